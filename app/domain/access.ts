@@ -1,0 +1,50 @@
+import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
+
+/** What a rule says of an actor. `not-found` is for pages whose very existence is not the actor's business. */
+export type Verdict = 'allow' | 'sign-in' | 'join-organisation' | 'forbidden' | 'not-found'
+
+type Rule = (actor: Actor) => Verdict
+
+const signedIn: Rule = (actor) => (actor.kind === 'person' ? 'allow' : 'sign-in')
+
+/** Staff pages are not there for anybody else; a visitor may turn out to be staff and is asked to sign in. */
+function staffOnly(may: (actor: Actor) => boolean): Rule {
+  return (actor) => {
+    if (actor.kind === 'visitor') return 'sign-in'
+    return may(actor) ? 'allow' : 'not-found'
+  }
+}
+
+/**
+ * Who may open a page or send a form at all, by name; every loader and action names one of these. What may
+ * be done with one record is decided by the policy of its module.
+ */
+export const accessRules = {
+  public: () => 'allow',
+  /** The caller proves itself by a signature or a token that the handler checks. */
+  signature: () => 'allow',
+  'signed-in': signedIn,
+  /** Acts for an organisation, in any role. */
+  member: (actor) => {
+    if (actor.kind !== 'person') return 'sign-in'
+    return actor.organisation ? 'allow' : 'join-organisation'
+  },
+  /** May write for the organisation. */
+  editor: (actor) => {
+    if (actor.kind !== 'person') return 'sign-in'
+    if (!actor.organisation) return 'join-organisation'
+    return canEditFor(actor) ? 'allow' : 'forbidden'
+  },
+  /** Answers for the organisation: its data, members and invitations. */
+  'organisation-owner': (actor) => {
+    if (actor.kind !== 'person') return 'sign-in'
+    if (!actor.organisation) return 'join-organisation'
+    return actor.organisation.role === 'owner' ? 'allow' : 'forbidden'
+  },
+  staff: staffOnly(isStaff),
+  moderator: staffOnly((actor) => hasStaffRole(actor, 'moderator', 'head_of_department')),
+  administrator: staffOnly((actor) => hasStaffRole(actor, 'administrator')),
+} as const satisfies Record<string, Rule>
+
+/** Name of a rule; a misspelt one does not compile. */
+export type AccessRule = keyof typeof accessRules

@@ -1,0 +1,63 @@
+import type { MemberRole, OrganisationStatus, OrganisationType, StaffRole } from '#app/platform/db/generated/enums'
+import type { Locale } from '#app/locales/locale'
+
+export type { MemberRole, StaffRole }
+
+/** The organisation a person acts for, as far as permissions need it. */
+export interface ActingFor {
+  id: string
+  slug: string
+  name: string
+  type: OrganisationType
+  status: OrganisationStatus
+  role: MemberRole
+}
+
+/** Somebody who is signed in. */
+export interface Person {
+  kind: 'person'
+  userId: string
+  sessionId: string
+  name: string
+  email: string
+  locale: Locale
+  organisation: ActingFor | null
+  /** Staff roles in force now; empty for everybody outside the department. */
+  staffRoles: readonly StaffRole[]
+  /** Administrative units that a commune focal point answers for. */
+  unitCodes: readonly string[]
+}
+
+/** Whoever asks for something: a visitor, a person, or the exchange itself (jobs, imports, seeds). */
+export type Actor = { kind: 'visitor' } | { kind: 'system' } | Person
+
+export const visitor: Actor = { kind: 'visitor' }
+export const system: Actor = { kind: 'system' }
+
+/** The id to write into histories: null for visitors and for the exchange itself. */
+export function actorId(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.userId : null
+}
+
+/** True where the person holds one of the roles today. */
+export function hasStaffRole(actor: Actor, ...roles: StaffRole[]): actor is Person {
+  return actor.kind === 'person' && roles.some((role) => actor.staffRoles.includes(role))
+}
+
+/** True for everybody on the department's side, whatever their role; experts and focal points are not. */
+export function isStaff(actor: Actor): actor is Person {
+  return hasStaffRole(
+    actor,
+    'moderator',
+    'appraiser',
+    'support_officer',
+    'finance_officer',
+    'head_of_department',
+    'administrator',
+  )
+}
+
+/** True where the person may write for their organisation. */
+export function canEditFor(actor: Actor): actor is Person & { organisation: ActingFor } {
+  return actor.kind === 'person' && actor.organisation !== null && actor.organisation.role !== 'viewer'
+}

@@ -1,0 +1,36 @@
+import { APIError } from 'better-auth/api'
+import type { z } from 'zod'
+import type { Auth } from '#app/platform/auth/auth.server'
+import { invalid } from '#app/platform/http/domain-error'
+import { countAgainst } from '#app/platform/rate-limit/rate-limit.server'
+import type { Context } from '../context'
+import type { SignInSchema } from './account-schemas'
+
+/**
+ * Opens a session.
+ * @returns headers that carry the session's cookies
+ * @throws DomainError `wrongCredentials` for an unknown address or a wrong password alike,
+ * `addressNotConfirmed`, or `tooManyTries`
+ */
+export async function signIn(
+  ctx: Context,
+  auth: Auth,
+  input: z.output<typeof SignInSchema>,
+  request: { headers: Headers; clientIp: string },
+): Promise<Headers> {
+  await countAgainst(ctx.db, 'sign-in-by-address', request.clientIp)
+  await countAgainst(ctx.db, 'sign-in-by-account', input.email)
+  try {
+    const { headers } = await auth.api.signInEmail({
+      body: { email: input.email, password: input.password },
+      headers: request.headers,
+      returnHeaders: true,
+    })
+    return headers
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error
+    throw invalid(
+      error.body?.code === 'EMAIL_NOT_VERIFIED' ? 'addressNotConfirmed' : 'wrongCredentials',
+    )
+  }
+}

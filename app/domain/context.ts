@@ -1,0 +1,31 @@
+import type { Database, Transaction } from '#app/platform/db/client.server'
+import type { Actor } from './accounts/actor'
+
+/** What every use case takes first: nothing ambient, so routes, jobs, imports, seeds and tests call alike. */
+export interface Context {
+  db: Database
+  actor: Actor
+  /** The instant of the request; use cases never ask the clock. */
+  now: Date
+  requestId: string
+}
+
+/** A context inside a transaction. */
+export interface TransactionContext extends Omit<Context, 'db'> {
+  db: Transaction
+}
+
+/**
+ * Runs `work` in one transaction: check, change, history row and event row stand or fall together.
+ * @param options.timeout milliseconds the transaction may take (default 10,000)
+ */
+export function transact<Result>(
+  ctx: Context,
+  work: (tx: TransactionContext) => Promise<Result>,
+  options: { timeout?: number } = {},
+): Promise<Result> {
+  return ctx.db.$transaction((db) => work({ ...ctx, db }), {
+    timeout: options.timeout ?? 10_000,
+    maxWait: 10_000,
+  })
+}

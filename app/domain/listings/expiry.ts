@@ -1,0 +1,15 @@
+import { type ListingKind, monthsPublished } from './listing'
+
+/**
+ * The instant a listing expires that is published or renewed at `from`: the same day so many months on, or
+ * the last day of a shorter month.
+ */
+export function expiryOf(kind: ListingKind, from: Date): Date {
+  const expiry = new Date(from)
+  const day = expiry.getUTCDate()
+  expiry.setUTCDate(1)
+  expiry.setUTCMonth(expiry.getUTCMonth() + monthsPublished[kind])
+  const lastDay = new Date(Date.UTC(expiry.getUTCFullYear(), expiry.getUTCMonth() + 1, 0))
+  expiry.setUTCDate(Math.min(day, lastDay.getUTCDate()))
+  return expiry
+}

@@ -1,0 +1,43 @@
+import { Button, Link, Text } from '@react-email/components'
+import { MailLayout } from './mail-layout'
+
+interface LinkMailProps {
+  locale: 'vi' | 'en'
+  exchangeName: string
+  heading: string
+  paragraphs: string[]
+  link?: { href: string; label: string } | undefined
+  footer: string
+}
+
+/** A mail of a few sentences with at most one thing to do. */
+export function LinkMail({ paragraphs, link, ...frame }: LinkMailProps) {
+  return (
+    <MailLayout {...frame}>
+      {paragraphs.map((paragraph) => (
+        <Text key={paragraph} style={{ fontSize: '16px', lineHeight: '24px' }}>
+          {paragraph}
+        </Text>
+      ))}
+      {link && (
+        <>
+          <Button
+            href={link.href}
+            style={{
+              backgroundColor: '#14532d',
+              borderRadius: '6px',
+              color: '#ffffff',
+              padding: '12px 20px',
+              fontWeight: 600,
+            }}
+          >
+            {link.label}
+          </Button>
+          <Text style={{ fontSize: '13px', wordBreak: 'break-all' }}>
+            <Link href={link.href}>{link.href}</Link>
+          </Text>
+        </>
+      )}
+    </MailLayout>
+  )
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Database } from '#app/platform/db/client.server'
+import { defineJob, type JobType, type Queue } from '#app/platform/queue/queue.server'
+import type { Subscription } from './subscription'
+
+const delivery = z.object({ eventId: z.string() })
+
+/** The job that brings an event to one handler. */
+export function deliveryTo(subscription: Subscription): JobType<typeof delivery> {
+  return defineJob({ name: `on.${subscription.name}`, data: delivery })
+}
+
+/**
+ * Queues a job per event and interested handler, and marks the events. Several workers may call it at once.
+ * @returns how many events were dispatched; call again while it is not 0
+ */
+export function dispatchOutbox(
+  db: Database,
+  queue: Queue,
+  subscriptions: readonly Subscription[],
+  now: Date,
+): Promise<number> {
+  return db.$transaction(
+    async (tx) => {
+      const events = await tx.$queryRaw<{ id: bigint; type: string }[]>`
+        SELECT id, type FROM outbox_event WHERE "dispatchedAt" IS NULL
+        ORDER BY id LIMIT 200 FOR UPDATE SKIP LOCKED`
+      for (const event of events) {
+        for (const subscription of subscriptions) {
+          if (!subscription.types.includes(event.type)) continue
+          await queue.send(deliveryTo(subscription), { eventId: String(event.id) })
+        }
+      }
+      const ids = events.map(({ id }) => id)
+      await tx.outboxEvent.updateMany({
+        where: { id: { in: ids } },
+        data: { dispatchedAt: now },
+      })
+      return events.length
+    },
+    { timeout: 30_000 },
+  )
+}

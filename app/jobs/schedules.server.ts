@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { defineJob, type Queue } from '#app/platform/queue/queue.server'
+import type { Services } from '#app/platform/services'
+
+const nothing = z.object({})
+const DAY_MS = 86_400_000
+
+const forgetFormKeys = defineJob({ name: 'clock.forget-form-keys', data: nothing })
+
+/** Starts what runs by the clock, in Vietnamese time. */
+export async function startSchedules({ db }: Services, queue: Queue): Promise<void> {
+  await queue.schedule(forgetFormKeys, '17 3 * * *', async () => {
+    await db.formKey.deleteMany({
+      where: { createdAt: { lt: new Date(Date.now() - 7 * DAY_MS) } },
+    })
+  })
+}

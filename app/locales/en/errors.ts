@@ -1,0 +1,18 @@
+import type { Messages } from '../messages'
+
+export default {
+  notFound: 'This page was not found',
+  forbidden: 'You are not allowed to do this',
+  changedMeanwhile:
+    'Somebody else changed this while you were working. Load the page again to see the new version, then try again.',
+  brokenForm: 'The form that was sent is not valid',
+  fileTooLarge: 'The file is larger than allowed (15 MB)',
+  tooManyFiles: 'At most 10 files can be uploaded at a time',
+  brokenUpload: 'The upload could not be read. Please try again.',
+  wrongCredentials: 'The e-mail address or the password is not right',
+  addressNotConfirmed:
+    'The address has not been confirmed. Open the link in the mail that we sent you.',
+  linkNotValid: 'The link has expired or is not right. Ask for a new one.',
+  tooManyTries:
+    'You have tried too often. Wait {minutes, plural, one {# minute} other {# minutes}} and try again.',
+} satisfies Messages['errors']

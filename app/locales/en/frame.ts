@@ -1,0 +1,25 @@
+import type { Messages } from '../messages'
+
+export default {
+  skip: 'Skip to the main content',
+  home: 'Home',
+  technologies: 'Technologies',
+  needs: 'Needs',
+  organisations: 'Organisations',
+  workspace: 'Workspace',
+  backOffice: 'Back office',
+  signIn: 'Sign in',
+  signUp: 'Sign up',
+  signOut: 'Sign out',
+  account: 'Account',
+  notifications: '{count, plural, =0 {Notifications} other {Notifications (# unread)}}',
+  terms: 'Terms of use',
+  privacy: 'Privacy',
+  demo: 'Demonstration: sample data; its mails are in the',
+  demoMail: 'demo mailbox',
+  goHome: 'Go to the home page',
+  goSearch: 'Search',
+  goBack: 'Go back to the previous page, or try one of the pages below.',
+  fault: 'Something went wrong',
+  faultHelp: 'We have recorded this fault. When you contact us, name the reference {reference}.',
+} satisfies Messages['frame']

@@ -1,0 +1,9 @@
+import type { Messages } from '../messages'
+import accounts from './accounts'
+import errors from './errors'
+import frame from './frame'
+import mails from './mails'
+import notices from './notices'
+import validation from './validation'
+
+export default { accounts, errors, frame, mails, notices, validation } satisfies Messages

@@ -1,0 +1,25 @@
+import type { Messages } from '../messages'
+
+export default {
+  accountFooter: 'An automatic mail of {exchange}, sent to {address} about your account.',
+  confirmAddress: {
+    heading: 'Confirm your e-mail address',
+    body: 'Dear {name}, open the link below to confirm the address {address} on {exchange}. If you did not sign up, ignore this mail.',
+    link: 'Confirm address',
+  },
+  addressAlreadyUsed: {
+    heading: 'You already have an account',
+    body: 'Dear {name}, somebody has just signed up on {exchange} with this address, but it already has an account. If it was you, sign in or reset your password; if not, there is nothing to do.',
+    link: 'Sign in',
+  },
+  resetPassword: {
+    heading: 'Choose a new password',
+    body: 'Dear {name}, open the link below to choose a new password on {exchange}. The link works for one hour. If you did not ask for it, ignore this mail.',
+    link: 'Choose a new password',
+  },
+  approveNewAddress: {
+    heading: 'Change of your account’s address',
+    body: 'Dear {name}, a change of your account’s address on {exchange} to {address} was asked for. If it was you, open the link below; if not, change your password at once.',
+    link: 'Approve the change',
+  },
+} satisfies Messages['mails']

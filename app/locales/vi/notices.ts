@@ -1,0 +1,6 @@
+export default {
+  confirmationSent: 'Nếu địa chỉ đang chờ xác nhận, chúng tôi đã gửi lại đường dẫn.',
+  addressConfirmed: 'Địa chỉ thư đã được xác nhận. Bạn có thể đăng nhập.',
+  resetLinkSent: 'Nếu địa chỉ có tài khoản, chúng tôi đã gửi đường dẫn đặt mật khẩu mới.',
+  passwordChanged: 'Mật khẩu đã được đổi. Hãy đăng nhập bằng mật khẩu mới.',
+} as const

@@ -1,0 +1,16 @@
+import type { Services } from '#app/platform/services'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    services: Services
+    /** Nonce of this response's Content-Security-Policy. */
+    nonce: string
+    /** Names the request in logs, histories and on error pages. */
+    requestId: string
+    /** Address of the caller, for rate limits. */
+    clientIp: string
+  }
+  interface Future {
+    v3_singleFetch: true
+  }
+}

@@ -1,0 +1,83 @@
+import { PgBoss } from 'pg-boss'
+import type { z } from 'zod'
+import type { Logger } from '#app/platform/logging/logger.server'
+
+/** A kind of job: its queue's name and the schema of its data. */
+export interface JobType<Data extends z.ZodType = z.ZodType> {
+  name: string
+  data: Data
+  /** Tries after the first, with growing pauses; then the job waits in the dead-letter queue. */
+  retries?: number
+}
+
+/** Declares a kind of job. */
+export function defineJob<Data extends z.ZodType>(type: JobType<Data>): JobType<Data> {
+  return type
+}
+
+/** Work that is done after commit, kept in PostgreSQL. */
+export interface Queue {
+  /** Adds a job; one with the same `key` that still waits is not added twice. */
+  send<Data extends z.ZodType>(
+    type: JobType<Data>,
+    data: z.input<Data>,
+    options?: { key?: string; startAfter?: Date },
+  ): Promise<void>
+  /** Handles jobs of this type in this process. */
+  work<Data extends z.ZodType>(
+    type: JobType<Data>,
+    handler: (data: z.output<Data>) => Promise<void>,
+  ): Promise<void>
+  /** Handles the type on a cron schedule in Vietnamese time. */
+  schedule(type: JobType, cron: string, handler: () => Promise<void>): Promise<void>
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+const DEAD_LETTERS = 'dead-letters'
+
+/** Creates the queue on PostgreSQL; nothing runs before `start`. */
+export function createQueue(connectionString: string, logger: Logger): Queue {
+  const boss = new PgBoss({ connectionString, max: 4, application_name: 'exchange-queue' })
+  boss.on('error', (error) => logger.error({ err: error }, 'queue error'))
+  const known = new Set<string>()
+
+  const ensure = async (type: JobType) => {
+    if (known.has(type.name)) return
+    await boss.createQueue(type.name, {
+      retryLimit: type.retries ?? 5,
+      retryDelay: 2,
+      retryBackoff: true,
+      deadLetter: DEAD_LETTERS,
+    })
+    known.add(type.name)
+  }
+
+  return {
+    async send(type, data, options = {}) {
+      await ensure(type)
+      await boss.send(type.name, type.data.parse(data) as object, {
+        ...(options.key ? { singletonKey: options.key } : {}),
+        ...(options.startAfter ? { startAfter: options.startAfter } : {}),
+      })
+    },
+    async work(type, handler) {
+      await ensure(type)
+      await boss.work(type.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
+        for (const job of jobs) await handler(type.data.parse(job.data))
+      })
+    },
+    async schedule(type, cron, handler) {
+      await ensure(type)
+      await boss.schedule(type.name, cron, {}, { tz: 'Asia/Ho_Chi_Minh' })
+      await boss.work(type.name, async () => handler())
+    },
+    async start() {
+      await boss.start()
+      await boss.createQueue(DEAD_LETTERS)
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 5_000 })
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useLocale } from 'use-intl'
+import { isStaff } from '#app/domain/accounts/actor'
+import { unreadCount } from '#app/domain/notifications/index.server'
+import { clearNotice, readNotice } from '#app/platform/http/notice.server'
+import { readTheme } from '#app/platform/http/theme.server'
+import { handle } from '#app/routes/handle.server'
+import { Frame } from '#app/routes/frame/frame'
+import { ErrorPage } from '#app/routes/frame/error-page'
+import styles from '#app/styles/app.css?url'
+import { useNonce } from '#app/ui/nonce'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
+  { title: found?.exchangeName ?? '' },
+]
+
+export const loader = handle(
+  { access: 'public' },
+  async ({ ctx, services, request, url }) => {
+    const notice = readNotice(request)
+    const { actor } = ctx
+    return data(
+      {
+        exchangeName: services.env.EXCHANGE_NAME,
+        theme: readTheme(request),
+        notice,
+        demo: services.demo,
+        origin: new URL(services.env.APP_URL).origin,
+        path: url.pathname,
+        person:
+          actor.kind === 'person'
+            ? {
+                name: actor.name,
+                organisation: actor.organisation?.name ?? null,
+                staff: isStaff(actor),
+                unread: await unreadCount(ctx),
+              }
+            : null,
+      },
+      { headers: notice ? { 'Set-Cookie': clearNotice() } : {} },
+    )
+  },
+)
+
+/** The document around every page, error pages included. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  const locale = useLocale()
+  const root = useRouteLoaderData<typeof loader>('root')
+  return (
+    <html lang={locale} data-theme={root?.theme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  const root = useLoaderData<typeof loader>()
+  return (
+    <Frame root={root}>
+      <Outlet />
+    </Frame>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const root = useRouteLoaderData<typeof loader>('root')
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const body: unknown = isRouteErrorResponse(error) ? error.data : undefined
+  const page = <ErrorPage status={status} body={body} />
+  return root ? <Frame root={root}>{page}</Frame> : page
+}

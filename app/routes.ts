@@ -1,0 +1,42 @@
+import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+
+type Entry = ReturnType<typeof route>
+
+/**
+ * Pages for people. Each is served in Vietnamese at its path and in English behind `/en`, from the same
+ * file; a route's id is its file with the language in front.
+ */
+const pages: Entry[] = [
+  index('routes/public/home.tsx'),
+
+  route('sign-in', 'routes/auth/sign-in.tsx'),
+  route('sign-up', 'routes/auth/sign-up.tsx'),
+  route('sign-out', 'routes/auth/sign-out.ts'),
+  route('verify-email', 'routes/auth/verify-email.tsx'),
+  route('forgot-password', 'routes/auth/forgot-password.tsx'),
+  route('reset-password', 'routes/auth/reset-password.tsx'),
+
+  route('workspace', 'routes/workspace/home.tsx'),
+  route('theme', 'routes/system/theme.ts'),
+  route('*', 'routes/system/not-found.tsx'),
+]
+
+/** Addresses for machines, the same in every language. */
+const machine: Entry[] = [
+  route('healthz', 'routes/system/healthz.ts'),
+  route('readyz', 'routes/system/readyz.ts'),
+]
+
+function inLanguage(language: string, entries: Entry[]): Entry[] {
+  return entries.map((entry) => ({
+    ...entry,
+    id: `${language}/${entry.file.replace(/^routes\//, '').replace(/\.tsx?$/, '')}`,
+    ...(entry.children ? { children: inLanguage(language, entry.children) } : {}),
+  }))
+}
+
+export default [
+  ...machine,
+  ...inLanguage('vi', pages),
+  ...prefix('en', inLanguage('en', pages)),
+] satisfies RouteConfig

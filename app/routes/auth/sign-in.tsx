@@ -1,0 +1,62 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import { redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { SignInSchema } from '#app/domain/accounts/account-schemas'
+import { signIn } from '#app/domain/accounts/sign-in.server'
+import { safeRedirect } from '#app/platform/http/safe-redirect'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { ErrorSummary } from '#app/ui/forms/error-summary'
+import { SubmitButton } from '#app/ui/forms/submit-button'
+import { TextField } from '#app/ui/forms/text-field'
+import { LocaleLink } from '#app/ui/locale-link'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'public' }, async ({ ctx, url, t, href }) => {
+  const next = safeRedirect(url.searchParams.get('next'), href(paths.workspace.home))
+  if (ctx.actor.kind === 'person') throw redirect(next)
+  return { title: t('accounts.signIn.title'), next }
+})
+
+export const action = handle(
+  { access: 'public', form: SignInSchema, hide: ['password'] },
+  async ({ ctx, services, input, request, clientIp, href }) => {
+    const headers = await signIn(ctx, services.auth, input, { headers: request.headers, clientIp })
+    return redirect(safeRedirect(input.next, href(paths.workspace.home)), { headers })
+  },
+)
+
+export default function SignIn() {
+  const t = useTranslations('accounts.signIn')
+  const { next } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const [form, fields] = useForm({ lastResult: reply?.result ?? null })
+  return (
+    <Page width="narrow">
+      <PageHeader title={t('title')} />
+      <Form method="post" {...getFormProps(form)}>
+        <ErrorSummary form={form} />
+        <input type="hidden" name="next" value={next} />
+        <TextField field={fields.email} label={t('email')} type="email" autoComplete="username" />
+        <TextField
+          field={fields.password}
+          label={t('password')}
+          type="password"
+          autoComplete="current-password"
+        />
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </Form>
+      <p>
+        <LocaleLink to={paths.forgotPassword}>{t('forgot')}</LocaleLink>
+      </p>
+      <p>
+        {t('noAccount')} <LocaleLink to={paths.signUp}>{t('signUp')}</LocaleLink>
+      </p>
+    </Page>
+  )
+}

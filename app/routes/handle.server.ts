@@ -1,0 +1,176 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { z } from 'zod'
+import { type AccessRule, accessRules } from '#app/domain/access'
+import { currentActor } from '#app/domain/accounts/current-actor.server'
+import type { Context } from '#app/domain/context'
+import type { Locale } from '#app/locales/locale'
+import { localeOf, localePath } from '#app/locales/locale'
+import { createTranslatorFor, type Translator } from '#app/locales/translator'
+import { isDomainError, statusOf } from '#app/platform/http/domain-error'
+import {
+  formKeyField,
+  keepFormResult,
+  releaseFormKey,
+  takeFormKey,
+} from '#app/platform/http/form-key.server'
+import { parseForm, RefusedFormError } from '#app/platform/http/guarded-form'
+import { readForm, UploadRefusedError } from '#app/platform/http/read-form.server'
+import type { Services } from '#app/platform/services'
+import { formWording } from './form-wording'
+
+type RemixArgs = LoaderFunctionArgs | ActionFunctionArgs
+
+/** What a loader or an action works with. */
+export interface HandlerArgs {
+  ctx: Context
+  services: Services
+  request: Request
+  url: URL
+  params: RemixArgs['params']
+  locale: Locale
+  t: Translator
+  clientIp: string
+  /** Puts the page's language before a path. */
+  href: (path: string) => string
+}
+
+interface FormReply {
+  result: SubmissionResult<string[]>
+}
+
+interface Declared {
+  access: AccessRule
+}
+
+interface FormOptions<Schema extends z.ZodType> extends Declared {
+  form: Schema
+  /** Fields that are never sent back to the page, such as passwords and files. */
+  hide?: string[]
+}
+
+/** Finds out who asks, once per request however many loaders run. */
+const actors = new WeakMap<object, Promise<Context['actor']>>()
+
+async function prepare({ request, params, context }: RemixArgs): Promise<HandlerArgs> {
+  const { services, requestId, clientIp } = context
+  const url = new URL(request.url)
+  const locale = localeOf(url.pathname)
+  const now = new Date()
+  let actor = actors.get(context)
+  if (!actor) {
+    actor = currentActor(services.db, services.auth, request.headers, now)
+    actors.set(context, actor)
+  }
+  return {
+    ctx: { db: services.db, actor: await actor, now, requestId },
+    services,
+    request,
+    url,
+    params,
+    locale,
+    t: createTranslatorFor(locale),
+    clientIp,
+    href: (path) => localePath(locale, path),
+  }
+}
+
+function checkAccess(rule: AccessRule, { ctx, url, t, href }: HandlerArgs): void {
+  const verdict = accessRules[rule](ctx.actor)
+  if (verdict === 'allow') return
+  if (verdict === 'not-found') throw data(t('errors.notFound'), { status: 404 })
+  if (verdict === 'forbidden') throw data(t('errors.forbidden'), { status: 403 })
+  if (verdict === 'join-organisation') throw redirect(href('/workspace/organisation/new'))
+  throw redirect(href(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`))
+}
+
+/** Turns whatever was thrown into what the page shows; faults get the request's id as reference number. */
+function toResponse(error: unknown, { services, ctx, t }: HandlerArgs): unknown {
+  if (error instanceof Response || (error as { type?: string })?.type === 'DataWithResponseInit') {
+    return error
+  }
+  if (isDomainError(error)) {
+    services.logger.info({ requestId: ctx.requestId, reason: error.reason }, 'declined')
+    return data(t.dynamic(`errors.${error.reason}`, error.params), { status: statusOf[error.kind] })
+  }
+  if (error instanceof RefusedFormError) return data(t('errors.brokenForm'), { status: 400 })
+  services.logger.error({ requestId: ctx.requestId, err: error }, 'fault')
+  return data({ reference: ctx.requestId }, { status: 500 })
+}
+
+function replyWith(message: string, status: number) {
+  const result: SubmissionResult<string[]> = { status: 'error', error: { '': [message] } }
+  return data<FormReply>({ result }, { status })
+}
+
+async function runForm<Schema extends z.ZodType, Result>(
+  { form, hide = [] }: FormOptions<Schema>,
+  fn: (args: HandlerArgs & { input: z.output<Schema> }) => Promise<Result>,
+  args: HandlerArgs,
+) {
+  const { t, ctx, request } = args
+  let formData: FormData
+  try {
+    formData = await readForm(request)
+  } catch (error) {
+    if (error instanceof UploadRefusedError) return replyWith(t(`errors.${error.reason}`), 400)
+    throw error
+  }
+  const submission = parseForm(formData, form, formWording(t), (message) => t.dynamic(message))
+  if (submission.status !== 'success') {
+    const status = submission.status === 'error' ? 400 : 200
+    return data<FormReply>({ result: submission.reply({ hideFields: hide }) }, { status })
+  }
+  const key = formData.get(formKeyField)
+  const first = typeof key === 'string' && key ? await takeFormKey(ctx.db, key) : null
+  if (first) return redirect(first)
+  const release = () => (typeof key === 'string' ? releaseFormKey(ctx.db, key) : undefined)
+  try {
+    const outcome = await fn({ ...args, input: submission.value as z.output<Schema> })
+    const location = outcome instanceof Response ? outcome.headers.get('location') : null
+    if (typeof key === 'string' && location) await keepFormResult(ctx.db, key, location)
+    else await release()
+    return outcome
+  } catch (error) {
+    await release()
+    if (!isDomainError(error) || error.kind === 'not-found') throw error
+    const message = t.dynamic(`errors.${error.reason}`, error.params)
+    const result = submission.reply({ formErrors: [message], hideFields: hide })
+    return data<FormReply>({ result }, { status: statusOf[error.kind] })
+  }
+}
+
+type Handler<Result> = ((args: RemixArgs) => Promise<Result>) & Declared
+
+/**
+ * The only way to write a loader or an action: names who may call it, parses the form, finds the actor and
+ * maps errors (docs/decisions/0004-handle.md).
+ *
+ * With `form`, invalid input is answered by `{ result }` for Conform (400) without calling `fn`, and a
+ * DomainError that `fn` throws is shown above the form with the input kept (403, 409 or 422). Not found is
+ * a page of its own in either case. A form that carries a form key acts once, however often it is sent.
+ */
+export function handle<Result>(
+  options: Declared,
+  fn: (args: HandlerArgs) => Promise<Result>,
+): Handler<Result>
+export function handle<Schema extends z.ZodType, Result>(
+  options: FormOptions<Schema>,
+  fn: (args: HandlerArgs & { input: z.output<Schema> }) => Promise<Result>,
+): Handler<Result | ReturnType<typeof data<FormReply>>>
+export function handle(
+  options: Declared | FormOptions<z.ZodType>,
+  fn: (args: HandlerArgs & { input: unknown }) => Promise<unknown>,
+): Handler<unknown> {
+  const handler = async (remixArgs: RemixArgs) => {
+    const args = await prepare(remixArgs)
+    try {
+      checkAccess(options.access, args)
+      if ('form' in options) return await runForm(options, fn, args)
+      return await fn({ ...args, input: undefined })
+    } catch (error) {
+      throw toResponse(error, args)
+    }
+  }
+  return Object.assign(handler, { access: options.access })
+}

@@ -1,0 +1,76 @@
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import pinoHttp from 'pino-http'
+import type { Services } from '#app/platform/services'
+import { bodyLimit } from './middleware/body-limit'
+import { requestId } from './middleware/request-id'
+import { nonce, securityHeaders } from './middleware/security-headers'
+
+interface AppParts {
+  services: Services
+  /** The built Remix server, or what makes it anew in development. */
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Folder of the built browser files; absent in development, where Vite serves them. */
+  clientFolder?: string
+  /** Vite's middleware in development. */
+  development?: RequestHandler
+}
+
+/** Puts the HTTP side together: the middlewares in their order, the static files, then Remix. */
+export function createApp({ services, build, clientFolder, development }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', services.env.TRUST_PROXY)
+  app.use(requestId, nonce)
+  app.use(
+    securityHeaders({
+      secure: services.env.APP_URL.startsWith('https://'),
+      development: development !== undefined,
+    }),
+  )
+  app.use(bodyLimit)
+  app.use(compression())
+  if (development) app.use(development)
+  if (clientFolder) {
+    app.use(
+      '/assets',
+      express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+    )
+    app.use(express.static(clientFolder, { maxAge: '1h' }))
+  }
+  app.use(
+    pinoHttp({
+      logger: services.logger,
+      genReqId: (_request, response) =>
+        (response as unknown as { locals: { requestId: string } }).locals.requestId,
+      autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/readyz' },
+    }),
+  )
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: services.env.NODE_ENV,
+      getLoadContext: (request, response) => ({
+        services,
+        nonce: response.locals.nonce,
+        requestId: response.locals.requestId,
+        clientIp: request.ip ?? 'unknown',
+      }),
+    }),
+  )
+  app.use(lastResort(services))
+  return app
+}
+
+function lastResort(services: Services): ErrorRequestHandler {
+  return (error: { status?: number }, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status = error.status && error.status < 500 ? error.status : 500
+    const { requestId } = response.locals
+    if (status === 500) services.logger.error({ requestId, err: error }, 'fault in the server')
+    response.status(status).type('text').send(`${status} · ${requestId}\n`)
+  }
+}
