@@ -17,9 +17,9 @@ import { isStaff } from '#app/domain/accounts/actor'
 import { unreadCount } from '#app/domain/notifications/index.server'
 import { clearNotice, readNotice } from '#app/platform/http/notice.server'
 import { readTheme } from '#app/platform/http/theme.server'
-import { handle } from '#app/routes/handle.server'
-import { Frame } from '#app/routes/frame/frame'
 import { ErrorPage } from '#app/routes/frame/error-page'
+import { Frame } from '#app/routes/frame/frame'
+import { handle } from '#app/routes/handle.server'
 import styles from '#app/styles/app.css?url'
 import { useNonce } from '#app/ui/nonce'
 
@@ -32,33 +32,30 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
   { title: found?.exchangeName ?? '' },
 ]
 
-export const loader = handle(
-  { access: 'public' },
-  async ({ ctx, services, request, url }) => {
-    const notice = readNotice(request)
-    const { actor } = ctx
-    return data(
-      {
-        exchangeName: services.env.EXCHANGE_NAME,
-        theme: readTheme(request),
-        notice,
-        demo: services.demo,
-        origin: new URL(services.env.APP_URL).origin,
-        path: url.pathname,
-        person:
-          actor.kind === 'person'
-            ? {
-                name: actor.name,
-                organisation: actor.organisation?.name ?? null,
-                staff: isStaff(actor),
-                unread: await unreadCount(ctx),
-              }
-            : null,
-      },
-      { headers: notice ? { 'Set-Cookie': clearNotice() } : {} },
-    )
-  },
-)
+export const loader = handle({ access: 'public' }, async ({ ctx, services, request, url }) => {
+  const notice = readNotice(request)
+  const { actor } = ctx
+  return data(
+    {
+      exchangeName: services.env.EXCHANGE_NAME,
+      theme: readTheme(request),
+      notice,
+      demo: services.demo,
+      origin: new URL(services.env.APP_URL).origin,
+      path: url.pathname,
+      person:
+        actor.kind === 'person'
+          ? {
+              name: actor.name,
+              organisation: actor.organisation?.name ?? null,
+              staff: isStaff(actor),
+              unread: await unreadCount(ctx),
+            }
+          : null,
+    },
+    { headers: notice ? { 'Set-Cookie': clearNotice() } : {} },
+  )
+})
 
 /** The document around every page, error pages included. */
 export function Layout({ children }: { children: ReactNode }) {

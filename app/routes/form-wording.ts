@@ -12,13 +12,15 @@ export function formWording(t: Translator): Wording {
         if (issue.origin === 'string') {
           return t('validation.tooShort', { minimum: Number(issue.minimum) })
         }
-        if (issue.origin === 'array') return t('validation.tooFew', { minimum: Number(issue.minimum) })
+        if (issue.origin === 'array')
+          return t('validation.tooFew', { minimum: Number(issue.minimum) })
         return t('validation.tooSmall', { minimum: Number(issue.minimum) })
       case 'too_big':
         if (issue.origin === 'string') {
           return t('validation.tooLong', { maximum: Number(issue.maximum) })
         }
-        if (issue.origin === 'array') return t('validation.tooMany', { maximum: Number(issue.maximum) })
+        if (issue.origin === 'array')
+          return t('validation.tooMany', { maximum: Number(issue.maximum) })
         return t('validation.tooBig', { maximum: Number(issue.maximum) })
       case 'invalid_format':
         return t(issue.format === 'email' ? 'validation.email' : 'validation.invalid')

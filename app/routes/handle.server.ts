@@ -150,14 +150,14 @@ type Handler<Result> = ((args: RemixArgs) => Promise<Result>) & Declared
  * DomainError that `fn` throws is shown above the form with the input kept (403, 409 or 422). Not found is
  * a page of its own in either case. A form that carries a form key acts once, however often it is sent.
  */
-export function handle<Result>(
-  options: Declared,
-  fn: (args: HandlerArgs) => Promise<Result>,
-): Handler<Result>
 export function handle<Schema extends z.ZodType, Result>(
   options: FormOptions<Schema>,
   fn: (args: HandlerArgs & { input: z.output<Schema> }) => Promise<Result>,
 ): Handler<Result | ReturnType<typeof data<FormReply>>>
+export function handle<Result>(
+  options: Declared,
+  fn: (args: HandlerArgs) => Promise<Result>,
+): Handler<Result>
 export function handle(
   options: Declared | FormOptions<z.ZodType>,
   fn: (args: HandlerArgs & { input: unknown }) => Promise<unknown>,

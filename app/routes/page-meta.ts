@@ -37,8 +37,18 @@ export const pageMeta: MetaFunction<unknown, { root: typeof rootLoader }> = ({ d
     { property: 'og:url', content: root.origin + root.path },
     { property: 'og:image', content: root.origin + (page.image ?? '/share.png') },
     { tagName: 'link', rel: 'canonical', href: root.origin + root.path },
-    { tagName: 'link', rel: 'alternate', hrefLang: 'vi', href: root.origin + localePath('vi', bare) },
-    { tagName: 'link', rel: 'alternate', hrefLang: 'en', href: root.origin + localePath('en', bare) },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      hrefLang: 'vi',
+      href: root.origin + localePath('vi', bare),
+    },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      hrefLang: 'en',
+      href: root.origin + localePath('en', bare),
+    },
   )
   if (page.structured) tags.push({ 'script:ld+json': page.structured as never })
   return tags

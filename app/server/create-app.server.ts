@@ -36,7 +36,11 @@ export function createApp({ services, build, clientFolder, development }: AppPar
   if (clientFolder) {
     app.use(
       '/assets',
-      express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+      express.static(`${clientFolder}/assets`, {
+        immutable: true,
+        maxAge: '1y',
+        fallthrough: false,
+      }),
     )
     app.use(express.static(clientFolder, { maxAge: '1h' }))
   }

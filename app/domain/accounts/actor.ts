@@ -1,5 +1,10 @@
-import type { MemberRole, OrganisationStatus, OrganisationType, StaffRole } from '#app/platform/db/generated/enums'
 import type { Locale } from '#app/locales/locale'
+import type {
+  MemberRole,
+  OrganisationStatus,
+  OrganisationType,
+  StaffRole,
+} from '#app/platform/db/generated/enums'
 
 export type { MemberRole, StaffRole }
 
@@ -59,5 +64,7 @@ export function isStaff(actor: Actor): actor is Person {
 
 /** True where the person may write for their organisation. */
 export function canEditFor(actor: Actor): actor is Person & { organisation: ActingFor } {
-  return actor.kind === 'person' && actor.organisation !== null && actor.organisation.role !== 'viewer'
+  return (
+    actor.kind === 'person' && actor.organisation !== null && actor.organisation.role !== 'viewer'
+  )
 }

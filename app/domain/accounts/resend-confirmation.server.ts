@@ -13,6 +13,9 @@ export async function resendConfirmation(
   clientIp: string,
 ): Promise<void> {
   await countAgainst(ctx.db, 'password-reset', clientIp)
-  const waiting = await ctx.db.user.findUnique({ where: { email }, select: { emailVerified: true } })
+  const waiting = await ctx.db.user.findUnique({
+    where: { email },
+    select: { emailVerified: true },
+  })
   if (waiting && !waiting.emailVerified) await auth.api.sendVerificationEmail({ body: { email } })
 }

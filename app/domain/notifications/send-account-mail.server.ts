@@ -26,12 +26,12 @@ export async function sendAccountMail(
   const t = createTranslatorFor(data.locale)
   const words = { name: data.name, exchange: exchangeName, address: data.newAddress ?? data.to }
   const query = data.token ? `?token=${encodeURIComponent(data.token)}` : ''
-  const heading = t(`mails.${data.kind}.heading`, words)
+  const heading = t.dynamic(`mails.${data.kind}.heading`, words)
   const { html, text } = await renderMail({
     locale: data.locale,
     exchangeName,
     heading,
-    paragraphs: [t(`mails.${data.kind}.body`, words)],
+    paragraphs: [t.dynamic(`mails.${data.kind}.body`, words)],
     link: {
       href: appUrl + localePath(data.locale, landing[data.kind]) + query,
       label: t(`mails.${data.kind}.link`),

@@ -11,6 +11,5 @@ export default {
   addressNotConfirmed:
     'Địa chỉ thư chưa được xác nhận. Hãy mở đường dẫn trong thư chúng tôi đã gửi cho bạn.',
   linkNotValid: 'Đường dẫn đã hết hạn hoặc không đúng. Hãy xin đường dẫn mới.',
-  tooManyTries:
-    'Bạn đã thử quá nhiều lần. Hãy chờ {minutes, plural, other {# phút}} rồi thử lại.',
+  tooManyTries: 'Bạn đã thử quá nhiều lần. Hãy chờ {minutes, plural, other {# phút}} rồi thử lại.',
 } as const

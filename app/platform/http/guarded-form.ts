@@ -57,6 +57,6 @@ export function parseForm<Schema extends z.ZodType>(
   return parseWithZod(formData, {
     schema,
     error: wording,
-    formatError: (issues) => issues.map((issue) => translate(issue.message)),
+    formatError: (issues: z.core.$ZodIssue[]) => issues.map(({ message }) => translate(message)),
   })
 }

@@ -14,7 +14,10 @@ export const nonce: RequestHandler = (_request, response, next) => {
  * @param options.secure whether people reach the exchange by https
  * @param options.development Vite's client needs a socket and inline styles
  */
-export function securityHeaders(options: { secure: boolean; development: boolean }): RequestHandler {
+export function securityHeaders(options: {
+  secure: boolean
+  development: boolean
+}): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
