@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OperatorError } from './operator-error'
 
 const text = z.string().trim().min(1)
 const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
@@ -43,7 +44,7 @@ export type Env = z.output<typeof envSchema>
 export type EnvSource = Record<string, string | undefined>
 
 /** The configuration does not parse; the message names each variable and what is wrong with it. */
-export class EnvError extends Error {
+export class EnvError extends OperatorError {
   override name = 'EnvError'
 }
 
