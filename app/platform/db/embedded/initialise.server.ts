@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { OperatorError } from '#app/platform/env/operator-error'
 import type { Binaries } from './binaries.server'
 import type { DataFolder } from './data-folder.server'
+import { cleanEnvironment } from './process.server'
 import type { RunAs } from './run-as.server'
 
 /** The only database user; its password is in the folder's secrets. */
@@ -50,7 +51,7 @@ export function initialise(
 }
 
 function runInitdb([program = '', ...args]: string[]): void {
-  const run = spawnSync(program, args, { encoding: 'utf8', cwd: '/', env: { LC_ALL: 'C' } })
+  const run = spawnSync(program, args, { encoding: 'utf8', cwd: '/', env: cleanEnvironment })
   if (run.status === 0) return
   const reason = (run.error?.message ?? run.stderr).trim().split('\n').slice(-3).join('\n')
   throw new OperatorError(

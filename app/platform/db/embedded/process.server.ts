@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** What PostgreSQL's programs get of the environment: nothing of ours, so PGDATA and the like do not count. */
+export const cleanEnvironment: NodeJS.ProcessEnv = { NODE_ENV: 'production', LC_ALL: 'C' }
+
 /**
  * Whether the process lives and its command line names `program`: after a crash or a new boot another
  * process may carry the number that a file remembers.

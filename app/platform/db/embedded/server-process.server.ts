@@ -6,7 +6,7 @@ import pg from 'pg'
 import { OperatorError } from '#app/platform/env/operator-error'
 import type { Binaries } from './binaries.server'
 import type { DataFolder } from './data-folder.server'
-import { isRunning, signal, waitFor } from './process.server'
+import { cleanEnvironment, isRunning, signal, waitFor } from './process.server'
 import type { RunAs } from './run-as.server'
 
 const START_MS = 60_000
@@ -43,7 +43,7 @@ export async function startServer(
     detached: true,
     stdio: ['ignore', log, log],
     cwd: '/',
-    env: { LC_ALL: 'C' },
+    env: cleanEnvironment,
     ...(runAs.prefix.length || process.getuid?.() !== 0 ? {} : { uid: runAs.uid, gid: runAs.gid }),
   })
   closeSync(log)
