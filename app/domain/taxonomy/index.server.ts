@@ -1,0 +1,15 @@
+export { clockHolidays, undecidedHolidays } from './holiday-queries.server'
+export {
+  forgetTerms,
+  labelsOf,
+  termOptions,
+  termsOf,
+  unknownCodes,
+} from './taxonomy-queries.server'
+export {
+  communesFrom,
+  formerDistrictsOf,
+  unitPath,
+  unitsOn,
+  unitTreeOn,
+} from './unit-queries.server'

@@ -1,0 +1,67 @@
+import type { Transaction } from '#app/platform/db/client.server'
+import type { FormerUnit, Unit, UnitNode } from './administrative-units'
+import { unitTree } from './administrative-units'
+import { dayAsDate, localDay } from './dates'
+
+const shown = { code: true, level: true, name: true, nameEn: true, parentCode: true } as const
+
+/** Every unit in force on the day of an instant. */
+export async function unitsOn(db: Transaction, on: Date): Promise<Unit[]> {
+  const day = dayAsDate(localDay(on))
+  return db.administrativeUnit.findMany({
+    where: { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
+    select: shown,
+    orderBy: { code: 'asc' },
+  })
+}
+
+/** The units in force on the day of an instant, as a tree by province. */
+export async function unitTreeOn(db: Transaction, on: Date): Promise<UnitNode[]> {
+  return unitTree(await unitsOn(db, on))
+}
+
+/** A unit and those above it, lowest first; empty if the code is unknown. */
+export async function unitPath(db: Transaction, code: string): Promise<Unit[]> {
+  const path: Unit[] = []
+  for (let next: string | null = code; next !== null && path.length < 4; ) {
+    const unit: Unit | null = await db.administrativeUnit.findUnique({
+      where: { code: next },
+      select: shown,
+    })
+    if (!unit) return path
+    path.push(unit)
+    next = unit.parentCode
+  }
+  return path
+}
+
+/** The former districts a commune of today came out of; what the directive's targets count by. */
+export async function formerDistrictsOf(
+  db: Transaction,
+  communeCode: string,
+): Promise<FormerUnit[]> {
+  const successions = await db.administrativeUnitSuccession.findMany({
+    where: { successorCode: communeCode },
+    select: { predecessorCode: true, derived: true },
+  })
+  const derived = new Map(successions.map((row) => [row.predecessorCode, row.derived]))
+  const former = await db.administrativeUnit.findMany({
+    where: { code: { in: [...derived.keys()] }, level: 'district' },
+    select: shown,
+    orderBy: { code: 'asc' },
+  })
+  return former.map((unit) => ({ ...unit, derived: derived.get(unit.code) ?? true }))
+}
+
+/** The communes of today on the land of a former unit. */
+export async function communesFrom(db: Transaction, formerCode: string): Promise<Unit[]> {
+  const successions = await db.administrativeUnitSuccession.findMany({
+    where: { predecessorCode: formerCode },
+    select: { successorCode: true },
+  })
+  return db.administrativeUnit.findMany({
+    where: { code: { in: successions.map((row) => row.successorCode) } },
+    select: shown,
+    orderBy: { code: 'asc' },
+  })
+}

@@ -1,0 +1,83 @@
+import type { CommuneList } from './reference-types'
+
+/** Today's communes on the land of each former district of Bắc Giang: code and name with its rank. */
+export const formerBacGiangCommunes: CommuneList = {
+  213: [
+    ['07210', 'Phường Bắc Giang'],
+    ['07228', 'Phường Đa Mai'],
+    ['07681', 'Phường Yên Dũng'],
+    ['07682', 'Phường Tân An'],
+    ['07696', 'Phường Tiền Phong'],
+    ['07699', 'Phường Tân Tiến'],
+    ['07735', 'Xã Đồng Việt'],
+    ['07738', 'Phường Cảnh Thụy'],
+  ],
+  215: [
+    ['07246', 'Xã Xuân Lương'],
+    ['07264', 'Xã Tam Tiến'],
+    ['07282', 'Xã Đồng Kỳ'],
+    ['07288', 'Xã Yên Thế'],
+    ['07294', 'Xã Bố Hạ'],
+  ],
+  216: [
+    ['07306', 'Xã Nhã Nam'],
+    ['07330', 'Xã Phúc Hòa'],
+    ['07333', 'Xã Quang Trung'],
+    ['07339', 'Xã Tân Yên'],
+    ['07351', 'Xã Ngọc Thiện'],
+  ],
+  217: [
+    ['07375', 'Xã Lạng Giang'],
+    ['07381', 'Xã Tiên Lục'],
+    ['07399', 'Xã Kép'],
+    ['07420', 'Xã Mỹ Thái'],
+    ['07432', 'Xã Tân Dĩnh'],
+  ],
+  218: [
+    ['07444', 'Xã Lục Nam'],
+    ['07450', 'Xã Đông Phú'],
+    ['07462', 'Xã Bảo Đài'],
+    ['07486', 'Xã Nghĩa Phương'],
+    ['07489', 'Xã Trường Sơn'],
+    ['07492', 'Xã Lục Sơn'],
+    ['07498', 'Xã Bắc Lũng'],
+    ['07519', 'Xã Cẩm Lý'],
+  ],
+  219: [
+    ['07531', 'Xã Tân Sơn'],
+    ['07534', 'Xã Sa Lý'],
+    ['07537', 'Xã Biên Sơn'],
+    ['07543', 'Xã Sơn Hải'],
+    ['07573', 'Xã Biển Động'],
+    ['07582', 'Xã Lục Ngạn'],
+    ['07594', 'Xã Đèo Gia'],
+  ],
+  'chu-2025': [
+    ['07525', 'Phường Chũ'],
+    ['07552', 'Xã Kiên Lao'],
+    ['07603', 'Xã Nam Dương'],
+    ['07612', 'Phường Phượng Sơn'],
+  ],
+  220: [
+    ['07615', 'Xã Sơn Động'],
+    ['07616', 'Xã Tây Yên Tử'],
+    ['07621', 'Xã Vân Sơn'],
+    ['07627', 'Xã Đại Sơn'],
+    ['07642', 'Xã Yên Định'],
+    ['07654', 'Xã An Lạc'],
+    ['07663', 'Xã Tuấn Đạo'],
+    ['07672', 'Xã Dương Hưu'],
+  ],
+  222: [
+    ['07774', 'Phường Tự Lạn'],
+    ['07777', 'Phường Việt Yên'],
+    ['07795', 'Phường Nếnh'],
+    ['07798', 'Phường Vân Hà'],
+  ],
+  223: [
+    ['07822', 'Xã Hòang Vân'],
+    ['07840', 'Xã Hiệp Hòa'],
+    ['07864', 'Xã Hợp Thịnh'],
+    ['07870', 'Xã Xuân Cẩm'],
+  ],
+}

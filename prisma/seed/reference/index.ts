@@ -1,0 +1,24 @@
+import { contractContent } from './contract-content'
+import { fields, priorities } from './fields'
+import { intellectualPropertySchemes } from './intellectual-property'
+import { interestSchemes } from './interest-terms'
+import { legalClassSchemes } from './legal-classes'
+import { measures } from './measures'
+import { readiness } from './readiness'
+import { reasonSchemes } from './reasons'
+import type { SchemeSeed } from './reference-types'
+import { transferSchemes } from './transfer-terms'
+
+/** Every list of terms the exchange starts with. */
+export const schemes: SchemeSeed[] = [
+  fields,
+  priorities,
+  readiness,
+  ...transferSchemes,
+  contractContent,
+  ...intellectualPropertySchemes,
+  ...legalClassSchemes,
+  ...reasonSchemes,
+  ...interestSchemes,
+  measures,
+]

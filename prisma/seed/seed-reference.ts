@@ -1,0 +1,51 @@
+import type { Transaction } from '#app/platform/db/client.server'
+import { schemes } from './reference'
+import { holidays } from './reference/holidays'
+import { successions, units } from './reference/units'
+
+/** A calendar day as the database keeps it: midnight UTC. */
+function day(date: string): Date {
+  return new Date(`${date}T00:00:00Z`)
+}
+
+/**
+ * Writes the lists, administrative units and holidays that are missing; rows that are there stay as
+ * staff have left them. Returns how many rows were added.
+ */
+export async function seedReference(db: Transaction): Promise<number> {
+  const options = { skipDuplicates: true }
+  const terms = await db.referenceTerm.createMany({
+    ...options,
+    data: schemes.flatMap((list) =>
+      list.terms.map((term, position) => ({
+        scheme: list.scheme,
+        code: term.code,
+        parentCode: term.parentCode ?? null,
+        labelVi: term.vi,
+        labelEn: term.en,
+        position,
+        provisional: term.provisional ?? list.provisional ?? false,
+        validFrom: day(term.validFrom ?? list.validFrom),
+        validTo: term.validTo ? day(term.validTo) : null,
+        source: term.source ?? list.source,
+      })),
+    ),
+  })
+  const places = await db.administrativeUnit.createMany({
+    ...options,
+    data: units.map((unit) => ({
+      ...unit,
+      validFrom: day(unit.validFrom),
+      validTo: unit.validTo ? day(unit.validTo) : null,
+    })),
+  })
+  const heirs = await db.administrativeUnitSuccession.createMany({
+    ...options,
+    data: successions.map((row) => ({ ...row, effectiveOn: day(row.effectiveOn) })),
+  })
+  const days = await db.holiday.createMany({
+    ...options,
+    data: holidays.map((row) => ({ ...row, date: day(row.date) })),
+  })
+  return terms.count + places.count + heirs.count + days.count
+}
