@@ -1,6 +1,6 @@
 import { system } from '#app/domain/accounts/actor'
+import type { Services } from '#app/domain/services'
 import type { Queue } from '#app/platform/queue/queue.server'
-import type { Services } from '#app/platform/services'
 import type { Subscription } from './subscription'
 
 /** Runs one handler on one event, as the exchange itself. An event that is gone is left alone. */

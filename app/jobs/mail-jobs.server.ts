@@ -1,7 +1,7 @@
 import { accountMailJob } from '#app/domain/notifications/account-mail-job'
 import { sendAccountMail } from '#app/domain/notifications/send-account-mail.server'
+import type { Services } from '#app/domain/services'
 import type { Queue } from '#app/platform/queue/queue.server'
-import type { Services } from '#app/platform/services'
 
 /** Sends the mails that were queued. */
 export async function startMailJobs(services: Services, queue: Queue): Promise<void> {

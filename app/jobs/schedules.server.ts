@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Services } from '#app/domain/services'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
-import type { Services } from '#app/platform/services'
 
 const nothing = z.object({})
 const DAY_MS = 86_400_000

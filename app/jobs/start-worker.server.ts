@@ -1,6 +1,6 @@
+import type { Services } from '#app/domain/services'
 import { onOutboxGrowth } from '#app/platform/events/listen.server'
 import type { Queue } from '#app/platform/queue/queue.server'
-import type { Services } from '#app/platform/services'
 import { deliver } from './deliver.server'
 import { deliveryTo, dispatchOutbox } from './dispatch.server'
 import { startMailJobs } from './mail-jobs.server'

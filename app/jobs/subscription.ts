@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Context } from '#app/domain/context'
+import type { Services } from '#app/domain/services'
 import type { EventType, StoredEvent } from '#app/platform/events/event'
 import type { Queue } from '#app/platform/queue/queue.server'
-import type { Services } from '#app/platform/services'
 
 /** What a handler of events works with besides the event. */
 export interface JobArgs {

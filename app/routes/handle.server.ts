@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { type AccessRule, accessRules } from '#app/domain/access'
 import { currentActor } from '#app/domain/accounts/current-actor.server'
 import type { Context } from '#app/domain/context'
+import type { Services } from '#app/domain/services'
 import type { Locale } from '#app/locales/locale'
 import { localeOf, localePath } from '#app/locales/locale'
 import { createTranslatorFor, type Translator } from '#app/locales/translator'
@@ -16,7 +17,6 @@ import {
 } from '#app/platform/http/form-key.server'
 import { parseForm, RefusedFormError } from '#app/platform/http/guarded-form'
 import { readForm, UploadRefusedError } from '#app/platform/http/read-form.server'
-import type { Services } from '#app/platform/services'
 import { formWording } from './form-wording'
 
 type RemixArgs = LoaderFunctionArgs | ActionFunctionArgs

@@ -1,4 +1,5 @@
 import { createAuthMails } from '#app/domain/notifications/account-mails.server'
+import type { Services } from '#app/domain/services'
 import { createAuth } from '#app/platform/auth/auth.server'
 import { createDatabase } from '#app/platform/db/client.server'
 import type { Env } from '#app/platform/env/env.server'
@@ -6,7 +7,6 @@ import { createFileStorage } from '#app/platform/files/file-storage.server'
 import { createLogger } from '#app/platform/logging/logger.server'
 import { createMailer } from '#app/platform/mail/mailer.server'
 import { createQueue, type Queue } from '#app/platform/queue/queue.server'
-import type { Services } from '#app/platform/services'
 import { startSearch } from './search.server'
 
 /** The parts of a process, started, and what stops them in the right order. */

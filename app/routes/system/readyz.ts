@@ -6,6 +6,6 @@ export const loader = handle({ access: 'public' }, async ({ services }) => {
     () => 'ok' as const,
     () => 'down' as const,
   )
-  const search = (await services.search.isHealthy()) ? 'ok' : 'degraded'
+  const search = (await services.search.health()).ok ? 'ok' : 'degraded'
   return Response.json({ database, search }, { status: database === 'ok' ? 200 : 503 })
 })

@@ -1,4 +1,4 @@
-import type { Services } from '#app/platform/services'
+import type { Services } from '#app/domain/services'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
