@@ -3,6 +3,7 @@ import errors from './errors'
 import frame from './frame'
 import mails from './mails'
 import notices from './notices'
+import ui from './ui'
 import validation from './validation'
 
-export default { accounts, errors, frame, mails, notices, validation } as const
+export default { accounts, errors, frame, mails, notices, ui, validation } as const

@@ -1,0 +1,22 @@
+import clsx from 'clsx'
+
+const variants = {
+  primary: 'btn-primary',
+  secondary: 'btn-outline',
+  danger: 'btn-error',
+  quiet: 'btn-ghost',
+} as const
+
+export type ButtonVariant = keyof typeof variants
+export type ButtonSize = 'small' | 'normal' | 'large'
+
+const sizes: Record<ButtonSize, string> = { small: 'btn-sm', normal: '', large: 'btn-lg' }
+
+/** How buttons and links that look like buttons are drawn. */
+export function buttonClasses(
+  variant: ButtonVariant = 'primary',
+  size: ButtonSize = 'normal',
+  className?: string,
+): string {
+  return clsx('btn', variants[variant], sizes[size], className)
+}
