@@ -79,9 +79,15 @@ function connectionOf(address) {
 
 const { config, schema } = connectionOf(url)
 
+// PostgreSQL 18 lists NOT NULL as constraints of type "n", which the engine does not know and panics on.
+const oldKinds = "contype NOT IN ('p', 'u', 'f')"
+const allKinds = "contype NOT IN ('p', 'u', 'f', 'n')"
+
 // adapter-pg splits scripts at every ";", which breaks function bodies: the whole script goes at once.
-function runWholeScripts(adapter) {
+function mend(adapter) {
+  const queryRaw = adapter.queryRaw.bind(adapter)
   return Object.assign(adapter, {
+    queryRaw: (query) => queryRaw({ ...query, sql: query.sql.replace(oldKinds, allKinds) }),
     executeScript: async (sql) => {
       try {
         await adapter.underlyingDriver().query(sql)
@@ -94,7 +100,7 @@ function runWholeScripts(adapter) {
 
 class MigrationAdapter extends PrismaPg {
   async connect() {
-    return runWholeScripts(await super.connect())
+    return mend(await super.connect())
   }
 
   // adapter-pg drops the shadow database while it is still connected to it: here it leaves first.
@@ -110,14 +116,18 @@ class MigrationAdapter extends PrismaPg {
       await main.underlyingDriver().query(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`)
       await main.dispose()
     }
-    return Object.assign(runWholeScripts(shadow), { dispose })
+    return Object.assign(mend(shadow), { dispose })
   }
 }
 
 async function startEngine() {
+  // The engine calls this before it panics, so that the terminal shows why.
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => log('ERROR', { message }) }
   // adapter-pg has no case for "char" (oid 18), which only the catalogue queries return: read it as text.
   Object.assign(pg.types.builtins, { XML: 18 })
-  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const entry = createRequire(import.meta.url).resolve(
+    '@prisma/schema-engine-wasm/schema_engine_bg',
+  )
   const bytes = fs.readFileSync(entry.replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': wasm })
   wasm.__wbg_set_wasm(instance.exports)

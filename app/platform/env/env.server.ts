@@ -22,3 +22,8 @@ export function loadCommandEnv(source: EnvSource, databaseUrl: string) {
     APP_URL: source.APP_URL || `http://localhost:${source.PORT || 3000}`,
   })
 }
+
+/** What a program that we start may see of the environment. */
+export function inheritedEnvironment(): NodeJS.ProcessEnv {
+  return process.env
+}

@@ -1,0 +1,43 @@
+// Runs a command of app/commands: node scripts/run.mjs NAME [arguments].
+// npm's own Node may be an older one; the commands run on the pinned `node` package.
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const [name = '', ...args] = process.argv.slice(2)
+const command = path.join(root, 'app/commands', `${name}.ts`)
+
+if (!/^[a-z-]+$/.test(name) || !fs.existsSync(command)) {
+  process.stderr.write(`There is no command "${name}".\n`)
+  process.exit(2)
+}
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  const pinned = path.join(root, 'node_modules/node/bin/node')
+  if (!fs.existsSync(pinned)) {
+    process.stderr.write('Node 24 is not installed: run `npm ci` first.\n')
+    process.exit(1)
+  }
+  const run = spawnSync(pinned, [fileURLToPath(import.meta.url), name, ...args], {
+    stdio: 'inherit',
+  })
+  process.exit(run.status ?? 1)
+}
+
+// React and Express choose their fast form by this when they are first loaded.
+if (name === 'demo' || name === 'start' || name === 'worker') process.env.NODE_ENV ||= 'production'
+
+const { generateClient } = await import('./generate-client.mjs')
+try {
+  generateClient()
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
+const { register } = await import('tsx/esm/api')
+register()
+const { main } = await import(command)
+const { runCommand } = await import(path.join(root, 'app/commands/support/run-command.ts'))
+await runCommand(main, args)
