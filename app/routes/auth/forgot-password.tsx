@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { getFormProps } from '@conform-to/react'
 import { Form, useActionData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { AddressSchema } from '#app/domain/accounts/account-schemas'
@@ -10,6 +10,7 @@ import { paths } from '#app/routes/paths'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { TextField } from '#app/ui/forms/text-field'
+import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 
@@ -31,7 +32,7 @@ export const action = handle(
 export default function ForgotPassword() {
   const t = useTranslations('accounts.forgot')
   const reply = useActionData<typeof action>()
-  const [form, fields] = useForm({ lastResult: reply?.result ?? null })
+  const [form, fields] = useSchemaForm<typeof AddressSchema>({ reply })
   return (
     <Page width="narrow">
       <PageHeader title={t('title')} lead={t('lead')} />

@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { getFormProps } from '@conform-to/react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { ResetPasswordSchema } from '#app/domain/accounts/account-schemas'
@@ -10,6 +10,7 @@ import { paths } from '#app/routes/paths'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { TextField } from '#app/ui/forms/text-field'
+import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
@@ -34,7 +35,7 @@ export default function ResetPassword() {
   const t = useTranslations('accounts.reset')
   const { token } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const [form, fields] = useForm({ lastResult: reply?.result ?? null })
+  const [form, fields] = useSchemaForm<typeof ResetPasswordSchema>({ reply })
   return (
     <Page width="narrow">
       <PageHeader title={t('title')} />

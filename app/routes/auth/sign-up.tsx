@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from '@conform-to/react'
+import { getFormProps } from '@conform-to/react'
 import { redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
@@ -12,6 +12,7 @@ import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { FormKey } from '#app/ui/forms/form-key'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { TextField } from '#app/ui/forms/text-field'
+import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
@@ -35,7 +36,7 @@ export default function SignUp() {
   const t = useTranslations('accounts.signUp')
   const { formKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const [form, fields] = useForm({ lastResult: reply?.result ?? null })
+  const [form, fields] = useSchemaForm<typeof SignUpSchema>({ reply })
   return (
     <Page width="narrow">
       <PageHeader title={t('title')} lead={t('lead')} />
