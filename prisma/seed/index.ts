@@ -1,0 +1,44 @@
+import type { Database } from '#app/platform/db/client.server'
+import { organisations } from './content/organisations'
+import { seedContext } from './context'
+import { organisationId, seedOrganisations } from './organisations'
+import { seedPeople } from './people'
+import { seedReference } from './seed-reference'
+
+export { seedReference } from './seed-reference'
+
+export type DemoSeedOptions = {
+  db: Database
+  /** Hashes as the sign-in will check it. */
+  hashPassword: (password: string) => Promise<string>
+  password: string
+  now: Date
+  /** Told the name of each part as it begins. */
+  onProgress?: (part: string) => void
+}
+
+const parts = { organisations: seedOrganisations, people: seedPeople }
+
+/**
+ * Fills a database with the demo's people, organisations, entries and stories, in one transaction:
+ * all of it or nothing. Returns false, having changed nothing, where the demo content is already there.
+ */
+export async function seedDemo(options: DemoSeedOptions): Promise<boolean> {
+  const { db, now, onProgress } = options
+  onProgress?.('reference')
+  await seedReference(db)
+  const ids = organisations.map((seed) => organisationId(seed.slug))
+  if ((await db.organisation.count({ where: { id: { in: ids } } })) > 0) return false
+  const passwordHash = await options.hashPassword(options.password)
+  await db.$transaction(
+    async (transaction) => {
+      const ctx = seedContext(transaction, now, passwordHash)
+      for (const [name, seedPart] of Object.entries(parts)) {
+        onProgress?.(name)
+        await seedPart(ctx)
+      }
+    },
+    { timeout: 120_000, maxWait: 10_000 },
+  )
+  return true
+}
