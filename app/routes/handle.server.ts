@@ -84,6 +84,12 @@ function checkAccess(rule: AccessRule, { ctx, url, t, href }: HandlerArgs): void
   throw redirect(href(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`))
 }
 
+/** An address with a made-up id or a NUL names no record: the database refuses to look it up. */
+function isMalformedId(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return code === 'P2023' || code === 'P2007' || code === '22P02' || code === '22021'
+}
+
 /** Turns whatever was thrown into what the page shows; faults get the request's id as reference number. */
 function toResponse(error: unknown, { services, ctx, t }: HandlerArgs): unknown {
   if (error instanceof Response || (error as { type?: string })?.type === 'DataWithResponseInit') {
@@ -94,6 +100,7 @@ function toResponse(error: unknown, { services, ctx, t }: HandlerArgs): unknown 
     return data(t.dynamic(`errors.${error.reason}`, error.params), { status: statusOf[error.kind] })
   }
   if (error instanceof RefusedFormError) return data(t('errors.brokenForm'), { status: 400 })
+  if (isMalformedId(error)) return data(t('errors.notFound'), { status: 404 })
   services.logger.error({ requestId: ctx.requestId, err: error }, 'fault')
   return data({ reference: ctx.requestId }, { status: 500 })
 }
