@@ -14,6 +14,7 @@ export const envSchema = z.object({
   SESSION_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_FILE: text.optional(),
   DATA_DIR: text.default('.data'),
   EXCHANGE_NAME: text.default('Sàn giao dịch công nghệ Bắc Giang'),
   EXCHANGE_NAME_EN: text.default('Bắc Giang Technology Exchange'),

@@ -28,9 +28,12 @@ const redacted = secretKeys.flatMap((key) => {
 
 /**
  * Creates the logger of a process.
- * @param destination where lines go (default: standard output)
+ * @param destination where lines go (default: LOG_FILE, or standard output)
  */
-export function createLogger(env: { LOG_LEVEL: string }, destination?: DestinationStream): Logger {
+export function createLogger(
+  env: { LOG_LEVEL: string; LOG_FILE?: string | undefined },
+  destination?: DestinationStream,
+): Logger {
   const options: pino.LoggerOptions = {
     level: env.LOG_LEVEL,
     base: undefined,
@@ -38,5 +41,9 @@ export function createLogger(env: { LOG_LEVEL: string }, destination?: Destinati
     formatters: { level: (label) => ({ level: label }) },
     redact: { paths: redacted, censor: '[redacted]' },
   }
-  return destination ? pino(options, destination) : pino(options)
+  const file = env.LOG_FILE
+    ? pino.destination({ dest: env.LOG_FILE, mkdir: true, mode: 0o600 })
+    : undefined
+  const target = destination ?? file
+  return target ? pino(options, target) : pino(options)
 }
