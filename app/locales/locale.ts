@@ -3,15 +3,17 @@ export const locales = ['vi', 'en'] as const
 
 export type Locale = (typeof locales)[number]
 
+const englishPath = /^\/en(?=[/?#]|$)/
+
 /** The language of an address: English at and behind `/en`, Vietnamese everywhere else. */
-export function localeOf(pathname: string): Locale {
-  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'vi'
+export function localeOf(path: string): Locale {
+  return englishPath.test(path) ? 'en' : 'vi'
 }
 
-/** The address without its language. */
-export function withoutLocale(pathname: string): string {
-  if (localeOf(pathname) === 'vi') return pathname
-  return pathname.slice('/en'.length) || '/'
+/** The address without its language; query and hash stay. */
+export function withoutLocale(path: string): string {
+  const rest = path.replace(englishPath, '')
+  return rest.startsWith('/') ? rest : `/${rest}`
 }
 
 /** Puts a language before a path that has none; query and hash stay. */
