@@ -32,30 +32,33 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
   { title: found?.exchangeName ?? '' },
 ]
 
-export const loader = handle({ access: 'public' }, async ({ ctx, services, request, url }) => {
-  const notice = readNotice(request)
-  const { actor } = ctx
-  return data(
-    {
-      exchangeName: services.env.EXCHANGE_NAME,
-      theme: readTheme(request),
-      notice,
-      demo: services.demo,
-      origin: new URL(services.env.APP_URL).origin,
-      path: url.pathname,
-      person:
-        actor.kind === 'person'
-          ? {
-              name: actor.name,
-              organisation: actor.organisation?.name ?? null,
-              staff: isStaff(actor),
-              unread: await unreadCount(ctx),
-            }
-          : null,
-    },
-    { headers: notice ? { 'Set-Cookie': clearNotice() } : {} },
-  )
-})
+export const loader = handle(
+  { access: 'public' },
+  async ({ ctx, services, request, url, locale }) => {
+    const notice = readNotice(request)
+    const { actor } = ctx
+    return data(
+      {
+        exchangeName: locale === 'en' ? services.env.EXCHANGE_NAME_EN : services.env.EXCHANGE_NAME,
+        theme: readTheme(request),
+        notice,
+        demo: services.demo,
+        origin: new URL(services.env.APP_URL).origin,
+        path: url.pathname,
+        person:
+          actor.kind === 'person'
+            ? {
+                name: actor.name,
+                organisation: actor.organisation?.name ?? null,
+                staff: isStaff(actor),
+                unread: await unreadCount(ctx),
+              }
+            : null,
+      },
+      { headers: notice ? { 'Set-Cookie': clearNotice() } : {} },
+    )
+  },
+)
 
 /** The document around every page, error pages included. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -6,6 +6,11 @@ export default {
   technologies: 'Technologies',
   needs: 'Needs',
   organisations: 'Organisations',
+  howItWorks: 'How it works',
+  about:
+    'Where those who have technology and those who need it meet: publish, search, connect and put deals on record.',
+  market: 'On the exchange',
+  help: 'Help',
   workspace: 'Workspace',
   backOffice: 'Back office',
   signIn: 'Sign in',

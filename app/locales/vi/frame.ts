@@ -4,6 +4,11 @@ export default {
   technologies: 'Công nghệ',
   needs: 'Nhu cầu',
   organisations: 'Tổ chức',
+  howItWorks: 'Cách hoạt động',
+  about:
+    'Nơi gặp nhau của bên có công nghệ và bên cần công nghệ: đăng công khai, tìm kiếm, kết nối và ghi nhận giao dịch.',
+  market: 'Trên sàn',
+  help: 'Trợ giúp',
   workspace: 'Không gian làm việc',
   backOffice: 'Quản trị',
   signIn: 'Đăng nhập',

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl'
+import { paths } from '#app/routes/paths'
+import { SiteFooter } from '#app/ui/site-footer'
+
+interface FrameFooterProps {
+  name: string
+  demo: boolean
+}
+
+/** The foot of every page: what the exchange is, its lists, its terms. */
+export function FrameFooter({ name, demo }: FrameFooterProps) {
+  const t = useTranslations('frame')
+  return (
+    <SiteFooter
+      name={name}
+      about={t('about')}
+      groups={[
+        {
+          title: t('market'),
+          links: [
+            { to: paths.technologies, label: t('technologies') },
+            { to: paths.needs, label: t('needs') },
+            { to: paths.organisations, label: t('organisations') },
+          ],
+        },
+        {
+          title: t('help'),
+          links: [
+            { to: paths.howItWorks, label: t('howItWorks') },
+            { to: paths.terms, label: t('terms') },
+            { to: paths.privacy, label: t('privacy') },
+          ],
+        },
+      ]}
+      note={
+        demo ? (
+          <p>
+            {t('demo')} <a href={paths.demoMail}>{t('demoMail')}</a>.
+          </p>
+        ) : null
+      }
+    />
+  )
+}
