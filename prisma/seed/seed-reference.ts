@@ -1,5 +1,6 @@
 import type { Transaction } from '#app/platform/db/client.server'
 import { schemes } from './reference'
+import { figures } from './reference/figures'
 import { holidays } from './reference/holidays'
 import { successions, units } from './reference/units'
 
@@ -9,7 +10,7 @@ function day(date: string): Date {
 }
 
 /**
- * Writes the lists, administrative units and holidays that are missing; rows that are there stay as
+ * Writes the lists, figures, administrative units and holidays that are missing; rows that are there stay as
  * staff have left them. Returns how many rows were added.
  */
 export async function seedReference(db: Transaction): Promise<number> {
@@ -47,5 +48,13 @@ export async function seedReference(db: Transaction): Promise<number> {
     ...options,
     data: holidays.map((row) => ({ ...row, date: day(row.date) })),
   })
-  return terms.count + places.count + heirs.count + days.count
+  const numbers = await db.referenceFigure.createMany({
+    ...options,
+    data: figures.map((row) => ({
+      ...row,
+      validFrom: day(row.validFrom),
+      validTo: row.validTo ? day(row.validTo) : null,
+    })),
+  })
+  return numbers.count + terms.count + places.count + heirs.count + days.count
 }

@@ -7,6 +7,7 @@ import { runSql, urlOf } from './test-server'
 const kept = [
   '_prisma_migrations',
   'reference_term',
+  'reference_figure',
   'administrative_unit',
   'administrative_unit_succession',
   'holiday',

@@ -11,6 +11,9 @@ CREATE TYPE "interest_status" AS ENUM ('pending', 'accepted', 'declined', 'withd
 CREATE TYPE "deal_stage" AS ENUM ('interest', 'nda', 'negotiation', 'memorandum', 'signed', 'registered', 'executing', 'accepted', 'closed', 'terminated');
 
 -- CreateEnum
+CREATE TYPE "deal_history_kind" AS ENUM ('stage', 'terms', 'confirmation', 'document');
+
+-- CreateEnum
 CREATE TYPE "deal_side" AS ENUM ('provider', 'seeker');
 
 -- CreateEnum
@@ -180,6 +183,7 @@ CREATE TABLE "interest" (
     "reasonCode" TEXT,
     "reason" TEXT,
     "dueAt" TIMESTAMPTZ(3) NOT NULL,
+    "openKey" TEXT,
     "answeredAt" TIMESTAMPTZ(3),
     "answeredById" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -224,10 +228,15 @@ CREATE TABLE "deal" (
 CREATE TABLE "deal_history" (
     "id" UUID NOT NULL,
     "dealId" UUID NOT NULL,
+    "kind" "deal_history_kind" NOT NULL DEFAULT 'stage',
     "actorId" TEXT,
+    "side" "deal_side",
     "from" "deal_stage",
     "to" "deal_stage" NOT NULL,
+    "reasonCode" TEXT,
     "reason" TEXT,
+    "changedFields" TEXT[],
+    "dealVersion" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "deal_history_pkey" PRIMARY KEY ("id")
@@ -241,6 +250,7 @@ CREATE TABLE "deal_confirmation" (
     "side" "deal_side" NOT NULL,
     "userId" TEXT NOT NULL,
     "dealVersion" INTEGER NOT NULL,
+    "reason" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "deal_confirmation_pkey" PRIMARY KEY ("id")
@@ -268,6 +278,8 @@ CREATE TABLE "match" (
     "reasons" JSONB NOT NULL,
     "status" "match_status" NOT NULL DEFAULT 'suggested',
     "dismissedReason" TEXT,
+    "dismissedById" TEXT,
+    "dismissedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 
@@ -557,6 +569,18 @@ CREATE TABLE "holiday" (
 );
 
 -- CreateTable
+CREATE TABLE "reference_figure" (
+    "id" UUID NOT NULL,
+    "code" TEXT NOT NULL,
+    "value" DECIMAL(65,30) NOT NULL,
+    "validFrom" DATE NOT NULL,
+    "validTo" DATE,
+    "source" TEXT NOT NULL,
+
+    CONSTRAINT "reference_figure_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "technology" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
@@ -748,6 +772,9 @@ CREATE INDEX "question_organisationId_createdAt_idx" ON "question"("organisation
 CREATE INDEX "question_askerId_idx" ON "question"("askerId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "interest_openKey_key" ON "interest"("openKey");
+
+-- CreateIndex
 CREATE INDEX "interest_fromOrganisationId_createdAt_idx" ON "interest"("fromOrganisationId", "createdAt");
 
 -- CreateIndex
@@ -865,6 +892,9 @@ CREATE INDEX "administrative_unit_parentCode_idx" ON "administrative_unit"("pare
 CREATE INDEX "administrative_unit_succession_successorCode_idx" ON "administrative_unit_succession"("successorCode");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "reference_figure_code_validFrom_key" ON "reference_figure"("code", "validFrom");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "technology_slug_key" ON "technology"("slug");
 
 -- CreateIndex
@@ -892,7 +922,7 @@ CREATE INDEX "technology_owner_technologyId_idx" ON "technology_owner"("technolo
 CREATE INDEX "technology_history_technologyId_createdAt_idx" ON "technology_history"("technologyId", "createdAt");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "stored_file_key_key" ON "stored_file"("key");
+CREATE INDEX "stored_file_key_idx" ON "stored_file"("key");
 
 -- CreateIndex
 CREATE INDEX "attachment_technologyId_idx" ON "attachment"("technologyId");

@@ -49,5 +49,14 @@ export type HolidaySeed = {
   source: string
 }
 
+/** A number in force for a time; `value` is a decimal, `validTo` its last day in force. */
+export type FigureSeed = {
+  code: string
+  value: string
+  validFrom: string
+  validTo?: string
+  source: string
+}
+
 /** Communes by the code of the former unit on whose land they lie: code, name with its rank. */
 export type CommuneList = Record<string, [code: string, name: string][]>

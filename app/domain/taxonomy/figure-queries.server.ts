@@ -1,0 +1,20 @@
+import type { Transaction } from '#app/platform/db/client.server'
+import { dayAsDate, localDay } from './dates'
+
+/** Every dated figure the exchange reads. */
+export type FigureCode = 'interest-answer-working-days'
+
+/**
+ * The number in force on the day of an instant.
+ * @throws Error where none is: the reference data was not seeded
+ */
+export async function figureOn(db: Transaction, code: FigureCode, on: Date): Promise<number> {
+  const day = dayAsDate(localDay(on))
+  const row = await db.referenceFigure.findFirst({
+    where: { code, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
+    orderBy: { validFrom: 'desc' },
+    select: { value: true },
+  })
+  if (!row) throw new Error(`No figure ${code} in force on ${localDay(on)}`)
+  return row.value.toNumber()
+}
