@@ -85,7 +85,8 @@ export async function stopServer(pid: number): Promise<void> {
   if (!(await waitFor(gone, STOP_MS))) signal(pid, 'SIGKILL')
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on at the moment. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
