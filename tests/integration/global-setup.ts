@@ -3,7 +3,7 @@ import { startTestServer } from '#tests/support/test-server'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    database: { adminUrl: string; template: string; prefix: string }
+    database: { adminUrl: string; template: string; prefix: string; filled: string[] }
   }
 }
 

@@ -3,16 +3,6 @@ import { inject } from 'vitest'
 import { createDatabase, type Database } from '#app/platform/db/client.server'
 import { runSql, urlOf } from './test-server'
 
-// Lists, places and holidays come with the template and stay.
-const kept = [
-  '_prisma_migrations',
-  'reference_term',
-  'reference_figure',
-  'administrative_unit',
-  'administrative_unit_succession',
-  'holiday',
-]
-
 let database: Database | undefined
 let resetSql = ''
 
@@ -60,6 +50,7 @@ async function deletionsInOrder(): Promise<string> {
      JOIN pg_class child ON child.oid = conrelid JOIN pg_class parent ON parent.oid = confrelid
      WHERE contype = 'f' AND conrelid <> confrelid`,
   )
+  const kept = inject('database').filled
   const ordered: string[] = []
   const place = (name: string) => {
     if (ordered.includes(name)) return

@@ -14,6 +14,8 @@ export interface TestServer {
   template: string
   /** Begins the names of this run's databases. */
   prefix: string
+  /** Tables that the template has filled: lists, places, holidays. Tests find them as they are there. */
+  filled: string[]
   stop(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export async function startTestServer(): Promise<TestServer> {
     adminUrl,
     template,
     prefix,
+    filled: await filledTables(adminUrl, template),
     async stop() {
       await dropMatching(adminUrl, (name) => name.startsWith(prefix))
       await embedded?.release()
@@ -75,7 +78,8 @@ async function ensureTemplate(adminUrl: string): Promise<string> {
     const unfinished = `${template}_unfinished`
     await dropDatabase(adminUrl, unfinished)
     await lock.query(`CREATE DATABASE ${unfinished}`)
-    await fillTemplate(urlOf(adminUrl, unfinished))
+    const filled = await fillTemplate(urlOf(adminUrl, unfinished))
+    await lock.query(`COMMENT ON DATABASE ${unfinished} IS '${filled.join(' ')}'`)
     await lock.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`)
     return template
   } finally {
@@ -83,11 +87,29 @@ async function ensureTemplate(adminUrl: string): Promise<string> {
   }
 }
 
-async function fillTemplate(url: string): Promise<void> {
+async function fillTemplate(url: string): Promise<string[]> {
   await migrateDatabase(url)
   const db = createDatabase(url)
   await seedReference(db)
   await db.$disconnect()
+  const tables = await runSql<{ name: string; filled: boolean }>(
+    url,
+    `SELECT tablename AS name,
+       (xpath('/row/c/text()', query_to_xml(format('SELECT count(*) AS c FROM %I', tablename),
+         false, true, '')))[1]::text <> '0' AS filled
+     FROM pg_tables WHERE schemaname = 'public'`,
+  )
+  return tables.filter(({ filled }) => filled).map(({ name }) => name)
+}
+
+// Kept as the template's comment, because a database with connections cannot be cloned.
+async function filledTables(adminUrl: string, template: string): Promise<string[]> {
+  const [row] = await runSql<{ tables: string }>(
+    adminUrl,
+    `SELECT shobj_description(oid, 'pg_database') AS tables
+     FROM pg_database WHERE datname = '${template}'`,
+  )
+  return row?.tables.split(' ') ?? []
 }
 
 function isAbandoned(name: string, local: boolean): boolean {
