@@ -5,16 +5,19 @@ import { IntlFrame } from '#app/locales/intl-frame'
 import { localeOf } from '#app/locales/locale'
 import { loadMessages } from '#app/locales/messages'
 
-const locale = localeOf(window.location.pathname)
-const messages = await loadMessages(locale)
+async function hydrate(): Promise<void> {
+  const locale = localeOf(window.location.pathname)
+  const messages = await loadMessages(locale)
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <IntlFrame locale={locale} messages={messages}>
+          <RemixBrowser />
+        </IntlFrame>
+      </StrictMode>,
+    )
+  })
+}
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <IntlFrame locale={locale} messages={messages}>
-        <RemixBrowser />
-      </IntlFrame>
-    </StrictMode>,
-  )
-})
+void hydrate()

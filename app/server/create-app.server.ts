@@ -6,6 +6,7 @@ import pinoHttp from 'pino-http'
 import type { Services } from '#app/domain/services'
 import { bodyLimit } from './middleware/body-limit'
 import { requestId } from './middleware/request-id'
+import { sameOrigin } from './middleware/same-origin'
 import { nonce, securityHeaders } from './middleware/security-headers'
 
 interface AppParts {
@@ -30,7 +31,7 @@ export function createApp({ services, build, clientFolder, development }: AppPar
       development: development !== undefined,
     }),
   )
-  app.use(bodyLimit)
+  app.use(sameOrigin, bodyLimit)
   app.use(compression())
   if (development) app.use(development)
   if (clientFolder) {
@@ -44,14 +45,7 @@ export function createApp({ services, build, clientFolder, development }: AppPar
     )
     app.use(express.static(clientFolder, { maxAge: '1h' }))
   }
-  app.use(
-    pinoHttp({
-      logger: services.logger,
-      genReqId: (_request, response) =>
-        (response as unknown as { locals: { requestId: string } }).locals.requestId,
-      autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/readyz' },
-    }),
-  )
+  app.use(requestLog(services))
   app.all(
     '*',
     createRequestHandler({
@@ -67,6 +61,20 @@ export function createApp({ services, build, clientFolder, development }: AppPar
   )
   app.use(lastResort(services))
   return app
+}
+
+/** One line a request: what was asked, by which name, how it ended and how many milliseconds it took. */
+function requestLog({ logger }: Services): RequestHandler {
+  return pinoHttp({
+    logger,
+    genReqId: (_request, response) =>
+      (response as unknown as { locals: { requestId: string } }).locals.requestId,
+    autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' },
+    serializers: {
+      req: ({ id, method, url }) => ({ id, method, path: String(url).split('?')[0] }),
+      res: ({ statusCode }) => ({ statusCode }),
+    },
+  })
 }
 
 function lastResort(services: Services): ErrorRequestHandler {

@@ -20,12 +20,15 @@ export const bodyLimit: RequestHandler = (request, response, next) => {
     return
   }
   if (request.headers['transfer-encoding']) {
+    // Counted where the parser hands bytes over: a `data` listener would start the stream before Remix reads it.
+    const push = request.push.bind(request)
     let received = 0
-    request.on('data', (chunk: Buffer) => {
-      received += chunk.length
-      if (received > limit) refuse()
-    })
-    request.pause()
+    request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+      received += chunk?.length ?? 0
+      if (received <= limit) return push(chunk, encoding)
+      refuse()
+      return false
+    }
   }
   next()
 }

@@ -76,7 +76,9 @@ describe('readOutbox', () => {
 
 describe('dispatchOutbox', () => {
   function recordingQueue(sent: unknown[]): Queue {
-    return { send: async (type: { name: string }, data: unknown) => sent.push([type.name, data]) } as never
+    return {
+      send: async (type: { name: string }, data: unknown) => sent.push([type.name, data]),
+    } as never
   }
 
   it('queues each event once for each handler that wants it, however many workers run', async () => {
@@ -101,9 +103,9 @@ describe('dispatchOutbox', () => {
     await happen(1)
     const broken = { send: () => Promise.reject(new Error('queue down')) } as unknown as Queue
     const subscriptions = [on('first', [happened], async () => {})]
-    await expect(
-      dispatchOutbox(testDatabase(), broken, subscriptions, new Date()),
-    ).rejects.toThrow('queue down')
+    await expect(dispatchOutbox(testDatabase(), broken, subscriptions, new Date())).rejects.toThrow(
+      'queue down',
+    )
     expect(await testDatabase().outboxEvent.count({ where: { dispatchedAt: null } })).toBe(1)
   })
 })
