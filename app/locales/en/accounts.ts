@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export default {
   errors: {
+    phoneForm: 'This is not a telephone number, such as 0912 345 678',
     termsNeeded: 'Tick the box to agree before you sign up',
   },
   signIn: {

@@ -15,4 +15,12 @@ export default {
   linkNotValid: 'The link has expired or is not right. Ask for a new one.',
   tooManyTries:
     'You have tried too often. Wait {minutes, plural, one {# minute} other {# minutes}} and try again.',
+  ownersOnly: 'Only an owner of the organisation can do this',
+  unknownPlace: 'The chosen commune or province is not among the administrative units in force',
+  taxCodeKnown:
+    'This tax code is on the exchange already. You can ask to join the organisation instead of registering it again.',
+  taxCodeOfAnother: 'This tax code belongs to another organisation on the exchange',
+  reasonNeeded: 'Give a reason',
+  alreadyMember: 'This person is a member of the organisation already',
+  lastOwner: 'An organisation needs at least one owner. Make somebody else an owner first.',
 } satisfies Messages['errors']

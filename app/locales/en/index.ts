@@ -4,7 +4,17 @@ import errors from './errors'
 import frame from './frame'
 import mails from './mails'
 import notices from './notices'
+import organisations from './organisations'
 import ui from './ui'
 import validation from './validation'
 
-export default { accounts, errors, frame, mails, notices, ui, validation } satisfies Messages
+export default {
+  accounts,
+  errors,
+  frame,
+  mails,
+  notices,
+  ui,
+  organisations,
+  validation,
+} satisfies Messages

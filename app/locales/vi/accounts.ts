@@ -1,5 +1,6 @@
 export default {
   errors: {
+    phoneForm: 'Số điện thoại không đúng dạng, ví dụ 0912 345 678',
     termsNeeded: 'Hãy đánh dấu để đồng ý trước khi đăng ký',
   },
   signIn: {

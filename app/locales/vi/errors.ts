@@ -12,4 +12,13 @@ export default {
     'Địa chỉ thư chưa được xác nhận. Hãy mở đường dẫn trong thư chúng tôi đã gửi cho bạn.',
   linkNotValid: 'Đường dẫn đã hết hạn hoặc không đúng. Hãy xin đường dẫn mới.',
   tooManyTries: 'Bạn đã thử quá nhiều lần. Hãy chờ {minutes, plural, other {# phút}} rồi thử lại.',
+  ownersOnly: 'Chỉ chủ sở hữu tài khoản của tổ chức mới thực hiện được việc này',
+  unknownPlace: 'Xã, phường hoặc tỉnh đã chọn không có trong danh mục đơn vị hành chính hiện hành',
+  taxCodeKnown:
+    'Mã số thuế này đã có trên sàn. Bạn có thể xin tham gia tổ chức thay vì đăng ký lại.',
+  taxCodeOfAnother: 'Mã số thuế này đã thuộc về một tổ chức khác trên sàn',
+  reasonNeeded: 'Hãy nêu lý do',
+  alreadyMember: 'Người này đã là thành viên của tổ chức',
+  lastOwner:
+    'Tổ chức phải có ít nhất một chủ sở hữu. Hãy trao vai trò chủ sở hữu cho người khác trước.',
 } as const

@@ -3,7 +3,8 @@ import errors from './errors'
 import frame from './frame'
 import mails from './mails'
 import notices from './notices'
+import organisations from './organisations'
 import ui from './ui'
 import validation from './validation'
 
-export default { accounts, errors, frame, mails, notices, ui, validation } as const
+export default { accounts, errors, frame, mails, notices, ui, organisations, validation } as const

@@ -10,6 +10,7 @@ export const limits = {
   'password-reset': { points: 10, seconds: 3_600 },
   question: { points: 20, seconds: 3_600 },
   invitation: { points: 50, seconds: 86_400 },
+  'tax-code-look-up': { points: 20, seconds: 3_600 },
 } as const
 
 /** Name of a limit. */

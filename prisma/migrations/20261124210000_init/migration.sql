@@ -411,6 +411,9 @@ CREATE TABLE "organisation" (
     "email" TEXT,
     "phone" TEXT,
     "verifiedAt" TIMESTAMPTZ(3),
+    "changedAt" TIMESTAMPTZ(3),
+    "certificateNumber" TEXT,
+    "certificateOn" DATE,
     "source" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -427,6 +430,7 @@ CREATE TABLE "organisation_history" (
     "from" "organisation_status",
     "to" "organisation_status" NOT NULL,
     "reason" TEXT,
+    "changedFields" TEXT[],
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "organisation_history_pkey" PRIMARY KEY ("id")
@@ -439,6 +443,7 @@ CREATE TABLE "membership" (
     "userId" TEXT NOT NULL,
     "role" "member_role" NOT NULL DEFAULT 'editor',
     "status" "membership_status" NOT NULL DEFAULT 'requested',
+    "decidedById" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
 

@@ -1,0 +1,17 @@
+export { acceptInvitation, openInvitation } from './accept-invitation.server'
+export { changeMemberRole, endMembership, leaveOrganisation } from './change-membership.server'
+export { createOrganisation } from './create-organisation.server'
+export { decideMembership } from './decide-membership.server'
+export { decideOnOrganisation } from './decide-on-organisation.server'
+export { cancelInvitation, inviteMember } from './invite-member.server'
+export { organisationsOfActor, ownMembers, ownOrganisation } from './organisation-queries.server'
+export {
+  listPublicOrganisations,
+  organisationsPerPage,
+  publicOrganisation,
+  publicOrganisationSlugs,
+} from './public-organisation-queries.server'
+export { nameByTaxCode, requestMembership } from './request-membership.server'
+export { listStaffOrganisations, staffOrganisation } from './staff-organisation-queries.server'
+export { switchOrganisation } from './switch-organisation.server'
+export { updateOrganisation } from './update-organisation.server'

@@ -1,0 +1,90 @@
+import { notFound } from '#app/platform/http/domain-error'
+import { slugOf } from '#app/platform/text/slug'
+import type { Context } from '../context'
+import { unitPath, unitsOn } from '../taxonomy/index.server'
+import type { OrganisationFilter } from './organisation-schemas'
+
+/** Organisations on one page of a list. */
+export const organisationsPerPage = 20
+
+const card = {
+  id: true,
+  slug: true,
+  type: true,
+  name: true,
+  nameEn: true,
+  aboutVi: true,
+  aboutEn: true,
+  unitCode: true,
+  verifiedAt: true,
+} as const
+
+/** Verified organisations by the filter, by name; `total` counts all pages. */
+export async function listPublicOrganisations(ctx: Context, filter: OrganisationFilter) {
+  const where = {
+    status: 'verified' as const,
+    ...(await filterWhere(ctx, filter)),
+  }
+  const [total, organisations] = await Promise.all([
+    ctx.db.organisation.count({ where }),
+    ctx.db.organisation.findMany({
+      where,
+      select: card,
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      skip: (filter.page - 1) * organisationsPerPage,
+      take: organisationsPerPage,
+    }),
+  ])
+  return { total, organisations }
+}
+
+/** The public page of a verified organisation; contact by telephone and mail stays out of it. */
+export async function publicOrganisation(ctx: Context, slug: string) {
+  const found = await ctx.db.organisation.findFirst({
+    where: { slug, status: 'verified' },
+    select: {
+      ...card,
+      website: true,
+      address: true,
+      representativeName: true,
+      representativeTitle: true,
+      certificateNumber: true,
+      certificateOn: true,
+      createdAt: true,
+    },
+  })
+  if (!found) throw notFound()
+  return { ...found, place: found.unitCode ? await unitPath(ctx.db, found.unitCode) : [] }
+}
+
+/** Slugs and dates of verified organisations, for the sitemap. */
+export function publicOrganisationSlugs(
+  ctx: Context,
+): Promise<{ slug: string; updatedAt: Date }[]> {
+  return ctx.db.organisation.findMany({
+    where: { status: 'verified' },
+    select: { slug: true, updatedAt: true },
+    orderBy: { slug: 'asc' },
+  })
+}
+
+/** Conditions that both the public list and that of staff filter by; a place includes those below it. */
+export async function filterWhere(ctx: Context, { q, type, place }: OrganisationFilter) {
+  const below = place ? (await unitsOn(ctx.db, ctx.now)).filter((u) => u.parentCode === place) : []
+  return {
+    ...(type ? { type } : {}),
+    ...(place ? { unitCode: { in: [place, ...below.map(({ code }) => code)] } } : {}),
+    ...(q ? { OR: textConditions(q) } : {}),
+  }
+}
+
+/** The slug holds the name without tone marks, so that both ways of typing find it. */
+function textConditions(q: string) {
+  const bare = slugOf(q, '')
+  return [
+    { name: { contains: q, mode: 'insensitive' as const } },
+    { nameEn: { contains: q, mode: 'insensitive' as const } },
+    { taxCode: { startsWith: q } },
+    ...(bare ? [{ slug: { contains: bare } }] : []),
+  ]
+}

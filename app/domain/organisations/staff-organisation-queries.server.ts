@@ -1,0 +1,103 @@
+import { isStaff } from '#app/domain/accounts/actor'
+import { notFound } from '#app/platform/http/domain-error'
+import type { Context } from '../context'
+import { evidenceOf } from './evidence'
+import { organisationStatuses } from './organisation'
+import type { OrganisationFilter } from './organisation-schemas'
+import { filterWhere, organisationsPerPage } from './public-organisation-queries.server'
+
+/** Organisations by the filter, those that wait longest first; for staff. */
+export async function listStaffOrganisations(ctx: Context, filter: OrganisationFilter) {
+  if (!isStaff(ctx.actor)) throw notFound()
+  const where = {
+    ...(await filterWhere(ctx, filter)),
+    ...(filter.status ? { status: filter.status } : {}),
+  }
+  const [total, organisations, byStatus] = await Promise.all([
+    ctx.db.organisation.count({ where }),
+    ctx.db.organisation.findMany({
+      where,
+      select: {
+        id: true,
+        name: true,
+        type: true,
+        status: true,
+        taxCode: true,
+        verifiedAt: true,
+        changedAt: true,
+        createdAt: true,
+      },
+      orderBy: [{ status: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+      skip: (filter.page - 1) * organisationsPerPage,
+      take: organisationsPerPage,
+    }),
+    ctx.db.organisation.groupBy({ by: ['status'], _count: { _all: true } }),
+  ])
+  const counts = new Map(byStatus.map(({ status, _count }) => [status, _count._all]))
+  return {
+    total,
+    organisations: organisations.map(({ changedAt, ...row }) => ({
+      ...row,
+      lookAgain: lookAgain(row.verifiedAt, changedAt),
+    })),
+    counts: organisationStatuses.map((status) => ({ status, count: counts.get(status) ?? 0 })),
+  }
+}
+
+/** Everything staff need to decide on one organisation. */
+export async function staffOrganisation(ctx: Context, id: string) {
+  if (!isStaff(ctx.actor)) throw notFound()
+  const found = await ctx.db.organisation.findUnique({
+    where: { id },
+    include: {
+      history: { orderBy: { createdAt: 'desc' } },
+      memberships: {
+        where: { status: { in: ['active', 'requested'] } },
+        orderBy: { createdAt: 'asc' },
+        select: {
+          id: true,
+          role: true,
+          status: true,
+          user: { select: { id: true, name: true, email: true, emailVerified: true } },
+        },
+      },
+    },
+  })
+  if (!found) throw notFound()
+  const { history, memberships, ...organisation } = found
+  const owner = memberships.find(({ role, status }) => role === 'owner' && status === 'active')
+  const address = owner?.user.emailVerified ? owner.user.email : null
+  return {
+    organisation,
+    lookAgain: lookAgain(found.verifiedAt, found.changedAt),
+    evidence: evidenceOf(found, address),
+    namesakes: await namesakes(ctx, id, found.name),
+    members: memberships,
+    history: await withActors(ctx, history),
+  }
+}
+
+function lookAgain(verifiedAt: Date | null, changedAt: Date | null): boolean {
+  return verifiedAt !== null && changedAt !== null && changedAt > verifiedAt
+}
+
+function namesakes(ctx: Context, id: string, name: string) {
+  return ctx.db.organisation.findMany({
+    where: { id: { not: id }, name: { equals: name, mode: 'insensitive' } },
+    select: { id: true, name: true, status: true },
+    take: 5,
+  })
+}
+
+async function withActors<Row extends { actorId: string | null }>(ctx: Context, rows: Row[]) {
+  const ids = rows.flatMap(({ actorId }) => actorId ?? [])
+  const users = await ctx.db.user.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(users.map(({ id, name }) => [id, name]))
+  return rows.map(({ actorId, ...row }) => ({
+    ...row,
+    actorName: actorId ? (names.get(actorId) ?? null) : null,
+  }))
+}
