@@ -83,6 +83,7 @@ export async function main(args: string[]): Promise<void> {
       progress.step(dryRun ? `Checking ${path}` : `Importing ${path}`)
       const report = await importFile(ctx, { ...options, onProgress: progress.count })
       progress.done()
+      for (const [cause, rows] of report.leftOut) print(`Left out of ${rows} rows: ${cause}`)
       if (report.failures.length > 0) {
         const file = await writeFailures(report.failures, path, join(env.DATA_DIR, 'imports'), now)
         print(`Rows that failed, with what is wrong: ${file}`)

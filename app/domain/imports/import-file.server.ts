@@ -8,9 +8,9 @@ import { type ImportPlan, planImport } from './plan-import.server'
 import { readRecords, UnreadableFileError } from './read-records.server'
 
 /** What an import did, or would do. */
-export interface ImportReport extends Record<ImportOutcome, number> {
-  failures: ImportPlan['failures']
-}
+export interface ImportReport
+  extends Record<ImportOutcome, number>,
+    Pick<ImportPlan, 'failures' | 'leftOut'> {}
 
 interface ImportOptions {
   kind: ListingKind
@@ -58,9 +58,11 @@ export async function importFile(ctx: Context, options: ImportOptions): Promise<
     fieldCodes: new Set(fields.map(({ code }) => code)),
   })
   if (options.dryRun) {
-    return { ...(await foresee(ctx, options, plan)), failures: plan.failures }
+    const { failures, leftOut } = plan
+    return { ...(await foresee(ctx, options, plan)), failures, leftOut }
   }
-  const report: ImportReport = { imported: 0, updated: 0, skipped: 0, failures: plan.failures }
+  const { failures, leftOut } = plan
+  const report: ImportReport = { imported: 0, updated: 0, skipped: 0, failures, leftOut }
   const target = { ...options, source: basename(options.path) }
   const total = plan.listings.length
   const records = new Map(file.rows.map(({ number, record }) => [number, record]))

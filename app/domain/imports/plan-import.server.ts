@@ -9,6 +9,8 @@ import { type SourceRecord, toImportedListing } from './to-imported-listing'
 /** A file sorted into what can be loaded and what cannot. */
 export interface ImportPlan {
   listings: { number: number; listing: ImportedListing; hash: string }[]
+  /** Cells that were left out of entries that load, counted by column and cause. */
+  leftOut: Map<string, number>
   failures: { number: number; faults: RowFault[]; record: SourceRecord }[]
 }
 
@@ -33,7 +35,7 @@ export function planImport(
     if (column)
       dateOrders.set(field, dateOrderOf(file.rows.map(({ record }) => record[column] ?? '')))
   }
-  const plan: ImportPlan = { listings: [], failures: [] }
+  const plan: ImportPlan = { listings: [], leftOut: new Map(), failures: [] }
   for (const { number, message, source } of file.broken) {
     plan.failures.push({ number, faults: [{ column: '', message }], record: { source } })
   }
@@ -58,6 +60,10 @@ export function planImport(
       continue
     }
     seen.set(sourceId, number)
+    for (const { column, message } of row.leftOut) {
+      const cause = `${column}: ${message}`
+      plan.leftOut.set(cause, (plan.leftOut.get(cause) ?? 0) + 1)
+    }
     const hash = sha256(JSON.stringify(record))
     plan.listings.push({ number, listing: row.listing, hash })
   }

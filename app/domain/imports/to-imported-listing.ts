@@ -68,7 +68,9 @@ export function toImportedListing(record: SourceRecord, reading: Reading): ReadR
   const fieldCode = cell('field') || null
   if (fieldCode && !reading.fieldCodes.has(fieldCode)) fault('field', `unknown field: ${fieldCode}`)
   const url = webAddress(cell('url'))
-  if (cell('url') && !url) fault('url', `not a web address: ${cell('url')}`)
+  const leftOut: RowFault[] = []
+  // A broken link is no reason to lose an entry.
+  if (cell('url') && !url) leftOut.push({ column: columnOf('url'), message: 'not a web address' })
   const deadline = dateIn('deadline')
   const expiresOn = dateIn('ipExpiry')
   if (faults.length > 0) return { ok: false, faults }
@@ -88,7 +90,7 @@ export function toImportedListing(record: SourceRecord, reading: Reading): ReadR
     amount,
     deadline,
   }
-  return { ok: true, listing }
+  return { ok: true, listing, leftOut }
 }
 
 function textsOf(cell: (field: ImportField) => string, title: string, body: string) {

@@ -85,6 +85,13 @@ describe('JSONL', () => {
     expect(failures.map(({ number }) => number)).toEqual([2, 3])
   })
 
+  it('loads a row without its link where the link is broken, and says so', async () => {
+    const path = await file('f.jsonl', '{"id":"1","title":"A","url":"http:--broken.pdf"}')
+    const { listings, leftOut } = await plan(path)
+    expect(listings[0]?.listing.sourceUrl).toBeNull()
+    expect([...leftOut]).toEqual([['url: not a web address', 1]])
+  })
+
   it('gives a row without an id the same id each time', async () => {
     const path = await file('d.jsonl', '{"title":"Không mã"}\n')
     const [first, second] = [await plan(path), await plan(path)]
