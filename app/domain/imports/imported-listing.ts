@@ -32,5 +32,7 @@ export interface RowFault {
   message: string
 }
 
-/** A row read: a listing, or what is wrong with it. */
-export type ReadRow = { ok: true; listing: ImportedListing } | { ok: false; faults: RowFault[] }
+/** A row read: a listing and what was left out of it, or what is wrong with it. */
+export type ReadRow =
+  | { ok: true; listing: ImportedListing; leftOut: RowFault[] }
+  | { ok: false; faults: RowFault[] }
