@@ -9,6 +9,10 @@ export default {
   fileTooLarge: 'The file is larger than allowed (15 MB)',
   tooManyFiles: 'At most 10 files can be uploaded at a time',
   brokenUpload: 'The upload could not be read. Please try again.',
+  fileEmpty: 'The file is empty',
+  fileTypeRefused:
+    'This type of file is not accepted. Use JPEG, PNG or WebP pictures, or PDF, Word, Excel, PowerPoint, OpenDocument, CSV (UTF-8) or TXT documents.',
+  imageBroken: 'The picture could not be read: it is damaged or too large',
   wrongCredentials: 'The e-mail address or the password is not right',
   addressNotConfirmed:
     'The address has not been confirmed. Open the link in the mail that we sent you.',

@@ -7,6 +7,10 @@ export default {
   fileTooLarge: 'Tệp vượt quá dung lượng cho phép (15 MB)',
   tooManyFiles: 'Mỗi lần chỉ tải lên được tối đa 10 tệp',
   brokenUpload: 'Không đọc được dữ liệu tải lên. Hãy thử lại.',
+  fileEmpty: 'Tệp không có nội dung',
+  fileTypeRefused:
+    'Loại tệp này không được nhận. Hãy dùng ảnh JPEG, PNG, WebP hoặc tài liệu PDF, Word, Excel, PowerPoint, OpenDocument, CSV (UTF-8), TXT.',
+  imageBroken: 'Không đọc được ảnh: tệp bị hỏng hoặc ảnh quá lớn',
   wrongCredentials: 'Thư điện tử hoặc mật khẩu không đúng',
   addressNotConfirmed:
     'Địa chỉ thư chưa được xác nhận. Hãy mở đường dẫn trong thư chúng tôi đã gửi cho bạn.',

@@ -34,7 +34,7 @@ export function createFileStorage(env: { DATA_DIR: string }): FileStorage {
       if (!(await disk.exists(key))) await putInOneStep(disk, key, bytes)
       return { key, sha256, size: bytes.byteLength }
     },
-    read: (key) => disk.getStream(key),
+    read: async (key) => disk.getStream(key),
     exists: (key) => disk.exists(key),
     delete: (key) => disk.delete(key),
   }
