@@ -25,6 +25,7 @@ const pages: Entry[] = [
 const machine: Entry[] = [
   route('healthz', 'routes/system/healthz.ts'),
   route('readyz', 'routes/system/readyz.ts'),
+  route('metrics', 'routes/system/metrics.ts'),
 ]
 
 function inLanguage(language: string, entries: Entry[]): Entry[] {

@@ -4,6 +4,7 @@ import type { Env } from '#app/platform/env/env.server'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
 import type { Logger } from '#app/platform/logging/logger.server'
 import type { Mailer } from '#app/platform/mail/mailer.server'
+import type { Metrics } from '#app/platform/metrics/metrics.server'
 import type { SearchEngine } from '#app/platform/search/engine'
 import type { ListingDocument } from './search/listing-document'
 
@@ -16,6 +17,7 @@ export interface Services {
   files: FileStorage
   mailer: Mailer
   logger: Logger
+  metrics: Metrics
   /** True where the process serves the demo: its mails can be read and its accounts are shown. */
   demo: boolean
 }

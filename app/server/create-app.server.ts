@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import pinoHttp from 'pino-http'
 import type { Services } from '#app/domain/services'
 import { bodyLimit } from './middleware/body-limit'
+import { measure } from './middleware/measure'
 import { requestId } from './middleware/request-id'
 import { sameOrigin } from './middleware/same-origin'
 import { nonce, securityHeaders } from './middleware/security-headers'
@@ -24,7 +25,7 @@ export function createApp({ services, build, clientFolder, development }: AppPar
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', services.env.TRUST_PROXY)
-  app.use(requestId, nonce)
+  app.use(requestId, nonce, measure(services.metrics))
   app.use(
     securityHeaders({
       secure: services.env.APP_URL.startsWith('https://'),

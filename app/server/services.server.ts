@@ -6,6 +6,7 @@ import type { Env } from '#app/platform/env/env.server'
 import { createFileStorage } from '#app/platform/files/file-storage.server'
 import { createLogger } from '#app/platform/logging/logger.server'
 import { createMailer } from '#app/platform/mail/mailer.server'
+import { createMetrics } from '#app/platform/metrics/metrics.server'
 import { createQueue, type Queue } from '#app/platform/queue/queue.server'
 import { startSearch } from './search.server'
 
@@ -42,7 +43,17 @@ export async function startServices(
   const { engine, stop: stopSearch } = await startSearch(env, db, logger)
   const files = createFileStorage(env)
   return {
-    services: { env, db, auth, search: engine, files, mailer, logger, demo: options.demo },
+    services: {
+      env,
+      db,
+      auth,
+      search: engine,
+      files,
+      mailer,
+      logger,
+      metrics: createMetrics(db),
+      demo: options.demo,
+    },
     queue,
     async close() {
       await stopSearch()
