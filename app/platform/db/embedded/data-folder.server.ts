@@ -74,9 +74,9 @@ export function inspectFolder(folder: DataFolder): FolderState {
   refuseForeign(folder)
   const version = readText(join(folder.postgres, 'PG_VERSION'))
   const complete = existsSync(join(folder.postgres, 'global', 'pg_control'))
-  if (!version || !complete) throw unusable(folder, 'is damaged or was only half written')
+  if (!version || !complete) throw unusable(folder, 'is damaged or was only half written.')
   if (version !== embeddedMajor) {
-    throw unusable(folder, `belongs to PostgreSQL ${version}, this one is ${embeddedMajor}`)
+    throw unusable(folder, `belongs to PostgreSQL ${version}, this one is ${embeddedMajor}.`)
   }
   const lines = readText(join(folder.postgres, 'postmaster.pid'))?.split('\n')
   const pid = Number(lines?.[0])
@@ -100,7 +100,7 @@ function refuseForeign(folder: DataFolder): void {
 /** The way out that every message about a broken data folder ends with. */
 export function unusable(folder: DataFolder, what: string): OperatorError {
   return new OperatorError(
-    `The database in ${folder.postgres} ${what}.\n` +
+    `The database in ${folder.postgres} ${what}\n` +
       'To start anew (this deletes what is in it): npm run demo -- --reset\n' +
       'To keep it and use another folder: npm run demo -- --data OTHER_FOLDER',
   )
@@ -112,7 +112,7 @@ export function readSecrets(folder: DataFolder): Secrets {
   const text = readText(file)
   const parsed = text === undefined ? undefined : secretsSchema.safeParse(parseJson(text))
   if (parsed?.success) return parsed.data
-  if (existsSync(folder.postgres)) throw unusable(folder, `cannot be opened: ${file} is not usable`)
+  if (existsSync(folder.postgres)) throw unusable(folder, `cannot be opened: ${file} is not usable.`)
   const secrets: Secrets = {
     databasePassword: randomBytes(24).toString('hex'),
     sessionSecret: randomBytes(32).toString('hex'),

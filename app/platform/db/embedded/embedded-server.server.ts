@@ -47,10 +47,10 @@ export function startEmbeddedServer(
 ): Promise<EmbeddedServer> {
   const folder = openDataFolder(directory)
   return withStartLock(folder.lock, async () => {
+    const found = inspectFolder(folder)
     const secrets = readSecrets(folder)
     const urlOf = (port: number, database = 'postgres') =>
       `postgresql://${databaseUser}:${secrets.databasePassword}@127.0.0.1:${port}/${database}`
-    const found = inspectFolder(folder)
     const { pid, port } =
       found.state === 'running' && (await answers(urlOf(found.port)))
         ? found

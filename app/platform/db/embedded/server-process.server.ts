@@ -3,9 +3,8 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
-import { OperatorError } from '#app/platform/env/operator-error'
 import type { Binaries } from './binaries.server'
-import type { DataFolder } from './data-folder.server'
+import { type DataFolder, unusable } from './data-folder.server'
 import { cleanEnvironment, isRunning, signal, waitFor } from './process.server'
 import type { RunAs } from './run-as.server'
 
@@ -58,7 +57,7 @@ export async function startServer(
   const ready = await waitFor(async () => ended || (await answers(urlOf(port))), START_MS)
   if (ready && !ended && child.pid) return { pid: child.pid, port }
   const reason = readFileSync(folder.log, 'utf8').trim().split('\n').slice(-4).join('\n')
-  throw new OperatorError(`The embedded database did not start:\n${reason}`)
+  throw unusable(folder, `did not start:\n${reason}`)
 }
 
 /** Whether the server accepts a connection. */
