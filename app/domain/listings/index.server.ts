@@ -1,0 +1,1 @@
+export { listingOrganisation, organisationColumns } from './listing-organisation.server'

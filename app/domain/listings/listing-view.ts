@@ -1,0 +1,71 @@
+import type { Locale } from '#app/locales/locale'
+import type { OrganisationType } from '#app/platform/db/generated/enums'
+import type { Actor } from '../accounts/actor'
+import { type DisclosureLevel, mayOpenFile } from './disclosure'
+
+/** The organisation behind a listing, as a public page shows it. */
+export interface ListingOrganisation {
+  slug: string
+  name: string
+  type: OrganisationType
+  verifiedAt: Date | null
+  about: string
+  /** Names of its commune and of those above it, lowest first. */
+  place: string[]
+}
+
+/** A field of science and technology with the one above it, highest first. */
+export interface FieldView {
+  code: string
+  labels: string[]
+  /** True where a code is the exchange's own, until the official list is loaded. */
+  provisional: boolean
+}
+
+/** A file of a listing; `open` tells whether the reader may load it. */
+export interface AttachmentView {
+  id: string
+  name: string
+  caption: string | null
+  mediaType: string
+  size: number
+  image: boolean
+  disclosure: DisclosureLevel
+  open: boolean
+}
+
+interface AttachmentRow {
+  id: string
+  role: string
+  caption: string | null
+  disclosure: DisclosureLevel
+  file: { name: string; mediaType: string; size: number }
+}
+
+/** The files of a public listing. Papers that prove the mandate are for moderators and not among them. */
+export function attachmentViews(
+  rows: readonly AttachmentRow[],
+  actor: Actor,
+  ownerOrganisationId: string,
+): AttachmentView[] {
+  return rows
+    .filter(({ role }) => role !== 'mandate')
+    .map(({ id, role, caption, disclosure, file }) => ({
+      id,
+      caption,
+      disclosure,
+      name: file.name,
+      mediaType: file.mediaType,
+      size: file.size,
+      image: role === 'image' && file.mediaType.startsWith('image/'),
+      open: mayOpenFile(actor, disclosure, ownerOrganisationId),
+    }))
+}
+
+/** The name of an organisation in the reader's language; its Vietnamese name where it has no other. */
+export function organisationName(
+  { name, nameEn }: { name: string; nameEn: string | null },
+  locale: Locale,
+): string {
+  return (locale === 'en' && nameEn) || name
+}

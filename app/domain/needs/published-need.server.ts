@@ -1,0 +1,93 @@
+import type { Locale } from '#app/locales/locale'
+import { notFound } from '#app/platform/http/domain-error'
+import type { Context } from '../context'
+import { fieldView } from '../listings/field-view'
+import { listingOrganisation, organisationColumns } from '../listings/index.server'
+import { attachmentViews } from '../listings/listing-view'
+import { visibleListing } from '../listings/visible-listing'
+import { keywordsIn, wordsIn } from '../listings/words'
+import { labelsOf, termsOf } from '../taxonomy/index.server'
+import { unitLabel } from '../taxonomy/taxonomy'
+import { budgetView } from './budget'
+import type { NeedView } from './need-view'
+
+function findPublished({ db }: Context, slug: string) {
+  return db.need.findFirst({
+    where: { slug, ...visibleListing },
+    include: {
+      texts: { omit: { needId: true } },
+      targets: { orderBy: { position: 'asc' } },
+      attachments: { orderBy: { position: 'asc' }, include: { file: true } },
+      organisation: { select: organisationColumns },
+    },
+  })
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof findPublished>>>
+
+async function askerOf(ctx: Context, row: Row, locale: Locale): Promise<NeedView['asker']> {
+  if (row.anonymous) return { anonymous: true, type: row.organisation.type }
+  return {
+    anonymous: false,
+    organisation: await listingOrganisation(ctx, row.organisation, locale),
+  }
+}
+
+/**
+ * The public page of a need, in the reader's language.
+ * @throws DomainError `not-found` where the need is unknown or not to be seen by everybody
+ */
+export async function getPublishedNeed(
+  ctx: Context,
+  slug: string,
+  locale: Locale,
+): Promise<NeedView> {
+  const row = await findPublished(ctx, slug)
+  if (!row) throw notFound()
+  const { db, now } = ctx
+  const words = wordsIn(row.texts, locale)
+  const [fields, units, levels, forms, priorities, asker] = await Promise.all([
+    termsOf(db, 'field', now),
+    termsOf(db, 'unit', now),
+    labelsOf(db, 'trl', locale),
+    labelsOf(db, 'transfer-form', locale),
+    labelsOf(db, 'priority', locale),
+    askerOf(ctx, row, locale),
+  ])
+  return {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    title: words('title'),
+    summary: words('summary'),
+    currentState: words('currentState'),
+    goal: words('goal'),
+    constraints: words('constraints'),
+    triedBefore: words('triedBefore'),
+    notWanted: words('notWanted'),
+    acceptanceTest: words('acceptanceTest'),
+    keywords: keywordsIn(row.texts, locale),
+    asker,
+    field: fieldView(fields, row.fieldCode, locale),
+    priorities: row.priorityCodes.map((code) => priorities[code] ?? code),
+    greenTag: row.greenTag,
+    targets: row.targets.map((target) => ({
+      id: target.id,
+      metric: (locale === 'en' && target.metricEn) || target.metric,
+      comparison: target.comparison,
+      value: Number(target.value),
+      unit: unitLabel(units, target.unit, locale),
+    })),
+    trlMin: row.trlMin,
+    readinessLabel: row.trlMin === null ? null : (levels[String(row.trlMin)] ?? null),
+    budget: budgetView(row),
+    resultShare: row.resultShare,
+    transferForms: row.transferForms.map((code) => forms[code] ?? code),
+    deadline: row.deadline,
+    attachments: attachmentViews(row.attachments, ctx.actor, row.organisationId),
+    publishedAt: row.publishedAt,
+    confirmedAt: row.confirmedAt,
+    expiresAt: row.expiresAt,
+    source: row.source ? { name: row.source, url: row.sourceUrl } : null,
+  }
+}

@@ -1,0 +1,139 @@
+import type { Locale } from '#app/locales/locale'
+import { notFound } from '#app/platform/http/domain-error'
+import type { Context } from '../context'
+import { fieldView } from '../listings/field-view'
+import { listingOrganisation, organisationColumns } from '../listings/index.server'
+import { attachmentViews } from '../listings/listing-view'
+import { visibleListing } from '../listings/visible-listing'
+import { keywordsIn, wordsIn } from '../listings/words'
+import { labelsOf, termsOf } from '../taxonomy/index.server'
+import { type Scheme, unitLabel } from '../taxonomy/taxonomy'
+import { priceView } from './price'
+import type { TechnologyView } from './technology-view'
+
+function findPublished({ db }: Context, slug: string) {
+  return db.technology.findFirst({
+    where: { slug, ...visibleListing },
+    include: {
+      texts: { omit: { technologyId: true } },
+      advantages: { orderBy: { position: 'asc' } },
+      ipRights: { orderBy: { position: 'asc' } },
+      owners: { orderBy: { position: 'asc' } },
+      attachments: { orderBy: { position: 'asc' }, include: { file: true } },
+      organisation: { select: organisationColumns },
+    },
+  })
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof findPublished>>>
+
+/** Reads codes of a list as words in the reader's language; an unknown code stays as it is. */
+async function readerOf({ db }: Context, scheme: Scheme, locale: Locale) {
+  const labels = await labelsOf(db, scheme, locale)
+  return (code: string) => labels[code] ?? code
+}
+
+async function transferOf(ctx: Context, row: Row, locale: Locale) {
+  const [object, form, mode, scope] = await Promise.all([
+    readerOf(ctx, 'transfer-object', locale),
+    readerOf(ctx, 'transfer-form', locale),
+    readerOf(ctx, 'transfer-mode', locale),
+    readerOf(ctx, 'transfer-scope', locale),
+  ])
+  return {
+    objects: row.transferObjects.map(object),
+    forms: row.transferForms.map(form),
+    modes: row.transferModes.map(mode),
+    scope: row.transferScope ? scope(row.transferScope) : null,
+    exclusive: row.exclusive,
+    sublicence: row.sublicence,
+    territory: row.territory,
+  }
+}
+
+async function advantagesOf(ctx: Context, row: Row, locale: Locale) {
+  const units = await termsOf(ctx.db, 'unit', ctx.now)
+  return row.advantages.map((advantage) => ({
+    id: advantage.id,
+    metric: (locale === 'en' && advantage.metricEn) || advantage.metric,
+    comparedWith: (locale === 'en' && advantage.comparedWithEn) || advantage.comparedWith,
+    baseline: Number(advantage.baseline),
+    value: Number(advantage.value),
+    unit: unitLabel(units, advantage.unit, locale),
+    proof: advantage.proof,
+  }))
+}
+
+async function ipRightsOf(ctx: Context, row: Row, locale: Locale) {
+  const [type, status] = await Promise.all([
+    readerOf(ctx, 'ip-type', locale),
+    readerOf(ctx, 'ip-status', locale),
+  ])
+  return row.ipRights.map(({ technologyId: _, position: __, ...right }) => ({
+    ...right,
+    type: type(right.type),
+    status: status(right.status),
+    number: right.numberHidden ? null : right.number,
+  }))
+}
+
+/**
+ * The public page of a technology, in the reader's language.
+ * @throws DomainError `not-found` where the technology is unknown or not to be seen by everybody
+ */
+export async function getPublishedTechnology(
+  ctx: Context,
+  slug: string,
+  locale: Locale,
+): Promise<TechnologyView> {
+  const row = await findPublished(ctx, slug)
+  if (!row) throw notFound()
+  const words = wordsIn(row.texts, locale)
+  const [fields, trl, priority, organisation, transfer, advantages, ipRights] = await Promise.all([
+    termsOf(ctx.db, 'field', ctx.now),
+    readerOf(ctx, 'trl', locale),
+    readerOf(ctx, 'priority', locale),
+    listingOrganisation(ctx, row.organisation, locale),
+    transferOf(ctx, row, locale),
+    advantagesOf(ctx, row, locale),
+    ipRightsOf(ctx, row, locale),
+  ])
+  return {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    title: words('title'),
+    summary: words('summary'),
+    problem: words('problem'),
+    solution: words('solution'),
+    application: words('application'),
+    keywords: keywordsIn(row.texts, locale),
+    organisation,
+    field: fieldView(fields, row.fieldCode, locale),
+    priorities: row.priorityCodes.map(priority),
+    greenTag: row.greenTag,
+    trl: row.trl,
+    readiness: {
+      label: row.trl === null ? null : trl(String(row.trl)),
+      evidence: row.trlEvidence,
+      evidenceDate: row.trlEvidenceDate,
+      verified: row.trlVerified,
+    },
+    advantages,
+    ipRights,
+    owners: row.owners.map(({ id, name, shareBasisPoints }) => ({ id, name, shareBasisPoints })),
+    mandate: row.mandate,
+    stateFunded: row.stateFunded,
+    taskCode: row.taskCode,
+    transfer,
+    price: priceView(row),
+    legalClass: row.legalClass,
+    legalNote: row.legalNote,
+    legalCheckedAt: row.legalCheckedAt,
+    attachments: attachmentViews(row.attachments, ctx.actor, row.organisationId),
+    publishedAt: row.publishedAt,
+    confirmedAt: row.confirmedAt,
+    expiresAt: row.expiresAt,
+    source: row.source ? { name: row.source, url: row.sourceUrl } : null,
+  }
+}
