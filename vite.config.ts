@@ -11,5 +11,6 @@ declare module '@remix-run/node' {
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
-  build: { chunkSizeWarningLimit: 700 },
+  // es2022 for the top-level await of entry.client.
+  build: { target: 'es2022', chunkSizeWarningLimit: 700 },
 })

@@ -5,6 +5,8 @@ const variants = {
   secondary: 'btn-outline',
   danger: 'btn-error',
   quiet: 'btn-ghost',
+  /** Stands out on a dark ground. */
+  accent: 'btn-accent',
 } as const
 
 export type ButtonVariant = keyof typeof variants

@@ -20,7 +20,7 @@ export function Page({ width = 'normal', className, children }: PageProps) {
     <main
       id="main"
       tabIndex={-1}
-      className={clsx('page stack mx-auto w-full px-4 sm:px-6', widths[width], className)}
+      className={clsx('page stack mx-auto w-full', widths[width], className)}
     >
       {children}
     </main>

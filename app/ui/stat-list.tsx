@@ -11,10 +11,8 @@ export function StatList({ items }: StatListProps) {
       {items.map(({ label, value, hint }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>
-            {value}
-            {hint ? <small>{hint}</small> : null}
-          </dd>
+          <dd>{value}</dd>
+          {hint ? <dd className="stat-hint">{hint}</dd> : null}
         </div>
       ))}
     </dl>

@@ -11,7 +11,7 @@ export function FlashNotice({ notice }: { notice: NonNullable<FrameData['notice'
   }
   if (!loose.has(notice.key)) return null
   return (
-    <div className="mx-auto w-full max-w-5xl px-4 pt-6 sm:px-6">
+    <div className="mx-auto w-full max-w-5xl px-(--gutter) pt-6">
       <Notice tone="success" live>
         <p>{loose(notice.key, notice.params)}</p>
       </Notice>

@@ -1,5 +1,7 @@
+import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { withoutLocale } from '#app/locales/locale'
 import { paths } from '#app/routes/paths'
 import { AccountMenu } from '#app/ui/header/account-menu'
 import { SiteHeader } from '#app/ui/header/site-header'
@@ -23,6 +25,7 @@ export interface FrameData {
 export function Frame({ root, children }: { root: FrameData; children: ReactNode }) {
   const t = useTranslations('frame')
   const { person } = root
+  const atHome = withoutLocale(useLocation().pathname) === paths.home
   const items = [
     { to: paths.technologies, label: t('technologies') },
     { to: paths.needs, label: t('needs') },
@@ -64,7 +67,7 @@ export function Frame({ root, children }: { root: FrameData; children: ReactNode
       <SiteHeader
         name={root.exchangeName}
         home={paths.home}
-        search={paths.search}
+        search={atHome ? undefined : paths.search}
         items={items}
         theme={root.theme}
         themeAction={paths.theme}

@@ -35,7 +35,7 @@ export function FacetOptionRow({ name, option }: FacetOptionRowProps) {
         name={name}
         value={value}
         defaultChecked={checked}
-        className="checkbox checkbox-sm"
+        className="checkbox checkbox-primary checkbox-sm"
       />
       <span className="grow">{label}</span>
       {count === undefined ? null : <span className="facet-count">{format.number(count)}</span>}

@@ -21,7 +21,7 @@ export function Checkbox({ field, label, hint }: CheckboxProps) {
           key={key}
           {...control}
           aria-describedby={describedBy(field, Boolean(hint))}
-          className="checkbox"
+          className="checkbox checkbox-primary"
         />
         <div>
           <label htmlFor={field.id}>{label}</label>

@@ -20,6 +20,8 @@ export interface ChoicesProps {
   inline?: boolean
 }
 
+const drawings = { checkbox: 'checkbox checkbox-primary', radio: 'radio radio-primary' }
+
 /** A group of boxes or of radio buttons with one legend. */
 export function Choices({ type, ...props }: ChoicesProps & { type: 'checkbox' | 'radio' }) {
   const { field, legend, options, hint, optional, inline } = props
@@ -36,7 +38,7 @@ export function Choices({ type, ...props }: ChoicesProps & { type: 'checkbox' | 
           const hintId = option?.hint ? `${control.id}-hint` : undefined
           return (
             <div key={key} className="choice">
-              <input {...control} aria-describedby={hintId} className={type} />
+              <input {...control} aria-describedby={hintId} className={drawings[type]} />
               <div>
                 <label htmlFor={control.id}>{option?.label}</label>
                 {hintId ? (

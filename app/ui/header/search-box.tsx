@@ -25,6 +25,7 @@ export function SearchBox({ action, label, size = 'normal', id = 'site-search' }
       method="get"
       action={inLanguage(action)}
       role="search"
+      aria-label={words}
       className={size === 'large' ? 'search-box search-box-large' : 'search-box'}
     >
       <label htmlFor={id} className="sr-only">

@@ -1,5 +1,7 @@
+import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { Icon } from '../icon'
 import { LocaleLink } from '../locale-link'
 import { Logo } from '../logo'
 import { LanguageLink } from './language-link'
@@ -34,6 +36,11 @@ export function SiteHeader(props: SiteHeaderProps) {
         </LocaleLink>
         {props.search ? <SearchBox action={props.search} /> : null}
         <div className="site-header-tools">
+          {props.search ? (
+            <LocaleLink to={props.search} className="header-search-link">
+              <Icon of={Search} label={t('search')} className="size-5" />
+            </LocaleLink>
+          ) : null}
           <LanguageLink />
           <ThemeChoice theme={props.theme} action={props.themeAction} />
           {props.account}

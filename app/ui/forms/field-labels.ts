@@ -1,0 +1,15 @@
+/** Words for the fields of a form by name; entries of a list are written `owners[].share`. */
+export type FieldLabels = Record<string, string>
+
+/**
+ * The words for a field: those of its own name, else those of its place in a list with its number behind.
+ * @returns null where the labels do not know the field
+ */
+export function labelOf(labels: FieldLabels, name: string): string | null {
+  const own = labels[name]
+  if (own !== undefined) return own
+  const shared = labels[name.replace(/\[\d+\]/g, '[]')] ?? labels[name.replace(/\[\d+\]$/, '')]
+  if (shared === undefined) return null
+  const numbers = [...name.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]) + 1)
+  return numbers.length > 0 ? `${shared} (${numbers.join('.')})` : shared
+}
