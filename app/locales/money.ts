@@ -1,3 +1,4 @@
+import { currencies } from './currencies'
 import type { Locale } from './locale'
 
 /** A space that does not break at the end of a line. */
@@ -5,6 +6,8 @@ const nbsp = '\u00a0'
 
 /** How many digits a currency has below its main unit (ISO 4217): 0 for VND, 2 for USD. */
 export function minorDigits(currency: string): number {
+  const known = currencies.find(({ code }) => code === currency)
+  if (known) return known.minorDigits
   const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
   return options.maximumFractionDigits ?? 2
 }

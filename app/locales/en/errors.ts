@@ -27,4 +27,28 @@ export default {
   reasonNeeded: 'Give a reason',
   alreadyMember: 'This person is a member of the organisation already',
   lastOwner: 'An organisation needs at least one owner. Make somebody else an owner first.',
+  ownListing: 'This entry belongs to your own organisation.',
+  interestOpen:
+    'Your organisation has already expressed interest in this entry. Follow it under Interests in your workspace.',
+  interestAnswered: 'This interest has already been answered or withdrawn.',
+  alreadyAnswered: 'This question has already been answered.',
+  viewerReadsOnly:
+    'Your role in the organisation only lets you read. Ask an owner or an editor of your organisation.',
+  organisationNotVerified:
+    'The department has not verified your organisation yet, so this cannot be done.',
+  organisationSuspended:
+    'Your organisation is suspended, so this cannot be done. Please contact the department.',
+  unknownCode: 'The choice “{code}” is not in the list in force',
+  stepNotYours: 'This step is for another party to take',
+  stepNotThere: 'The deal cannot go straight to this stage',
+  dealEnded: 'The deal is over and can no longer be changed',
+  termsFixed: 'The contract is signed, so its terms can no longer be changed',
+  termsIncomplete:
+    'Some terms are missing before the deal can be recorded as signed. Add what is missing under Terms.',
+  signedInFuture: 'The day of signing lies in the future. Correct it under Terms.',
+  skipNeedsReason: 'You are leaving out a stage. Say why.',
+  needsBothParties: 'Both parties have to confirm this stage',
+  certificateNeeded: 'Enter the number and the date of the registration certificate',
+  certificateDate: 'The date of the certificate must lie between the day of signing and today',
+  tooManyDocuments: 'A deal has at most {most, number} documents',
 } satisfies Messages['errors']

@@ -25,4 +25,28 @@ export default {
   alreadyMember: 'Người này đã là thành viên của tổ chức',
   lastOwner:
     'Tổ chức phải có ít nhất một chủ sở hữu. Hãy trao vai trò chủ sở hữu cho người khác trước.',
+  ownListing: 'Đây là mục của chính tổ chức bạn.',
+  interestOpen:
+    'Tổ chức của bạn đã bày tỏ quan tâm đến mục này. Hãy theo dõi trong phần Quan tâm của không gian làm việc.',
+  interestAnswered: 'Lời bày tỏ quan tâm này đã được trả lời hoặc rút lại.',
+  alreadyAnswered: 'Câu hỏi này đã được trả lời.',
+  viewerReadsOnly:
+    'Vai trò của bạn trong tổ chức chỉ được xem. Hãy nhờ chủ tài khoản hoặc người biên tập của tổ chức thực hiện.',
+  organisationNotVerified:
+    'Tổ chức của bạn chưa được Sở xác minh nên chưa thực hiện được việc này.',
+  organisationSuspended:
+    'Tổ chức của bạn đang bị tạm ngừng nên chưa thực hiện được việc này. Hãy liên hệ cán bộ của Sở.',
+  unknownCode: 'Lựa chọn “{code}” không có trong danh mục đang áp dụng',
+  stepNotYours: 'Bước này do bên khác thực hiện',
+  stepNotThere: 'Giao dịch không thể chuyển thẳng sang bước này',
+  dealEnded: 'Giao dịch đã kết thúc, không thay đổi được nữa',
+  termsFixed: 'Hợp đồng đã ký nên các điều khoản không sửa được nữa',
+  termsIncomplete:
+    'Chưa đủ điều khoản để ghi nhận đã ký. Hãy bổ sung các mục còn thiếu trong phần Điều khoản.',
+  signedInFuture: 'Ngày ký nằm trong tương lai. Hãy sửa ngày ký trong phần Điều khoản.',
+  skipNeedsReason: 'Bạn đang bỏ qua một bước. Hãy nêu lý do.',
+  needsBothParties: 'Bước này cần cả hai bên cùng xác nhận',
+  certificateNeeded: 'Hãy nhập số và ngày cấp giấy chứng nhận đăng ký',
+  certificateDate: 'Ngày cấp giấy chứng nhận phải từ ngày ký hợp đồng đến hôm nay',
+  tooManyDocuments: 'Mỗi giao dịch có tối đa {most, number} tài liệu',
 } as const

@@ -1,0 +1,53 @@
+import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
+import { type Context, type TransactionContext, transact } from '../context'
+import { unknownCodes } from '../taxonomy/index.server'
+import type { Scheme } from '../taxonomy/taxonomy'
+import { dealToChange, record, tell } from './deal-record.server'
+import { isOpen, termsStages } from './deal-stages'
+import { changedTerms, type DealTerms } from './deal-terms'
+import { dealTermsChanged } from './deals-events'
+
+/** Checks the codes against the lists in force on the day of signing, or today while that is open. */
+async function checkCodes(tx: TransactionContext, terms: DealTerms): Promise<void> {
+  const chosen: [Scheme, readonly (string | null)[]][] = [
+    ['transfer-object', terms.objectCodes],
+    ['transfer-form', [terms.formCode]],
+    ['transfer-mode', terms.modeCodes],
+    ['transfer-scope', [terms.scopeCode]],
+    ['payment-method', [terms.paymentCode]],
+  ]
+  for (const [scheme, codes] of chosen) {
+    const given = codes.filter((code) => code !== null)
+    const [unknown] = await unknownCodes(tx.db, scheme, given, terms.signedOn ?? tx.now)
+    if (unknown !== undefined) throw invalid('unknownCode', { code: unknown })
+  }
+}
+
+/**
+ * Writes down what the parties agree on, until they sign. A change makes a new version of the deal: words
+ * given on an older one no longer count.
+ * @throws DomainError not-found, forbidden (`dealEnded`, `termsFixed`, `stepNotYours`, or why the actor may
+ * not act), `unknownCode`, or conflict
+ */
+export function changeDealTerms(
+  ctx: Context,
+  number: string,
+  { version, terms }: { version: number; terms: DealTerms },
+): Promise<void> {
+  return transact(ctx, async (tx) => {
+    const deal = await dealToChange(tx, number, version)
+    if (!isOpen(deal.stage)) throw forbidden('dealEnded')
+    if (!termsStages.includes(deal.stage)) throw forbidden('termsFixed')
+    if (!deal.side) throw forbidden('stepNotYours')
+    await checkCodes(tx, terms)
+    const changedFields = changedTerms(deal, terms)
+    if (changedFields.length === 0) return
+    const { count } = await tx.db.deal.updateMany({
+      where: { id: deal.id, version },
+      data: { ...terms, version: { increment: 1 } },
+    })
+    if (count === 0) throw conflict()
+    await record(tx, deal, { kind: 'terms', changedFields })
+    await tell(tx, deal, dealTermsChanged)
+  })
+}

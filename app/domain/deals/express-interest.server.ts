@@ -1,0 +1,77 @@
+import { emit } from '#app/platform/events/emit.server'
+import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
+import { actorId } from '../accounts/actor'
+import { type Context, type TransactionContext, transact } from '../context'
+import type { ListingKind } from '../listings/listing'
+import { clockHolidays, figureOn, unknownCodes } from '../taxonomy/index.server'
+import type { Scheme } from '../taxonomy/taxonomy'
+import { addWorkingDays } from '../taxonomy/working-days'
+import { refusalToAct } from './deal-policy'
+import { interestExpressed } from './deals-events'
+import { openKeyOf, partiesOf } from './interest'
+import type { InterestInput } from './interest-schemas'
+import { openListing } from './listing-lookup.server'
+
+/** Checks that a code is one of the list in force. @throws DomainError `unknownCode` */
+async function checkCode(tx: TransactionContext, scheme: Scheme, code: string): Promise<void> {
+  const unknown = await unknownCodes(tx.db, scheme, [code], tx.now)
+  if (unknown.length > 0) throw invalid('unknownCode', { code: code.slice(0, 60) })
+}
+
+/** The instant by which the owner answers: so many working days on, as in force today. */
+async function answerDue(tx: TransactionContext): Promise<Date> {
+  const days = await figureOn(tx.db, 'interest-answer-working-days', tx.now)
+  return addWorkingDays(tx.now, days, await clockHolidays(tx.db))
+}
+
+/**
+ * Expresses the interest of the actor's organisation in a public listing of another one.
+ * @returns the interest's id
+ * @throws DomainError not-found, `ownListing`, `viewerReadsOnly`, `organisationNotVerified`,
+ * `organisationSuspended`, `unknownCode`, or conflict `interestOpen` while an earlier one for the same
+ * listing waits or its deal is open
+ */
+export async function expressInterest(
+  ctx: Context,
+  target: { kind: ListingKind; slug: string },
+  input: InterestInput,
+): Promise<string> {
+  return transact(ctx, async (tx) => {
+    const listing = await openListing(tx.db, target.kind, target.slug, 'vi')
+    const { actor } = tx
+    const from = actor.kind === 'person' ? actor.organisation?.id : undefined
+    if (actor.kind !== 'person' || !from) throw forbidden()
+    if (from === listing.organisationId) throw invalid('ownListing')
+    const role = partiesOf(listing.kind, from, listing.organisationId).seekerId === from
+    const refusal = refusalToAct(actor, role ? 'seeker' : 'provider')
+    if (refusal) throw forbidden(refusal)
+    await checkCode(tx, 'interest-readiness', input.readiness)
+    await checkCode(tx, 'interest-timing', input.timing)
+    await checkCode(tx, 'prior-relation', input.priorRelation)
+    const { currency, ...said } = input
+    const created = await tx.db.interest.createManyAndReturn({
+      data: {
+        ...said,
+        ...(listing.kind === 'technology' ? { technologyId: listing.id } : { needId: listing.id }),
+        budgetCurrency: currency,
+        fromOrganisationId: from,
+        toOrganisationId: listing.organisationId,
+        authorId: actor.userId,
+        dueAt: await answerDue(tx),
+        openKey: openKeyOf(from, listing),
+        createdAt: tx.now,
+      },
+      skipDuplicates: true,
+      select: { id: true },
+    })
+    const id = created[0]?.id
+    if (!id) throw conflict('interestOpen')
+    await emit(tx, actorId(actor), interestExpressed, {
+      id,
+      fromOrganisationId: from,
+      toOrganisationId: listing.organisationId,
+      listing: { kind: listing.kind, id: listing.id },
+    })
+    return id
+  })
+}

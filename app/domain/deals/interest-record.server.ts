@@ -1,0 +1,77 @@
+import { emit } from '#app/platform/events/emit.server'
+import type { EventType } from '#app/platform/events/event'
+import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
+import { actorId } from '../accounts/actor'
+import type { TransactionContext } from '../context'
+import { refusalToAct } from './deal-policy'
+import type { interestAccepted } from './deals-events'
+import { interestSteps, listingOf, partiesOf } from './interest'
+
+const columns = {
+  id: true,
+  technologyId: true,
+  needId: true,
+  fromOrganisationId: true,
+  toOrganisationId: true,
+  authorId: true,
+  status: true,
+} as const
+
+/**
+ * An interest that the actor's organisation sent or received, once it is sure that the actor may take the
+ * step.
+ * @throws DomainError not-found for everybody else, forbidden with its reason
+ */
+export async function interestToStep(tx: TransactionContext, id: string, to: StepName) {
+  const { actor } = tx
+  const own = actor.kind === 'person' ? actor.organisation?.id : undefined
+  if (!own) throw notFound()
+  const interest = await tx.db.interest.findFirst({
+    where: { id, OR: [{ fromOrganisationId: own }, { toOrganisationId: own }] },
+    select: columns,
+  })
+  if (!interest) throw notFound()
+  const sender = interest.fromOrganisationId === own
+  const step = interestSteps.find((candidate) => candidate.to === to)
+  if (step?.by !== (sender ? 'sender' : 'receiver')) throw forbidden('stepNotYours')
+  const listing = listingOf(interest)
+  const parties = partiesOf(listing.kind, interest.fromOrganisationId, interest.toOrganisationId)
+  const refusal = refusalToAct(actor, parties.providerId === own ? 'provider' : 'seeker')
+  if (refusal) throw forbidden(refusal)
+  return { ...interest, listing, parties }
+}
+
+type StepName = (typeof interestSteps)[number]['to']
+
+export type InterestRecord = Awaited<ReturnType<typeof interestToStep>>
+
+/**
+ * Takes the step if the interest still waits, and tells of it.
+ * @throws DomainError conflict `interestAnswered` where somebody was faster
+ */
+export async function takeInterestStep(
+  tx: TransactionContext,
+  interest: InterestRecord,
+  to: StepName,
+  said: { reasonCode?: string; reason?: string | undefined },
+  event: typeof interestAccepted | EventType<string, (typeof interestAccepted)['payload']>,
+): Promise<void> {
+  const { count } = await tx.db.interest.updateMany({
+    where: { id: interest.id, status: 'pending' },
+    data: {
+      status: to,
+      reasonCode: said.reasonCode ?? null,
+      reason: said.reason ?? null,
+      answeredAt: tx.now,
+      answeredById: actorId(tx.actor),
+      ...(to === 'accepted' ? {} : { openKey: null }),
+    },
+  })
+  if (count === 0) throw conflict('interestAnswered')
+  await emit(tx, actorId(tx.actor), event, {
+    id: interest.id,
+    fromOrganisationId: interest.fromOrganisationId,
+    toOrganisationId: interest.toOrganisationId,
+    listing: interest.listing,
+  })
+}

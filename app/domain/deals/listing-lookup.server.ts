@@ -1,0 +1,69 @@
+import type { Locale } from '#app/locales/locale'
+import type { Transaction } from '#app/platform/db/client.server'
+import { notFound } from '#app/platform/http/domain-error'
+import type { ListingKind } from '../listings/listing'
+
+/** What a form about a public listing needs of it; the name is null where the asker stays anonymous. */
+export interface OpenListing {
+  kind: ListingKind
+  id: string
+  slug: string
+  title: string
+  organisationId: string
+  organisationName: string | null
+  officerId: string | null
+}
+
+/** The title in the reader's language, else in the master's, else in whatever there is. */
+export function titleOf(texts: readonly { lang: string; title: string }[], locale: Locale): string {
+  const inLanguage = (lang: string) => texts.find((text) => text.lang === lang)?.title
+  return inLanguage(locale) || inLanguage('vi') || texts[0]?.title || ''
+}
+
+/** Columns from which `titleOf` makes a title. */
+export const titleSelect = {
+  texts: { select: { lang: true, title: true } },
+} as const
+
+const openWhere = {
+  status: 'published',
+  hiddenAt: null,
+  organisation: { status: 'verified' },
+} as const
+
+const openSelect = {
+  id: true,
+  slug: true,
+  organisationId: true,
+  officerId: true,
+  organisation: { select: { name: true } },
+  ...titleSelect,
+} as const
+
+/**
+ * A listing that the public sees, by its address.
+ * @throws DomainError not-found where there is none, or it is hidden, expired or withdrawn
+ */
+export async function openListing(
+  db: Transaction,
+  kind: ListingKind,
+  slug: string,
+  locale: Locale,
+): Promise<OpenListing> {
+  const where = { slug, ...openWhere }
+  const row =
+    kind === 'technology'
+      ? await db.technology.findFirst({ where, select: openSelect })
+      : await db.need.findFirst({ where, select: { ...openSelect, anonymous: true } })
+  if (!row) throw notFound()
+  const anonymous = 'anonymous' in row && row.anonymous === true
+  return {
+    kind,
+    id: row.id,
+    slug: row.slug,
+    title: titleOf(row.texts, locale),
+    organisationId: row.organisationId,
+    organisationName: anonymous ? null : row.organisation.name,
+    officerId: row.officerId,
+  }
+}
