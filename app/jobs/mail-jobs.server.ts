@@ -1,11 +1,20 @@
 import { accountMailJob } from '#app/domain/notifications/account-mail-job'
+import { messageMailJob } from '#app/domain/notifications/message-mail-job'
 import { sendAccountMail } from '#app/domain/notifications/send-account-mail.server'
+import { sendMessageMail } from '#app/domain/notifications/send-message-mail.server'
 import type { Services } from '#app/domain/services'
 import type { Queue } from '#app/platform/queue/queue.server'
 
 /** Sends the mails that were queued. */
 export async function startMailJobs(services: Services, queue: Queue): Promise<void> {
+  const { mailer, env } = services
+  const frame = {
+    appUrl: env.APP_URL,
+    exchangeName: env.EXCHANGE_NAME,
+    secret: env.SESSION_SECRET,
+  }
   await queue.work(accountMailJob, (data) =>
-    sendAccountMail(services.mailer, services.env.APP_URL, services.env.EXCHANGE_NAME, data),
+    sendAccountMail(mailer, env.APP_URL, env.EXCHANGE_NAME, data),
   )
+  await queue.work(messageMailJob, (mail) => sendMessageMail(mailer, frame, mail))
 }

@@ -1,4 +1,9 @@
+import { listingSubscriptions } from './listing-subscriptions.server'
+import { organisationSubscriptions } from './organisation-subscriptions.server'
 import type { Subscription } from './subscription'
 
 /** Every "when X happens do Y" of the exchange. */
-export const subscriptions: readonly Subscription[] = []
+export const subscriptions: readonly Subscription[] = [
+  ...organisationSubscriptions,
+  ...listingSubscriptions,
+]

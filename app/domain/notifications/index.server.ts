@@ -1,1 +1,34 @@
-export { unreadCount } from './notification-queries.server'
+export {
+  tellOfAnswer,
+  tellOfDeal,
+  tellOfInterestAnswer,
+  tellOfQuestion,
+  tellOwnerOfInterest,
+} from './deal-messages.server'
+export {
+  tellOfDecision,
+  tellOfMatches,
+  tellOfPublication,
+  tellOfSubmission,
+  warnOfExpiry,
+} from './listing-messages.server'
+export {
+  listNotifications,
+  notificationsPerPage,
+  unreadCount,
+} from './notification-queries.server'
+export { mailTo, notify } from './notify.server'
+export {
+  tellOfInvitation,
+  tellOfMembership,
+  tellOfOrganisation,
+  tellOfRequest,
+  tellOfVerdict,
+} from './organisation-messages.server'
+export {
+  kindToStop,
+  notificationPreferences,
+  saveNotificationPreferences,
+  stopMails,
+} from './preferences.server'
+export { readAllNotifications, readNotification } from './read-notifications.server'

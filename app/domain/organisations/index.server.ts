@@ -3,6 +3,7 @@ export { changeMemberRole, endMembership, leaveOrganisation } from './change-mem
 export { createOrganisation } from './create-organisation.server'
 export { decideMembership } from './decide-membership.server'
 export { decideOnOrganisation } from './decide-on-organisation.server'
+export { invitationToken } from './invitation-token.server'
 export { cancelInvitation, inviteMember } from './invite-member.server'
 export { organisationsOfActor, ownMembers, ownOrganisation } from './organisation-queries.server'
 export {

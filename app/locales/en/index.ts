@@ -4,6 +4,7 @@ import errors from './errors'
 import frame from './frame'
 import mails from './mails'
 import notices from './notices'
+import notifications from './notifications'
 import organisations from './organisations'
 import ui from './ui'
 import validation from './validation'
@@ -15,6 +16,7 @@ export default {
   mails,
   notices,
   ui,
+  notifications,
   organisations,
   validation,
 } satisfies Messages

@@ -2,6 +2,8 @@ import type { Messages } from '../messages'
 
 export default {
   accountFooter: 'An automatic mail of {exchange}, sent to {address} about your account.',
+  messageFooter: 'An automatic mail of {exchange}, sent to {address}.',
+  stop: 'Stop mails of this kind',
   confirmAddress: {
     heading: 'Confirm your e-mail address',
     body: 'Dear {name}, open the link below to confirm the address {address} on {exchange}. If you did not sign up, ignore this mail.',

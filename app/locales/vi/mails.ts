@@ -1,5 +1,7 @@
 export default {
   accountFooter: 'Thư tự động của {exchange}, gửi đến {address} về tài khoản của bạn.',
+  messageFooter: 'Thư tự động của {exchange}, gửi đến {address}.',
+  stop: 'Ngừng nhận thư loại này',
   confirmAddress: {
     heading: 'Xác nhận địa chỉ thư của bạn',
     body: 'Chào {name}, hãy mở đường dẫn dưới đây để xác nhận địa chỉ {address} trên {exchange}. Nếu bạn không đăng ký, hãy bỏ qua thư này.',

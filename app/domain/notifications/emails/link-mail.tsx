@@ -6,12 +6,15 @@ interface LinkMailProps {
   exchangeName: string
   heading: string
   paragraphs: string[]
+  /** What a person wrote, set off from the exchange's own words. */
+  quote?: string
   link?: { href: string; label: string } | undefined
   footer: string
+  footerLink?: { href: string; label: string } | undefined
 }
 
 /** A mail of a few sentences with at most one thing to do. */
-export function LinkMail({ paragraphs, link, ...frame }: LinkMailProps) {
+export function LinkMail({ paragraphs, quote, link, ...frame }: LinkMailProps) {
   return (
     <MailLayout {...frame}>
       {paragraphs.map((paragraph) => (
@@ -19,6 +22,19 @@ export function LinkMail({ paragraphs, link, ...frame }: LinkMailProps) {
           {paragraph}
         </Text>
       ))}
+      {quote && (
+        <Text
+          style={{
+            borderLeft: '3px solid #14532d',
+            fontSize: '16px',
+            lineHeight: '24px',
+            paddingLeft: '12px',
+            whiteSpace: 'pre-wrap',
+          }}
+        >
+          {quote}
+        </Text>
+      )}
       {link && (
         <>
           <Button

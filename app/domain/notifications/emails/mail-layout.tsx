@@ -1,4 +1,14 @@
-import { Body, Container, Head, Heading, Hr, Html, Preview, Text } from '@react-email/components'
+import {
+  Body,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  Text,
+} from '@react-email/components'
 import type { ReactNode } from 'react'
 import type { Locale } from '#app/locales/locale'
 
@@ -10,11 +20,19 @@ interface MailLayoutProps {
   heading: string
   /** Why the reader gets this mail, and how to get fewer. */
   footer: string
+  footerLink?: { href: string; label: string } | undefined
   children: ReactNode
 }
 
 /** The frame of every mail: plain, narrow and readable without pictures. */
-export function MailLayout({ locale, exchangeName, heading, footer, children }: MailLayoutProps) {
+export function MailLayout({
+  locale,
+  exchangeName,
+  heading,
+  footer,
+  footerLink,
+  children,
+}: MailLayoutProps) {
   return (
     <Html lang={locale}>
       <Head />
@@ -27,7 +45,9 @@ export function MailLayout({ locale, exchangeName, heading, footer, children }: 
           </Heading>
           {children}
           <Hr style={{ borderColor: '#d6ddd6' }} />
-          <Text style={{ color: '#4b5563', fontSize: '13px' }}>{footer}</Text>
+          <Text style={{ color: '#4b5563', fontSize: '13px' }}>
+            {footer} {footerLink && <Link href={footerLink.href}>{footerLink.label}</Link>}
+          </Text>
         </Container>
       </Body>
     </Html>

@@ -1,0 +1,103 @@
+import { listingFact } from './facts.server'
+import { messagePaths } from './message-paths'
+import { type MessageContext, notify } from './notify.server'
+
+/** The listing an event speaks of, and the event's id, which names the fact. */
+export interface ListingEvent {
+  kind: 'technology' | 'need'
+  id: string
+  eventId: string
+}
+
+const writers = ['owner', 'editor'] as const
+
+/** Tells moderators that a listing waits for them. */
+export async function tellOfSubmission(message: MessageContext, event: ListingEvent) {
+  const fact = await listingFact(message.ctx.db, event.kind, event.id)
+  if (!fact) return
+  await notify(message, {
+    kind: 'staffSubmission',
+    payload: { listing: fact.kind, title: fact.title, organisation: fact.organisation },
+    to: { staffRoles: ['moderator'] },
+    href: messagePaths.moderateListing(fact.kind, fact.id),
+    dedupeKey: `event:${event.eventId}`,
+  })
+}
+
+/** Tells the owner what a moderator decided, with the reason from the history. */
+export async function tellOfDecision(
+  message: MessageContext,
+  kind: 'listingReturned' | 'listingHeld' | 'listingRejected',
+  event: ListingEvent,
+) {
+  const { db } = message.ctx
+  const fact = await listingFact(db, event.kind, event.id)
+  if (!fact) return
+  const newest = { orderBy: { createdAt: 'desc' }, select: { reason: true } } as const
+  const history =
+    fact.kind === 'technology'
+      ? await db.technologyHistory.findFirst({ where: { technologyId: fact.id }, ...newest })
+      : await db.needHistory.findFirst({ where: { needId: fact.id }, ...newest })
+  await notify(message, {
+    kind,
+    payload: { listing: fact.kind, title: fact.title, reason: history?.reason ?? '' },
+    to: { organisationId: fact.organisationId, roles: writers },
+    href: messagePaths.ownListing(fact.kind, fact.id),
+    dedupeKey: `event:${event.eventId}`,
+  })
+}
+
+/** Tells the owner that the listing is public, or that its time is over. */
+export async function tellOfPublication(
+  message: MessageContext,
+  kind: 'listingPublished' | 'listingExpired',
+  event: ListingEvent,
+) {
+  const fact = await listingFact(message.ctx.db, event.kind, event.id)
+  if (!fact) return
+  await notify(message, {
+    kind,
+    payload: { listing: fact.kind, title: fact.title },
+    to: { organisationId: fact.organisationId, roles: writers },
+    href: messagePaths.ownListing(fact.kind, fact.id),
+    dedupeKey: `event:${event.eventId}`,
+  })
+}
+
+/** Warns the owner before the listing's time is over; once for each date. */
+export async function warnOfExpiry(
+  message: MessageContext,
+  listing: { kind: 'technology' | 'need'; id: string; expiresAt: Date },
+) {
+  const fact = await listingFact(message.ctx.db, listing.kind, listing.id)
+  if (!fact) return
+  await notify(message, {
+    kind: 'listingExpiresSoon',
+    payload: { listing: fact.kind, title: fact.title, date: listing.expiresAt },
+    to: { organisationId: fact.organisationId, roles: writers },
+    href: messagePaths.ownListing(fact.kind, fact.id),
+    dedupeKey: `expiry:${listing.id}:${listing.expiresAt.toISOString()}`,
+  })
+}
+
+/**
+ * Tells the owner of a listing how many new matches it has: one message for one change of the listing,
+ * however many there are.
+ * @param change names the change, such as the id of the event that led to it
+ */
+export async function tellOfMatches(
+  message: MessageContext,
+  listing: { kind: 'technology' | 'need'; id: string },
+  count: number,
+  change: string,
+) {
+  const fact = count > 0 ? await listingFact(message.ctx.db, listing.kind, listing.id) : null
+  if (!fact) return
+  await notify(message, {
+    kind: 'newMatches',
+    payload: { listing: fact.kind, title: fact.title, count },
+    to: { organisationId: fact.organisationId, roles: writers },
+    href: messagePaths.matches,
+    dedupeKey: `matches:${listing.id}:${change}`,
+  })
+}

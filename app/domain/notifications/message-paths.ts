@@ -1,0 +1,17 @@
+/** Where messages lead; the pages are those of app/routes/paths.ts. */
+export const messagePaths = {
+  ownListing: (kind: 'technology' | 'need', id: string) =>
+    `/workspace/${kind === 'technology' ? 'technologies' : 'needs'}/${id}`,
+  moderateListing: (kind: 'technology' | 'need', id: string) =>
+    `/back-office/moderation/${kind === 'technology' ? 'technologies' : 'needs'}/${id}`,
+  publicListing: (kind: 'technology' | 'need', slug: string) =>
+    `/${kind === 'technology' ? 'technologies' : 'needs'}/${slug}`,
+  questions: '/workspace/questions',
+  interest: (id: string) => `/workspace/interests/${id}`,
+  deal: (number: string) => `/workspace/deals/${number}`,
+  matches: '/workspace/matches',
+  members: '/workspace/organisation/members',
+  organisation: '/workspace/organisation',
+  staffOrganisation: (id: string) => `/back-office/organisations/${id}`,
+  invitation: (token: string) => `/invitation?token=${token}`,
+} as const

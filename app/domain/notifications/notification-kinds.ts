@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+const listing = z.object({ listing: z.enum(['technology', 'need']), title: z.string() })
+const reason = z.object({ reason: z.string().default('') })
+const party = listing.extend({ organisation: z.string() })
+const deal = z.object({ number: z.string(), title: z.string(), stage: z.string() })
+const organisation = z.object({ organisation: z.string() })
+
+/**
+ * Every kind of message and what its wording is filled with. `reason` is what a person wrote: it is shown
+ * as it stands, below the wording.
+ */
+export const notificationKinds = {
+  listingReturned: listing.extend(reason.shape),
+  listingHeld: listing.extend(reason.shape),
+  listingRejected: listing.extend(reason.shape),
+  listingPublished: listing,
+  listingExpiresSoon: listing.extend({ date: z.coerce.date() }),
+  listingExpired: listing,
+  questionReceived: listing.extend({ name: z.string() }),
+  questionAnswered: listing.extend(reason.shape),
+  interestReceived: party,
+  interestAccepted: party,
+  interestDeclined: party.extend(reason.shape),
+  interestWithdrawn: party,
+  dealToConfirm: deal,
+  dealStageChanged: deal,
+  newMatches: listing.extend({ count: z.number() }),
+  membershipRequested: organisation.extend({ name: z.string() }),
+  membershipAccepted: organisation,
+  membershipDeclined: organisation,
+  invitation: organisation.extend({ inviter: z.string() }),
+  organisationVerified: organisation,
+  organisationRejected: organisation.extend(reason.shape),
+  organisationSuspended: organisation.extend(reason.shape),
+  organisationRestored: organisation,
+  staffSubmission: party,
+  staffOrganisation: organisation,
+} as const
+
+export type NotificationKind = keyof typeof notificationKinds
+
+export type PayloadOf<Kind extends NotificationKind> = z.input<(typeof notificationKinds)[Kind]>
+
+export const kindNames = Object.keys(notificationKinds) as NotificationKind[]
+
+/** Kinds that only the department's staff get. */
+const staffKinds: readonly NotificationKind[] = ['staffSubmission', 'staffOrganisation']
+
+/** Mails of these kinds cannot be declined: the reader asked for them, or must know. */
+const alwaysMailed: readonly NotificationKind[] = [
+  'invitation',
+  'organisationSuspended',
+  'organisationRejected',
+]
+
+/** The kinds whose mails a person may switch off. */
+export function choosableKinds(staff: boolean): NotificationKind[] {
+  return kindNames.filter(
+    (kind) => !alwaysMailed.includes(kind) && (staff || !staffKinds.includes(kind)),
+  )
+}
+
+/** True where the text names a kind. */
+export function isKind(text: string): text is NotificationKind {
+  return Object.hasOwn(notificationKinds, text)
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '#app/locales/locale'
+import { createTranslatorFor } from '#app/locales/translator'
+import { isKind, type NotificationKind, notificationKinds } from './notification-kinds'
+
+/** A message as its reader sees it. */
+export interface Wording {
+  title: string
+  body: string
+  /** What a person wrote, or nothing; never translated. */
+  reason: string
+  /** Label of the link to what it is about. */
+  action: string
+}
+
+/** Words of a message in a language; an unknown kind, left by an older version, gives null. */
+export function wordingOf(locale: Locale, kind: string, payload: unknown): Wording | null {
+  if (!isKind(kind)) return null
+  const parsed = notificationKinds[kind].safeParse(payload)
+  if (!parsed.success) return null
+  const t = createTranslatorFor(locale)
+  const values: Record<string, string | number | Date> = { ...parsed.data }
+  if (typeof values.stage === 'string') values.stage = t.dynamic(`deals.stages.${values.stage}`)
+  return {
+    title: t.dynamic(`notifications.kinds.${kind}.title`, values),
+    body: t.dynamic(`notifications.kinds.${kind}.body`, values),
+    reason: typeof values.reason === 'string' ? values.reason : '',
+    action: t.dynamic(`notifications.kinds.${kind}.action`),
+  }
+}
+
+/** Name of a kind in a list of settings. */
+export function kindLabel(locale: Locale, kind: NotificationKind): string {
+  return createTranslatorFor(locale).dynamic(`notifications.kinds.${kind}.label`)
+}

@@ -1,0 +1,41 @@
+import {
+  listingExpired,
+  listingHeld,
+  listingPublished,
+  listingRejected,
+  listingReturned,
+  listingSubmitted,
+} from '#app/domain/listings/listing-events'
+import {
+  tellOfDecision,
+  tellOfPublication,
+  tellOfSubmission,
+} from '#app/domain/notifications/index.server'
+import { on } from './subscription'
+
+const decisions = {
+  [listingReturned.name]: 'listingReturned',
+  [listingHeld.name]: 'listingHeld',
+  [listingRejected.name]: 'listingRejected',
+} as const
+
+/** Messages about the entries of an organisation. */
+export const listingSubscriptions = [
+  on('tell.listing-submitted', [listingSubmitted], (job, listing, event) =>
+    tellOfSubmission(job, { ...listing, eventId: String(event.id) }),
+  ),
+  on(
+    'tell.listing-decided',
+    [listingReturned, listingHeld, listingRejected],
+    async (job, listing, event) => {
+      const kind = decisions[event.type as keyof typeof decisions]
+      await tellOfDecision(job, kind, { ...listing, eventId: String(event.id) })
+    },
+  ),
+  on('tell.listing-published', [listingPublished], (job, listing, event) =>
+    tellOfPublication(job, 'listingPublished', { ...listing, eventId: String(event.id) }),
+  ),
+  on('tell.listing-expired', [listingExpired], (job, listing, event) =>
+    tellOfPublication(job, 'listingExpired', { ...listing, eventId: String(event.id) }),
+  ),
+]

@@ -1,0 +1,188 @@
+import type { Messages } from '../messages'
+
+export default {
+  kinds: {
+    listingReturned: {
+      label: 'Entry returned to be completed',
+      title: '{listing, select, technology {Technology} other {Need}} “{title}” needs more work',
+      body: 'A moderator has looked at the entry and returned it. Change it as said below and send it again.',
+      action: 'Change the entry',
+    },
+    listingHeld: {
+      label: 'Entry held',
+      title: '{listing, select, technology {Technology} other {Need}} “{title}” is held',
+      body: 'A moderator must clear something up before deciding. There is nothing to do unless you are asked.',
+      action: 'See the entry',
+    },
+    listingRejected: {
+      label: 'Entry rejected',
+      title: '{listing, select, technology {Technology} other {Need}} “{title}” was rejected',
+      body: 'A moderator has rejected the entry for the reason below.',
+      action: 'See the entry',
+    },
+    listingPublished: {
+      label: 'Entry published',
+      title: '{listing, select, technology {Technology} other {Need}} “{title}” is published',
+      body: 'The entry is public on the exchange and is being matched with the other side.',
+      action: 'See the entry',
+    },
+    listingExpiresSoon: {
+      label: 'Entry expires soon',
+      title: '{listing, select, technology {Technology} other {Need}} “{title}” expires soon',
+      body: 'The entry will no longer be shown from {date, date, medium}. Renew it if it still holds.',
+      action: 'Renew',
+    },
+    listingExpired: {
+      label: 'Entry expired',
+      title: '{listing, select, technology {Technology} other {Need}} “{title}” has expired',
+      body: 'The entry is no longer public. You can renew it at any time.',
+      action: 'Renew',
+    },
+    questionReceived: {
+      label: 'New question',
+      title:
+        'New question about the {listing, select, technology {technology} other {need}} “{title}”',
+      body: '{name} has asked a question or asks to be called back. A prompt answer keeps a partner.',
+      action: 'Answer',
+    },
+    questionAnswered: {
+      label: 'Question answered',
+      title:
+        'An answer about the {listing, select, technology {technology} other {need}} “{title}”',
+      body: 'The organisation behind the entry has answered your question:',
+      action: 'See the entry',
+    },
+    interestReceived: {
+      label: 'New interest',
+      title:
+        'Somebody is interested in the {listing, select, technology {technology} other {need}} “{title}”',
+      body: '{organisation} has expressed interest. Accept or decline within 5 working days.',
+      action: 'See and answer',
+    },
+    interestAccepted: {
+      label: 'Interest accepted',
+      title:
+        'Your interest in the {listing, select, technology {technology} other {need}} “{title}” was accepted',
+      body: '{organisation} has accepted. Both sides now see each other’s contact details, and a deal is open.',
+      action: 'See the contact',
+    },
+    interestDeclined: {
+      label: 'Interest declined',
+      title:
+        'Your interest in the {listing, select, technology {technology} other {need}} “{title}” was declined',
+      body: 'The organisation behind the entry has answered. There may be other choices on the exchange.',
+      action: 'See the answer',
+    },
+    interestWithdrawn: {
+      label: 'Interest withdrawn',
+      title:
+        'The interest in the {listing, select, technology {technology} other {need}} “{title}” was withdrawn',
+      body: '{organisation} no longer pursues its interest.',
+      action: 'See',
+    },
+    dealToConfirm: {
+      label: 'Deal waits for confirmation',
+      title: 'Deal {number} waits for your confirmation',
+      body: 'The other side has confirmed the stage “{stage}” of the deal “{title}”. Check it and confirm if it is right.',
+      action: 'Confirm',
+    },
+    dealStageChanged: {
+      label: 'Deal moved on',
+      title: 'Deal {number} is at another stage',
+      body: 'The deal “{title}” is at the stage “{stage}”.',
+      action: 'See the deal',
+    },
+    newMatches: {
+      label: 'New matches',
+      title:
+        '{count, plural, one {# new match} other {# new matches}} for the {listing, select, technology {technology} other {need}} “{title}”',
+      body: 'See why the entries suit each other, and get in touch if you agree.',
+      action: 'See the matches',
+    },
+    membershipRequested: {
+      label: 'Request to join',
+      title: '{name} asks to join {organisation}',
+      body: 'Accept with a fitting role, or decline if this is nobody of the organisation.',
+      action: 'See the request',
+    },
+    membershipAccepted: {
+      label: 'Request to join accepted',
+      title: 'You are now a member of {organisation}',
+      body: 'Your request to join was accepted.',
+      action: 'Go to the workspace',
+    },
+    membershipDeclined: {
+      label: 'Request to join declined',
+      title: 'Your request to join {organisation} was declined',
+      body: 'If you think this is a mistake, talk to the organisation itself.',
+      action: 'See',
+    },
+    invitation: {
+      label: 'Invitation to an organisation',
+      title: 'Invitation to join {organisation}',
+      body: '{inviter} invites you to work with {organisation} on the exchange. Sign in or sign up with this very address to accept. The invitation is open for 14 days.',
+      action: 'See the invitation',
+    },
+    organisationVerified: {
+      label: 'Organisation verified',
+      title: '{organisation} is verified',
+      body: 'Your organisation can publish technologies and needs and make deals on the exchange.',
+      action: 'See the organisation',
+    },
+    organisationRejected: {
+      label: 'Organisation not verified',
+      title: '{organisation} could not be verified',
+      body: 'Correct the entry as said below and ask for another look.',
+      action: 'Correct it',
+    },
+    organisationSuspended: {
+      label: 'Organisation suspended',
+      title: '{organisation} is suspended',
+      body: 'The entries of the organisation are hidden for the time being. The reason is given below.',
+      action: 'See the organisation',
+    },
+    organisationRestored: {
+      label: 'Organisation restored',
+      title: '{organisation} is restored',
+      body: 'The entries of the organisation are shown again.',
+      action: 'See the organisation',
+    },
+    staffSubmission: {
+      label: 'Entry to moderate',
+      title:
+        '{listing, select, technology {Technology} other {Need}} “{title}” waits for moderation',
+      body: '{organisation} has sent the entry for moderation.',
+      action: 'Moderate',
+    },
+    staffOrganisation: {
+      label: 'Organisation to verify',
+      title: '{organisation} waits to be verified',
+      body: 'An organisation has signed up or asks for another look.',
+      action: 'See the organisation',
+    },
+  },
+  page: {
+    title: 'Notifications',
+    lead: '{unread, plural, =0 {You have read everything} one {# unread notification} other {# unread notifications}}',
+    empty: 'No notifications yet',
+    emptyHelp:
+      'When an entry is approved, or somebody asks or is interested, you will see it here.',
+    readAll: 'Mark all as read',
+    read: 'Mark as read',
+    unread: 'Unread',
+    settings: 'Choose the mails you get',
+    pages: 'Pages of notifications',
+  },
+  settings: {
+    title: 'Mails you get',
+    lead: 'Messages on the exchange are always kept; choose here which of them also come by e-mail.',
+    legend: 'Send a mail for',
+    submit: 'Save',
+  },
+  stop: {
+    title: 'Stop these mails',
+    lead: 'You will get no more mails of the kind “{kind}”. The messages on the exchange are kept.',
+    submit: 'Stop them',
+    bad: 'This link is not valid',
+  },
+} satisfies Messages['notifications']

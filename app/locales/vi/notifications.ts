@@ -1,0 +1,183 @@
+export default {
+  kinds: {
+    listingReturned: {
+      label: 'Tin bị trả lại để bổ sung',
+      title: '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” cần bổ sung',
+      body: 'Cán bộ kiểm duyệt đã xem và trả lại tin. Hãy sửa theo ý kiến dưới đây rồi gửi lại.',
+      action: 'Sửa tin',
+    },
+    listingHeld: {
+      label: 'Tin bị tạm giữ',
+      title:
+        '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” đang được tạm giữ',
+      body: 'Cán bộ kiểm duyệt cần làm rõ thêm trước khi quyết định. Bạn chưa phải làm gì nếu không được yêu cầu.',
+      action: 'Xem tin',
+    },
+    listingRejected: {
+      label: 'Tin bị từ chối',
+      title: '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” không được đăng',
+      body: 'Cán bộ kiểm duyệt đã từ chối tin với lý do dưới đây.',
+      action: 'Xem tin',
+    },
+    listingPublished: {
+      label: 'Tin được đăng',
+      title: '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” đã được đăng',
+      body: 'Tin đã hiển thị công khai trên sàn và được ghép nối với bên kia.',
+      action: 'Xem tin',
+    },
+    listingExpiresSoon: {
+      label: 'Tin sắp hết hạn',
+      title: '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” sắp hết hạn',
+      body: 'Tin sẽ ngừng hiển thị vào ngày {date, date, short}. Nếu còn hiệu lực, hãy gia hạn.',
+      action: 'Gia hạn',
+    },
+    listingExpired: {
+      label: 'Tin hết hạn',
+      title: '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” đã hết hạn',
+      body: 'Tin không còn hiển thị công khai. Bạn có thể gia hạn bất cứ lúc nào.',
+      action: 'Gia hạn',
+    },
+    questionReceived: {
+      label: 'Câu hỏi mới',
+      title: 'Câu hỏi mới về {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”',
+      body: '{name} đã gửi một câu hỏi hoặc đề nghị gọi lại. Trả lời sớm giúp giữ chân đối tác.',
+      action: 'Trả lời',
+    },
+    questionAnswered: {
+      label: 'Câu hỏi được trả lời',
+      title: 'Đã có trả lời về {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”',
+      body: 'Tổ chức đăng tin đã trả lời câu hỏi của bạn:',
+      action: 'Xem tin',
+    },
+    interestReceived: {
+      label: 'Có bên quan tâm',
+      title:
+        'Có bên quan tâm đến {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”',
+      body: '{organisation} đã bày tỏ quan tâm. Hãy chấp nhận hoặc từ chối trong 5 ngày làm việc.',
+      action: 'Xem và trả lời',
+    },
+    interestAccepted: {
+      label: 'Quan tâm được chấp nhận',
+      title:
+        'Quan tâm của bạn đến {listing, select, technology {công nghệ} other {nhu cầu}} “{title}” đã được chấp nhận',
+      body: '{organisation} đã chấp nhận. Thông tin liên hệ của hai bên đã hiển thị và một giao dịch đã được mở.',
+      action: 'Xem liên hệ',
+    },
+    interestDeclined: {
+      label: 'Quan tâm bị từ chối',
+      title:
+        'Quan tâm của bạn đến {listing, select, technology {công nghệ} other {nhu cầu}} “{title}” không được chấp nhận',
+      body: 'Tổ chức đăng tin đã trả lời. Bạn có thể tìm thêm lựa chọn khác trên sàn.',
+      action: 'Xem trả lời',
+    },
+    interestWithdrawn: {
+      label: 'Quan tâm được rút lại',
+      title:
+        'Bên quan tâm đến {listing, select, technology {công nghệ} other {nhu cầu}} “{title}” đã rút lại',
+      body: '{organisation} không tiếp tục bày tỏ quan tâm.',
+      action: 'Xem',
+    },
+    dealToConfirm: {
+      label: 'Giao dịch chờ xác nhận',
+      title: 'Giao dịch {number} chờ bạn xác nhận',
+      body: 'Bên kia đã xác nhận giai đoạn “{stage}” của giao dịch “{title}”. Hãy kiểm tra và xác nhận nếu đúng.',
+      action: 'Xác nhận',
+    },
+    dealStageChanged: {
+      label: 'Giao dịch chuyển giai đoạn',
+      title: 'Giao dịch {number} đã chuyển giai đoạn',
+      body: 'Giao dịch “{title}” hiện ở giai đoạn “{stage}”.',
+      action: 'Xem giao dịch',
+    },
+    newMatches: {
+      label: 'Ghép nối mới',
+      title:
+        '{count, plural, other {# ghép nối mới}} cho {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”',
+      body: 'Hãy xem vì sao các tin phù hợp với nhau và liên hệ nếu thấy hợp lý.',
+      action: 'Xem ghép nối',
+    },
+    membershipRequested: {
+      label: 'Yêu cầu tham gia tổ chức',
+      title: '{name} xin tham gia {organisation}',
+      body: 'Hãy chấp nhận với một vai trò phù hợp, hoặc từ chối nếu không phải người của tổ chức.',
+      action: 'Xem yêu cầu',
+    },
+    membershipAccepted: {
+      label: 'Được vào tổ chức',
+      title: 'Bạn đã là thành viên của {organisation}',
+      body: 'Yêu cầu tham gia của bạn đã được chấp nhận.',
+      action: 'Vào không gian làm việc',
+    },
+    membershipDeclined: {
+      label: 'Không được vào tổ chức',
+      title: 'Yêu cầu tham gia {organisation} không được chấp nhận',
+      body: 'Nếu cho rằng có nhầm lẫn, hãy liên hệ trực tiếp với tổ chức.',
+      action: 'Xem',
+    },
+    invitation: {
+      label: 'Lời mời vào tổ chức',
+      title: 'Lời mời tham gia {organisation}',
+      body: '{inviter} mời bạn làm việc cùng {organisation} trên sàn. Hãy đăng nhập hoặc đăng ký bằng đúng địa chỉ thư này để nhận lời. Lời mời có hiệu lực trong 14 ngày.',
+      action: 'Xem lời mời',
+    },
+    organisationVerified: {
+      label: 'Tổ chức được xác minh',
+      title: '{organisation} đã được xác minh',
+      body: 'Tổ chức của bạn có thể đăng công nghệ, nhu cầu và giao dịch trên sàn.',
+      action: 'Xem tổ chức',
+    },
+    organisationRejected: {
+      label: 'Tổ chức không được xác minh',
+      title: '{organisation} chưa được xác minh',
+      body: 'Hãy sửa thông tin theo ý kiến dưới đây rồi đề nghị xem lại.',
+      action: 'Sửa thông tin',
+    },
+    organisationSuspended: {
+      label: 'Tổ chức bị tạm đình chỉ',
+      title: '{organisation} bị tạm đình chỉ',
+      body: 'Các tin của tổ chức tạm thời không hiển thị. Lý do được nêu dưới đây.',
+      action: 'Xem tổ chức',
+    },
+    organisationRestored: {
+      label: 'Tổ chức được khôi phục',
+      title: '{organisation} đã được khôi phục',
+      body: 'Các tin của tổ chức đã hiển thị trở lại.',
+      action: 'Xem tổ chức',
+    },
+    staffSubmission: {
+      label: 'Tin chờ kiểm duyệt',
+      title: '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” chờ kiểm duyệt',
+      body: '{organisation} đã gửi tin để kiểm duyệt.',
+      action: 'Kiểm duyệt',
+    },
+    staffOrganisation: {
+      label: 'Tổ chức chờ xác minh',
+      title: '{organisation} chờ xác minh',
+      body: 'Một tổ chức mới đăng ký hoặc đề nghị xem lại.',
+      action: 'Xem hồ sơ',
+    },
+  },
+  page: {
+    title: 'Thông báo',
+    lead: '{unread, plural, =0 {Bạn đã đọc hết thông báo} other {# thông báo chưa đọc}}',
+    empty: 'Chưa có thông báo',
+    emptyHelp: 'Khi tin được duyệt, có người hỏi hoặc quan tâm, bạn sẽ thấy ở đây.',
+    readAll: 'Đánh dấu đã đọc tất cả',
+    read: 'Đánh dấu đã đọc',
+    unread: 'Chưa đọc',
+    settings: 'Chọn thư muốn nhận',
+    pages: 'Các trang thông báo',
+  },
+  settings: {
+    title: 'Thư muốn nhận',
+    lead: 'Thông báo trên sàn luôn được giữ; ở đây bạn chọn loại nào được gửi thêm bằng thư điện tử.',
+    legend: 'Gửi thư khi',
+    submit: 'Lưu lựa chọn',
+  },
+  stop: {
+    title: 'Ngừng nhận thư',
+    lead: 'Bạn sẽ không nhận thư loại “{kind}” nữa. Thông báo trên sàn vẫn được giữ.',
+    submit: 'Ngừng nhận',
+    bad: 'Đường dẫn không đúng',
+  },
+} as const

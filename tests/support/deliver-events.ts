@@ -1,0 +1,34 @@
+import { system } from '#app/domain/accounts/actor'
+import type { Services } from '#app/domain/services'
+import { subscriptions } from '#app/jobs/subscriptions.server'
+import { testDatabase } from './database'
+import { testSecret } from './factories/organisations'
+import { createRecordingQueue, type QueuedJob } from './recording-queue'
+
+/**
+ * Brings every event that was not delivered yet to its handlers, as the worker does, twice over: handlers
+ * must not mind.
+ * @param parts services that handlers need besides the database and the secret
+ * @returns the jobs that handlers queued the first time
+ */
+export async function deliverEvents(parts: Partial<Services> = {}): Promise<QueuedJob[]> {
+  const db = testDatabase()
+  const env = { SESSION_SECRET: testSecret } as Services['env']
+  const services = { db, env, ...parts } as Services
+  const events = await db.outboxEvent.findMany({
+    where: { dispatchedAt: null },
+    orderBy: { id: 'asc' },
+  })
+  const [queue, again] = [createRecordingQueue(), createRecordingQueue()]
+  for (const event of events) {
+    for (const subscription of subscriptions) {
+      if (!subscription.types.includes(event.type)) continue
+      for (const runQueue of [queue, again]) {
+        const ctx = { db, actor: system, now: new Date(), requestId: 'test' }
+        await subscription.run({ ctx, services, queue: runQueue }, event.payload, event)
+      }
+    }
+  }
+  await db.outboxEvent.updateMany({ data: { dispatchedAt: new Date() } })
+  return queue.jobs
+}
