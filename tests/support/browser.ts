@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { demoPassword } from './demo'
+
+export { expect }
+
+/** Languages a story is told in: the prefix of its addresses. */
+export const languages = [
+  { name: 'Vietnamese', prefix: '' },
+  { name: 'English', prefix: '/en' },
+] as const
+
+/** A test that fails where a page throws, logs an error or breaks the content security policy. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => {
+      const expected = /Failed to load resource: the server responded with a status of 4\d\d/
+      if (message.type() === 'error' && !expected.test(message.text())) faults.push(message.text())
+    })
+    await use(page)
+    expect(faults).toEqual([])
+  },
+})
+
+/** Fails where axe finds a violation of WCAG A or AA, or the page is wider than its window. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+  expect(found, page.url()).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0)
+}
+
+/** Signs in with a demo account, through the form as people do. */
+export async function signIn(page: Page, account: string, prefix = ''): Promise<void> {
+  await page.goto(`${prefix}/sign-in`)
+  await page.locator('input[name="email"]').fill(`${account}@demo.test`)
+  await page.locator('input[name="password"]').fill(demoPassword())
+  await page.locator('main form button[type="submit"]').click()
+  await expect(page).toHaveURL(`${prefix}/workspace`)
+}
