@@ -8,6 +8,7 @@ type Entry = ReturnType<typeof route>
  */
 const pages: Entry[] = [
   index('routes/public/home.tsx'),
+  route('how-it-works', 'routes/public/how-it-works.tsx'),
 
   route('sign-in', 'routes/auth/sign-in.tsx'),
   route('sign-up', 'routes/auth/sign-up.tsx'),

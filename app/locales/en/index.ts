@@ -1,7 +1,9 @@
 import type { Messages } from '../messages'
 import accounts from './accounts'
+import catalogue from './catalogue'
 import errors from './errors'
 import frame from './frame'
+import home from './home'
 import mails from './mails'
 import notices from './notices'
 import notifications from './notifications'
@@ -11,12 +13,14 @@ import validation from './validation'
 
 export default {
   accounts,
+  catalogue,
   errors,
   frame,
+  home,
   mails,
   notices,
-  ui,
   notifications,
   organisations,
+  ui,
   validation,
 } satisfies Messages

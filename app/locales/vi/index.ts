@@ -1,6 +1,8 @@
 import accounts from './accounts'
+import catalogue from './catalogue'
 import errors from './errors'
 import frame from './frame'
+import home from './home'
 import mails from './mails'
 import notices from './notices'
 import notifications from './notifications'
@@ -10,12 +12,14 @@ import validation from './validation'
 
 export default {
   accounts,
+  catalogue,
   errors,
   frame,
+  home,
   mails,
   notices,
   notifications,
-  ui,
   organisations,
+  ui,
   validation,
 } as const

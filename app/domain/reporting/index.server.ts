@@ -1,0 +1,2 @@
+export { type ExchangeFigures, exchangeFigures } from './exchange-figures.server'
+export { type FieldCount, fieldCounts } from './field-counts.server'
