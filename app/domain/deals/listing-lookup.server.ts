@@ -2,6 +2,8 @@ import type { Locale } from '#app/locales/locale'
 import type { Transaction } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { ListingKind } from '../listings/listing'
+import { visibleListing } from '../listings/visible-listing'
+import { wordsIn } from '../listings/words'
 
 /** What a form about a public listing needs of it; the name is null where the asker stays anonymous. */
 export interface OpenListing {
@@ -14,22 +16,13 @@ export interface OpenListing {
   officerId: string | null
 }
 
-/** The title in the reader's language, else in the master's, else in whatever there is. */
-export function titleOf(texts: readonly { lang: string; title: string }[], locale: Locale): string {
-  const inLanguage = (lang: string) => texts.find((text) => text.lang === lang)?.title
-  return inLanguage(locale) || inLanguage('vi') || texts[0]?.title || ''
-}
-
 /** Columns from which `titleOf` makes a title. */
-export const titleSelect = {
-  texts: { select: { lang: true, title: true } },
-} as const
+export const titleSelect = { texts: { select: { lang: true, title: true } } } as const
 
-const openWhere = {
-  status: 'published',
-  hiddenAt: null,
-  organisation: { status: 'verified' },
-} as const
+/** The title in the reader's language, in the other where there is none. */
+export function titleOf(texts: readonly { lang: string; title: string }[], locale: Locale): string {
+  return wordsIn(texts, locale)('title').text
+}
 
 const openSelect = {
   id: true,
@@ -50,7 +43,7 @@ export async function openListing(
   slug: string,
   locale: Locale,
 ): Promise<OpenListing> {
-  const where = { slug, ...openWhere }
+  const where = { slug, ...visibleListing }
   const row =
     kind === 'technology'
       ? await db.technology.findFirst({ where, select: openSelect })
