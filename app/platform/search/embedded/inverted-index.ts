@@ -1,0 +1,121 @@
+import { scanWords } from '../text/scan-words'
+import { PairCounts } from './pair-counts'
+import { Postings } from './postings'
+import { WordTable } from './word-table'
+
+/** The text of one field with how much an occurrence in it counts. */
+export interface WeightedText {
+  readonly text: string
+  readonly weight: number
+}
+
+/**
+ * Which documents hold which words. Documents are numbered in the order they come; a removed one
+ * keeps its number and its postings, and is left out of every count.
+ */
+export class InvertedIndex {
+  readonly postings = new Postings()
+  readonly words: WordTable
+  readonly pairs = new PairCounts()
+  private frequencies = new Uint32Array(1024)
+  private lengths = new Float32Array(1024)
+  private totalLength = 0
+  private liveDocuments = 0
+  private nextDocument = 0
+  private counts = new Uint16Array(1024)
+  private readonly touched: number[] = []
+
+  constructor(isStopWord: (exact: string) => boolean) {
+    this.words = new WordTable(this.postings, isStopWord)
+  }
+
+  get documents(): number {
+    return this.liveDocuments
+  }
+
+  /** One more than the highest document number given out. */
+  get size(): number {
+    return this.nextDocument
+  }
+
+  get averageLength(): number {
+    return this.liveDocuments === 0 ? 1 : Math.max(1, this.totalLength / this.liveDocuments)
+  }
+
+  length(document: number): number {
+    return this.lengths[document] ?? 0
+  }
+
+  /** How many documents hold the term. */
+  frequency(term: number | undefined): number {
+    return term === undefined ? 0 : (this.frequencies[term] ?? 0)
+  }
+
+  /** Adds a document and returns its number. */
+  add(texts: readonly WeightedText[]): number {
+    const document = this.nextDocument++
+    const length = this.countWords(texts, 1)
+    for (const term of this.touched) {
+      this.postings.append(term, document, this.counts[term] ?? 0)
+    }
+    this.settle(document, length, 1)
+    return document
+  }
+
+  /** Takes a document out of all counts. The texts must be those it was added with. */
+  remove(document: number, texts: readonly WeightedText[]): void {
+    this.settle(document, this.countWords(texts, -1), -1)
+  }
+
+  private settle(document: number, length: number, change: 1 | -1): void {
+    if (this.postings.termCount > this.frequencies.length) {
+      const wider = new Uint32Array(this.counts.length)
+      wider.set(this.frequencies)
+      this.frequencies = wider
+    }
+    for (const term of this.touched) {
+      this.counts[term] = 0
+      this.frequencies[term] = (this.frequencies[term] ?? 0) + change
+    }
+    this.touched.length = 0
+    if (document >= this.lengths.length) {
+      const wider = new Float32Array(this.lengths.length * 2)
+      wider.set(this.lengths)
+      this.lengths = wider
+    }
+    this.lengths[document] = change > 0 ? length : 0
+    this.totalLength += change * length
+    this.liveDocuments += change
+  }
+
+  /** Fills `counts` and `touched`; returns the weighted number of words. */
+  private countWords(texts: readonly WeightedText[], change: 1 | -1): number {
+    let length = 0
+    this.pairs.beginDocument()
+    for (const { text, weight } of texts) {
+      const composed = text.normalize('NFC')
+      let previous = -1
+      scanWords(composed, (start, end) => {
+        const entry = this.words.intern(composed.slice(start, end))
+        if (previous >= 0) this.pairs.count(previous, entry.pairKey, change)
+        previous = entry.pairKey
+        if (entry.base < 0) return
+        length += weight
+        this.countTerm(entry.base, weight)
+        if (entry.exact >= 0) this.countTerm(entry.exact, weight)
+      })
+    }
+    return length
+  }
+
+  private countTerm(term: number, weight: number): void {
+    if (term >= this.counts.length) {
+      const wider = new Uint16Array(Math.max(this.counts.length * 2, this.postings.termCount))
+      wider.set(this.counts)
+      this.counts = wider
+    }
+    const count = this.counts[term] ?? 0
+    if (count === 0) this.touched.push(term)
+    if (count < 60_000) this.counts[term] = count + weight
+  }
+}

@@ -1,0 +1,79 @@
+import { rarity, saturated } from '../text/relevance'
+import type { WeightedTermNumber } from './expand-word'
+import type { InvertedIndex } from './inverted-index'
+
+/** The alternatives for one word of a query, any of which is a match of it. */
+export interface WordGroup {
+  readonly terms: readonly WeightedTermNumber[]
+  readonly weight: number
+}
+
+/** Score sheet of one query, by document number; reused from query to query. */
+export class ScoreSheet {
+  private scores = new Float32Array(0)
+  private matched = new Uint16Array(0)
+  private exact = new Uint16Array(0)
+  private lastGroup = new Int32Array(0)
+  private readonly touched: number[] = []
+
+  /** Fills the sheet; documents that match nothing stay away from `documents`. */
+  score(index: InvertedIndex, groups: readonly WordGroup[]): void {
+    this.clear(index.size)
+    const { averageLength, documents } = index
+    const { scores, matched, exact, lastGroup, touched } = this
+    groups.forEach((group, number) => {
+      for (const { term, weight, exact: isExact } of group.terms) {
+        const tells = rarity(index.frequency(term), documents) * weight * group.weight
+        if (tells === 0) continue
+        index.postings.forEach(term, (document, count) => {
+          if (matched[document] === 0) touched.push(document)
+          if (lastGroup[document] !== number) {
+            lastGroup[document] = number
+            matched[document] = (matched[document] as number) + 1
+          }
+          if (isExact) exact[document] = (exact[document] as number) + 1
+          scores[document] =
+            (scores[document] as number) +
+            tells * saturated(count, index.length(document), averageLength)
+        })
+      }
+    })
+  }
+
+  /** Documents with at least one of the words, removed ones included. */
+  get documents(): readonly number[] {
+    return this.touched
+  }
+
+  scoreOf(document: number): number {
+    return this.scores[document] ?? 0
+  }
+
+  /** How many words of the query the document has in some form. */
+  wordsIn(document: number): number {
+    return this.matched[document] ?? 0
+  }
+
+  /** How many words of the query the document has as they were written. */
+  exactIn(document: number): number {
+    return this.exact[document] ?? 0
+  }
+
+  private clear(size: number): void {
+    if (this.scores.length < size) {
+      const room = Math.max(1024, Math.ceil(size * 1.5))
+      this.scores = new Float32Array(room)
+      this.matched = new Uint16Array(room)
+      this.exact = new Uint16Array(room)
+      this.lastGroup = new Int32Array(room).fill(-1)
+    } else {
+      for (const document of this.touched) {
+        this.scores[document] = 0
+        this.matched[document] = 0
+        this.exact[document] = 0
+        this.lastGroup[document] = -1
+      }
+    }
+    this.touched.length = 0
+  }
+}

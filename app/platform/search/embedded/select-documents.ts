@@ -1,0 +1,69 @@
+import type { FacetCount, SearchDocument, SearchQuery } from '../engine'
+import { MAX_TOTAL } from '../engine'
+import type { DocumentTable } from './document-table'
+import { columnOf, compileChosen, compileFilters } from './filters'
+import { BestOf, type Compare } from './ranking'
+
+const MOST_FACET_VALUES = 100
+
+export interface Selection {
+  /** The best `keep` documents that pass everything, best first. */
+  readonly best: number[]
+  readonly total: number
+  readonly facets: Record<string, FacetCount[]>
+}
+
+/**
+ * One pass over the documents: who passes, who is best, and the counts of each facet, in which a
+ * facet's own choice is disregarded.
+ */
+export function select<D extends SearchDocument>(
+  table: DocumentTable<D>,
+  query: SearchQuery,
+  documents: Iterable<number>,
+  compare: Compare,
+  keep: number,
+): Selection {
+  const passes = compileFilters(table.columns, query.filters ?? [])
+  const chosen = compileChosen(table.columns, query.chosen ?? {})
+  const facets = (query.facets ?? []).map((field) => {
+    const column = columnOf(table.columns, field)
+    return { field, column, counts: new Uint32Array(column.values.length) }
+  })
+  const best = new BestOf(keep, compare)
+  let total = 0
+  for (const document of documents) {
+    if (table.idOf(document) === undefined || !passes(document)) continue
+    let failed: string | undefined
+    let failures = 0
+    for (const { field, test } of chosen) {
+      if (test(document)) continue
+      failed = field
+      if (++failures > 1) break
+    }
+    if (failures > 1) continue
+    for (const { field, column, counts } of facets) {
+      if (failures === 0 || field === failed) column.tally(document, counts)
+    }
+    if (failures > 0) continue
+    total++
+    if (keep > 0) best.offer(document)
+  }
+  return {
+    best: best.sorted(),
+    total: Math.min(total, MAX_TOTAL),
+    facets: Object.fromEntries(
+      facets.map(({ field, column, counts }) => [field, countsOf(column.values, counts)]),
+    ),
+  }
+}
+
+function countsOf(values: readonly string[], counts: Uint32Array): FacetCount[] {
+  const found: FacetCount[] = []
+  counts.forEach((count, code) => {
+    const value = values[code]
+    if (count > 0 && value !== undefined) found.push({ value, count })
+  })
+  found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  return found.slice(0, MOST_FACET_VALUES)
+}

@@ -1,0 +1,155 @@
+/**
+ * What the product asks of a search engine. Two engines stand behind it: the embedded one and
+ * Meilisearch. Nothing here knows what is being searched.
+ */
+
+export type EngineName = 'embedded' | 'meilisearch'
+
+export type FieldValue = string | number | boolean | null | readonly string[]
+
+/** A flat document; the fields that an index searches, filters and sorts by are in its settings. */
+export interface SearchDocument {
+  readonly id: string
+}
+
+export interface SearchableField {
+  readonly name: string
+  /** How much one occurrence counts, 1 for running text; a whole number from 1 to 10. */
+  readonly weight: number
+}
+
+export interface IndexSettings {
+  /** In order of importance: Meilisearch knows the order, the embedded engine the weights. */
+  readonly searchable: readonly SearchableField[]
+  /** Fields that filters and facets may name. */
+  readonly filterable: readonly string[]
+  readonly sortable: readonly string[]
+  /** Exact forms of words that are not searched for, but in pairs with others. */
+  readonly stopWords: readonly string[]
+}
+
+export type FilterValue = string | number | boolean
+
+/** A condition on one field; a list field fulfils `in` when any of its values does. */
+export type Filter =
+  | { readonly field: string; readonly in: readonly FilterValue[] }
+  | { readonly field: string; readonly notIn: readonly FilterValue[] }
+  | {
+      readonly field: string
+      readonly from?: number
+      readonly to?: number
+      /** True: a document without a value passes. */
+      readonly orMissing?: boolean
+    }
+
+export interface Sort {
+  readonly field: string
+  readonly direction: 'asc' | 'desc'
+}
+
+export interface SearchQuery {
+  readonly text: string
+  /** `all`: every word must be there (by typo or prefix at least); `any`: one of them is enough. */
+  readonly words?: 'all' | 'any'
+  /** True: a word that no document has may be the beginning of one (suggestions while typing). */
+  readonly prefix?: boolean
+  readonly filters?: readonly Filter[]
+  /** Chosen facet values: they filter, but a facet's own choice does not shrink its own counts. */
+  readonly chosen?: Readonly<Record<string, readonly FilterValue[]>>
+  readonly facets?: readonly string[]
+  /** Empty: by relevance. Documents without the value come last. */
+  readonly sort?: readonly Sort[]
+  readonly offset?: number
+  readonly limit?: number
+  /** Fields to return with `<mark>` around what matched, HTML-escaped. */
+  readonly highlight?: readonly string[]
+}
+
+export interface SearchHit<D extends SearchDocument> {
+  readonly document: D
+  /** From 0 to 1 within one answer on Meilisearch, above 0 on the embedded engine. */
+  readonly score: number
+  readonly highlights: Readonly<Record<string, string>>
+}
+
+export interface FacetCount {
+  readonly value: string
+  readonly count: number
+}
+
+export interface SearchResult<D extends SearchDocument> {
+  readonly hits: readonly SearchHit<D>[]
+  /** Exact up to `MAX_TOTAL`. */
+  readonly total: number
+  readonly facets: Readonly<Record<string, readonly FacetCount[]>>
+}
+
+/** Pages beyond this many hits are not served; totals are exact up to it. */
+export const MAX_TOTAL = 10_000
+
+/** A word to look for, in its two forms (`text/tokenise.ts`), with how much it tells. */
+export interface WeightedTerm {
+  readonly exact: string
+  readonly base: string
+  readonly weight: number
+}
+
+/** Many terms at once, any of which may match: how a whole document asks for its likes. */
+export interface CandidateQuery {
+  /** The most telling first. */
+  readonly terms: readonly WeightedTerm[]
+  readonly filters?: readonly Filter[]
+  readonly limit: number
+}
+
+export interface Candidate<D extends SearchDocument> {
+  readonly document: D
+  readonly score: number
+}
+
+/** How common words are in what is indexed; word forms are those of `text/tokenise.ts`. */
+export interface CorpusStatistics {
+  readonly documents: number
+  /** Mean number of words in a document, each field's words times the field's weight. */
+  readonly averageLength: number
+  /** Documents with a word of this base form. */
+  baseFrequency(base: string): number
+  /** Documents with the word as it is written here; 0 for a word whose forms are the same. */
+  exactFrequency(exact: string): number
+  /** Documents in which the two words, in base form, stand side by side; may be a little too high. */
+  pairFrequency(first: string, second: string): number
+}
+
+export type EngineHealth =
+  | { readonly ok: true; readonly documents: number }
+  | { readonly ok: false; readonly reason: string }
+
+/** Thrown when the engine cannot answer at all, so that callers can fall back to the database. */
+export class SearchUnavailableError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'SearchUnavailableError'
+  }
+}
+
+export interface SearchEngine<D extends SearchDocument> {
+  readonly name: EngineName
+  search(query: SearchQuery): Promise<SearchResult<D>>
+  /** Several queries in one round trip, answered in their order. */
+  multiSearch(queries: readonly SearchQuery[]): Promise<readonly SearchResult<D>[]>
+  /** The documents that share most of the terms, best first, for the caller to rank by its rules. */
+  candidates(query: CandidateQuery): Promise<readonly Candidate<D>[]>
+  /** Documents by id; ids that are not indexed are left out. */
+  fetch(ids: readonly string[]): Promise<readonly D[]>
+  statistics(): Promise<CorpusStatistics>
+  /** Adds or replaces; when it resolves, searches see the change. */
+  upsert(documents: readonly D[]): Promise<void>
+  remove(ids: readonly string[]): Promise<void>
+  /**
+   * Replaces everything by what the batches bring, while the old content goes on answering.
+   * Changes made meanwhile are in both. Resolves to the number of documents.
+   */
+  rebuild(batches: AsyncIterable<readonly D[]>): Promise<number>
+  health(): Promise<EngineHealth>
+  close(): Promise<void>
+}

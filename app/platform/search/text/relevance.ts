@@ -1,0 +1,19 @@
+/** Constants of BM25: how soon repetition stops counting, and how much length counts. */
+export const TERM_SATURATION = 0.9
+export const LENGTH_WEIGHT = 0.75
+
+/** How much a match counts with the marks and ending as written, and with them left away. */
+export const EXACT_WEIGHT = 0.35
+export const BASE_WEIGHT = 0.65
+
+/** How much a word tells: 0 for one in every document, the more the rarer it is. */
+export function rarity(frequency: number, documents: number): number {
+  if (frequency <= 0) return 0
+  return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
+}
+
+/** BM25's count of occurrences: rises with each and stays below `TERM_SATURATION + 1`. */
+export function saturated(count: number, length: number, averageLength: number): number {
+  const norm = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / averageLength
+  return (count * (TERM_SATURATION + 1)) / (count + TERM_SATURATION * norm)
+}
