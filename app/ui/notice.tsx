@@ -21,7 +21,7 @@ export function Notice({ tone = 'info', title, live, children }: NoticeProps) {
     <div role={live ? role : undefined} className={clsx('notice', toneClasses[tone])}>
       <Icon of={toneIcons[tone]} className="mt-0.5 size-5 shrink-0" />
       <div className="min-w-0 grow">
-        <VisuallyHidden>{t(tone)}: </VisuallyHidden>
+        <VisuallyHidden>{t(tone)}:</VisuallyHidden>{' '}
         {title ? <p className="font-semibold">{title}</p> : null}
         {children}
       </div>

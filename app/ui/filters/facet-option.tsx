@@ -37,7 +37,7 @@ export function FacetOptionRow({ name, option }: FacetOptionRowProps) {
         defaultChecked={checked}
         className="checkbox checkbox-primary checkbox-sm"
       />
-      <span className="grow">{label}</span>
+      <span className="grow">{label}</span>{' '}
       {count === undefined ? null : <span className="facet-count">{format.number(count)}</span>}
     </label>
   )

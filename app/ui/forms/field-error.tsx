@@ -16,8 +16,7 @@ export function FieldError({ id, errors }: FieldErrorProps) {
     <p id={id} className="flex items-start gap-1.5 text-sm font-medium text-error">
       <Icon of={CircleAlert} className="mt-0.5 size-4 shrink-0" />
       <span>
-        <VisuallyHidden>{t('errorPrefix')} </VisuallyHidden>
-        {errors.join(' · ')}
+        <VisuallyHidden>{t('errorPrefix')}</VisuallyHidden> {errors.join(' · ')}
       </span>
     </p>
   )

@@ -6,9 +6,12 @@ export type FieldLabels = Record<string, string>
  * @returns null where the labels do not know the field
  */
 export function labelOf(labels: FieldLabels, name: string): string | null {
-  const own = labels[name]
+  // Names come from the browser: one such as "constructor" must not find what every object has.
+  const known = new Map(Object.entries(labels))
+  const own = known.get(name)
   if (own !== undefined) return own
-  const shared = labels[name.replace(/\[\d+\]/g, '[]')] ?? labels[name.replace(/\[\d+\]$/, '')]
+  const shared =
+    known.get(name.replace(/\[\d+\]/g, '[]')) ?? known.get(name.replace(/\[\d+\]$/, ''))
   if (shared === undefined) return null
   const numbers = [...name.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]) + 1)
   return numbers.length > 0 ? `${shared} (${numbers.join('.')})` : shared
