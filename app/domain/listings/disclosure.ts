@@ -1,7 +1,26 @@
-import type { DisclosureLevel } from '#app/platform/db/generated/enums'
+import type { AttachmentRole, DisclosureLevel } from '#app/platform/db/generated/enums'
 import { type Actor, isStaff } from '../accounts/actor'
 
-export type { DisclosureLevel }
+export type { AttachmentRole, DisclosureLevel }
+
+/** Roles a file can have, in the order in which pages show them. */
+export const attachmentRoles = [
+  'image',
+  'document',
+  'trl_evidence',
+  'mandate',
+] as const satisfies readonly AttachmentRole[]
+
+/** Levels from open to closed. */
+export const disclosureLevels = [
+  'public',
+  'registered',
+  'after_nda',
+  'invited',
+] as const satisfies readonly DisclosureLevel[]
+
+/** Most files of one entry. */
+export const mostFiles = 20
 
 /**
  * Whether somebody may open a file of a public listing: `public` everybody, `registered` who is signed in.

@@ -13,3 +13,12 @@ export function expiryOf(kind: ListingKind, from: Date): Date {
   expiry.setUTCDate(Math.min(day, lastDay.getUTCDate()))
   return expiry
 }
+
+/**
+ * When an entry that is published or renewed at `from` is over: after its months, or on an earlier day of its
+ * own, such as a need's deadline.
+ */
+export function endOfListing(kind: ListingKind, from: Date, until: Date | null): Date {
+  const end = expiryOf(kind, from)
+  return until && until < end ? until : end
+}

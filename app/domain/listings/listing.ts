@@ -56,3 +56,8 @@ export const monthsPublished: Record<ListingKind, number> = { technology: 12, ne
 
 /** Longest title, in characters. */
 export const longestTitle = 120
+
+/** The column of an attachment that names its entry. */
+export function ownerColumn(kind: ListingKind, id: string) {
+  return kind === 'technology' ? { technologyId: id } : { needId: id }
+}

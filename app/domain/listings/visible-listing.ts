@@ -7,3 +7,13 @@ export const visibleListing = {
   hiddenAt: null,
   organisation: { status: { not: 'suspended' } },
 } as const
+
+/** The same of a listing that was read. */
+export function isVisible(listing: {
+  status: string
+  hiddenAt: Date | null
+  organisation: { status: string }
+}): boolean {
+  const { status, hiddenAt, organisation } = listing
+  return status === 'published' && hiddenAt === null && organisation.status !== 'suspended'
+}

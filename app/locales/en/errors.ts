@@ -51,4 +51,19 @@ export default {
   certificateNeeded: 'Enter the number and the date of the registration certificate',
   certificateDate: 'The date of the certificate must lie between the day of signing and today',
   tooManyDocuments: 'A deal has at most {most, number} documents',
+  viewersOnlyRead:
+    'Your role in the organisation is to read only. Ask an owner or an editor to do this.',
+  notEditableNow:
+    'The text cannot be changed in its present state. Take the entry back or reopen it first.',
+  stepNotPossible:
+    'The present state does not allow this step. Reload the page to see the new state.',
+  ownOrganisation:
+    'You are a member of the organisation behind this entry, so you may not decide on it. Hand it over to a colleague.',
+  rulesNotMet:
+    '{count, plural, one {# requirement is not met yet.} other {# requirements are not met yet.}} Complete them and submit again.',
+  publishedStaysComplete: 'The entry is public, so required content cannot be emptied.',
+  deadlinePassed: 'The deadline for proposals has passed. Set a new one before you renew.',
+  tooManyAttachments: '{most, plural, other {An entry can carry at most # files}}',
+  prohibitedNotPublished: 'A technology whose transfer is prohibited cannot be published.',
+  legalNoteNeeded: 'A restricted technology needs a note on the grounds for its class.',
 } satisfies Messages['errors']

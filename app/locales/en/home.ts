@@ -110,7 +110,8 @@ export default {
       verified: 'An organisation is verified before its entries become public.',
       law: 'Technologies whose transfer is prohibited are not published; restricted ones carry a warning and need a licence.',
       contact: 'Mail addresses and telephone numbers are not shown in public.',
-      fresh: 'Technologies are shown for {technologyMonths, number} months and needs for {needMonths, number}; after that they are renewed.',
+      fresh:
+        'Technologies are shown for {technologyMonths, number} months and needs for {needMonths, number}; after that they are renewed.',
     },
   },
 } satisfies Messages['home']

@@ -49,4 +49,18 @@ export default {
   certificateNeeded: 'Hãy nhập số và ngày cấp giấy chứng nhận đăng ký',
   certificateDate: 'Ngày cấp giấy chứng nhận phải từ ngày ký hợp đồng đến hôm nay',
   tooManyDocuments: 'Mỗi giao dịch có tối đa {most, number} tài liệu',
+  viewersOnlyRead:
+    'Vai trò của bạn trong tổ chức chỉ được xem. Hãy nhờ chủ sở hữu hoặc người biên tập thực hiện.',
+  notEditableNow:
+    'Ở trạng thái hiện tại, nội dung không sửa được. Hãy rút lại hoặc mở lại mục trước khi sửa.',
+  stepNotPossible:
+    'Trạng thái hiện tại không cho phép bước này. Hãy tải lại trang để xem trạng thái mới.',
+  ownOrganisation:
+    'Bạn là thành viên của tổ chức đăng mục này nên không được quyết định. Hãy chuyển cho cán bộ khác.',
+  rulesNotMet: '{count, plural, other {Còn # mục bắt buộc chưa đạt.}} Hãy bổ sung rồi gửi lại.',
+  publishedStaysComplete: 'Mục đang được đăng công khai nên không thể bỏ trống nội dung bắt buộc.',
+  deadlinePassed: 'Hạn nhận đề xuất đã qua. Hãy đặt hạn mới trước khi gia hạn.',
+  tooManyAttachments: '{most, plural, other {Mỗi mục chỉ được đính kèm tối đa # tệp}}',
+  prohibitedNotPublished: 'Công nghệ thuộc diện cấm chuyển giao thì không được đăng.',
+  legalNoteNeeded: 'Công nghệ hạn chế chuyển giao phải có ghi chú về căn cứ phân loại.',
 } as const

@@ -104,7 +104,8 @@ export default {
       verified: 'Tổ chức phải được xác minh trước khi tin được công khai.',
       law: 'Công nghệ cấm chuyển giao không được đăng; công nghệ hạn chế chuyển giao có cảnh báo và cần giấy phép.',
       contact: 'Thư điện tử và số điện thoại không hiện công khai.',
-      fresh: 'Tin công nghệ hiển thị {technologyMonths, number} tháng, nhu cầu {needMonths, number} tháng, sau đó phải được gia hạn.',
+      fresh:
+        'Tin công nghệ hiển thị {technologyMonths, number} tháng, nhu cầu {needMonths, number} tháng, sau đó phải được gia hạn.',
     },
   },
 } as const

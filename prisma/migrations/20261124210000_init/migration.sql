@@ -363,6 +363,8 @@ CREATE TABLE "need_history" (
     "actorId" TEXT,
     "from" "listing_status",
     "to" "listing_status" NOT NULL,
+    "step" TEXT,
+    "reasonCodes" TEXT[],
     "reason" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -619,6 +621,7 @@ CREATE TABLE "technology" (
     "legalCheckedAt" TIMESTAMPTZ(3),
     "legalCheckedBy" TEXT,
     "legalNote" TEXT,
+    "legalCriteria" TEXT[],
     "submittedAt" TIMESTAMPTZ(3),
     "publishedAt" TIMESTAMPTZ(3),
     "approvedAt" TIMESTAMPTZ(3),
@@ -705,6 +708,8 @@ CREATE TABLE "technology_history" (
     "actorId" TEXT,
     "from" "listing_status",
     "to" "listing_status" NOT NULL,
+    "step" TEXT,
+    "reasonCodes" TEXT[],
     "reason" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

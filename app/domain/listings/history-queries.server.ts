@@ -1,0 +1,65 @@
+import { labelsOf } from '#app/domain/taxonomy/index.server'
+import type { Locale } from '#app/locales/locale'
+import type { Prisma, Transaction } from '#app/platform/db/client.server'
+import type { ListingKind, ListingStatus } from './listing'
+
+/** A step of an entry's life as pages show it. */
+export interface HistoryView {
+  id: string
+  at: Date
+  /** What was done; null in rows of imports. */
+  step: string | null
+  from: ListingStatus | null
+  to: ListingStatus
+  /** Name of the person; null for the exchange itself. */
+  by: string | null
+  /** The reasons' words from their list. */
+  reasons: string[]
+  reason: string | null
+}
+
+const select = {
+  id: true,
+  createdAt: true,
+  step: true,
+  from: true,
+  to: true,
+  actorId: true,
+  reasonCodes: true,
+  reason: true,
+} as const satisfies Prisma.TechnologyHistorySelect
+
+/**
+ * The history of an entry, newest first.
+ */
+export async function historyOf(
+  db: Transaction,
+  kind: ListingKind,
+  id: string,
+  locale: Locale,
+): Promise<HistoryView[]> {
+  const orderBy = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
+  const rows =
+    kind === 'technology'
+      ? await db.technologyHistory.findMany({ where: { technologyId: id }, select, orderBy })
+      : await db.needHistory.findMany({ where: { needId: id }, select, orderBy })
+  const ids = rows.flatMap(({ actorId }) => (actorId ? [actorId] : []))
+  const people = await db.user.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(people.map(({ id: userId, name }) => [userId, name]))
+  const [moderation, withdrawal, hidden] = await Promise.all([
+    labelsOf(db, 'moderation-reason', locale),
+    labelsOf(db, 'withdrawal-reason', locale),
+    labelsOf(db, 'hidden-reason', locale),
+  ])
+  const listOf = (step: string | null) =>
+    step === 'withdraw' ? withdrawal : step === 'hide' || step === 'show' ? hidden : moderation
+  return rows.map(({ createdAt, actorId, reasonCodes, ...row }) => ({
+    ...row,
+    at: createdAt,
+    by: actorId ? (names.get(actorId) ?? null) : null,
+    reasons: reasonCodes.map((code) => listOf(row.step)[code] ?? code),
+  }))
+}
