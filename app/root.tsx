@@ -26,6 +26,7 @@ import { useNonce } from '#app/ui/nonce'
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
 ]
 
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
@@ -69,6 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <html lang={locale} data-theme={root?.theme ?? undefined}>
       <head>
         <meta charSet="utf-8" />
+        <meta name="color-scheme" content="light dark" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />

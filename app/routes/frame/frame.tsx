@@ -7,6 +7,7 @@ import { AccountMenu } from '#app/ui/header/account-menu'
 import { SiteHeader } from '#app/ui/header/site-header'
 import { LinkButton } from '#app/ui/link-button'
 import { LocaleLink } from '#app/ui/locale-link'
+import { PrintHead } from '#app/ui/print-head'
 import { SkipLink } from '#app/ui/skip-link'
 import { FlashNotice } from './flash-notice'
 import { FrameFooter } from './frame-footer'
@@ -18,6 +19,8 @@ export interface FrameData {
   theme: 'light' | 'dark' | null
   notice: { key: string; params: Record<string, string | number | Date> } | null
   demo: boolean
+  origin: string
+  path: string
   person: { name: string; organisation: string | null; staff: boolean; unread: number } | null
 }
 
@@ -73,6 +76,7 @@ export function Frame({ root, children }: { root: FrameData; children: ReactNode
         themeAction={paths.theme}
         account={account}
       />
+      <PrintHead name={root.exchangeName} address={root.origin + root.path} />
       {root.notice ? <FlashNotice notice={root.notice} /> : null}
       {children}
       <FrameFooter name={root.exchangeName} demo={root.demo} />
