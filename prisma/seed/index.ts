@@ -4,6 +4,7 @@ import { seedContext } from './context'
 import { organisationId, seedOrganisations } from './organisations'
 import { seedPeople } from './people'
 import { seedReference } from './seed-reference'
+import { seedTechnologies } from './technologies'
 
 export { seedReference } from './seed-reference'
 
@@ -17,7 +18,11 @@ export type DemoSeedOptions = {
   onProgress?: (part: string) => void
 }
 
-const parts = { organisations: seedOrganisations, people: seedPeople }
+const parts = {
+  organisations: seedOrganisations,
+  people: seedPeople,
+  technologies: seedTechnologies,
+}
 
 /**
  * Fills a database with the demo's people, organisations, entries and stories, in one transaction:

@@ -161,10 +161,12 @@ export type NeedSeed = {
   published: DaysAgo
 }
 
-/** The life of an entry that is not simply published. */
+/** The life of an entry that was not simply published; its last step is the status it has. */
 export type ListingStory = {
   slug: string
   status: ListingStatus
-  hiddenReason?: string
-  steps: { to: ListingStatus; ago: DaysAgo; by: string; reason?: string }[]
+  /** Code of the reason and when. */
+  hidden?: { reason: string; ago: DaysAgo }
+  /** `by` is the moderator who decided, where it is not the usual one. */
+  steps: { to: ListingStatus; ago: DaysAgo; by?: string; reason?: string }[]
 }

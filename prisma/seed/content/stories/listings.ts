@@ -1,0 +1,135 @@
+import type { ListingStory } from '../types'
+
+/** Technologies whose life shows each state and the way there. */
+const technologyStories: ListingStory[] = [
+  {
+    slug: 'may-say-bom-nhiet-hai-giai-doan-cho-vai-thieu',
+    status: 'published',
+    steps: [
+      { to: 'draft', ago: 112 },
+      { to: 'submitted', ago: 107 },
+      {
+        to: 'returned',
+        ago: 105,
+        reason: 'Ưu điểm mới nêu "tiết kiệm điện"; đề nghị ghi số đo, đối chứng và cách đo.',
+      },
+      { to: 'submitted', ago: 99 },
+      { to: 'published', ago: 96 },
+    ],
+  },
+  {
+    slug: 'ruou-vang-vai-len-men-lanh-loc-mang',
+    status: 'draft',
+    steps: [{ to: 'draft', ago: 3 }],
+  },
+  {
+    slug: 'cham-bai-viet-tay-va-phan-tich-lo-hong-kien-thuc',
+    status: 'draft',
+    steps: [{ to: 'draft', ago: 5 }],
+  },
+  {
+    slug: 'lap-lich-san-xuat-xuong-nho-bang-bang-dien-tu',
+    status: 'submitted',
+    steps: [
+      { to: 'draft', ago: 6 },
+      { to: 'submitted', ago: 1.4 },
+    ],
+  },
+  {
+    slug: 'son-tinh-dien-nhiet-do-thap-cho-nhua-ky-thuat',
+    status: 'submitted',
+    steps: [
+      { to: 'draft', ago: 9 },
+      { to: 'submitted', ago: 2.2 },
+    ],
+  },
+  {
+    slug: 'say-thang-hoa-cui-vai-giu-huong',
+    status: 'returned',
+    steps: [
+      { to: 'draft', ago: 20 },
+      { to: 'submitted', ago: 12 },
+      {
+        to: 'returned',
+        ago: 9,
+        reason:
+          'Cần nêu rõ ai giữ quyền với công thức ngâm: kết quả có ngân sách nhà nước, đề nghị gửi văn bản giao quyền.',
+      },
+    ],
+  },
+  {
+    slug: 'que-thu-nhanh-methanol-trong-ruou',
+    status: 'held',
+    steps: [
+      { to: 'draft', ago: 18 },
+      { to: 'submitted', ago: 11 },
+      {
+        to: 'held',
+        ago: 8,
+        by: 'kiemduyet2',
+        reason:
+          'Chờ ý kiến chuyên gia về độ nhạy và phạm vi dùng trong kiểm tra an toàn thực phẩm.',
+      },
+    ],
+  },
+  {
+    slug: 'lo-say-go-xe-bang-hoi-nuoc-hut-am-chan-khong',
+    status: 'rejected',
+    steps: [
+      { to: 'draft', ago: 52 },
+      { to: 'submitted', ago: 48 },
+      {
+        to: 'rejected',
+        ago: 45,
+        by: 'kiemduyet2',
+        reason: 'Trùng với mục trường đã nộp trước đó; đề nghị bổ sung số liệu mới vào mục cũ.',
+      },
+    ],
+  },
+  {
+    slug: 'hap-phu-asen-amoni-nuoc-gieng-bang-hat-vat-lieu-laterit',
+    status: 'expired',
+    steps: [
+      { to: 'draft', ago: 385 },
+      { to: 'submitted', ago: 380 },
+      { to: 'published', ago: 376 },
+      { to: 'expired', ago: 10 },
+    ],
+  },
+  {
+    slug: 'chieu-xa-uvc-va-hoi-nuoc-khu-khuan-rau-an-lien',
+    status: 'withdrawn',
+    steps: [
+      { to: 'draft', ago: 190 },
+      { to: 'submitted', ago: 185 },
+      { to: 'published', ago: 181 },
+      { to: 'withdrawn', ago: 15, reason: 'Đã chuyển giao độc quyền cho một doanh nghiệp.' },
+    ],
+  },
+  {
+    slug: 'lo-dot-rac-hai-buong-thu-hoi-nhiet-20-tan-ngay',
+    status: 'published',
+    hidden: { reason: 'organisation-suspended', ago: 6 },
+    steps: [
+      { to: 'draft', ago: 170 },
+      { to: 'submitted', ago: 166 },
+      { to: 'held', ago: 164, reason: 'Chờ kiểm tra danh mục hạn chế chuyển giao.' },
+      { to: 'published', ago: 160, by: 'kiemduyet2' },
+    ],
+  },
+  {
+    slug: 'tai-che-nhua-abs-pc-tu-khung-linh-kien',
+    status: 'published',
+    hidden: { reason: 'ownership-dispute', ago: 2 },
+    steps: [
+      { to: 'draft', ago: 24 },
+      { to: 'submitted', ago: 20 },
+      { to: 'published', ago: 17 },
+    ],
+  },
+]
+
+/** Needs likewise. */
+const needStories: ListingStory[] = []
+
+export const listingStories: ListingStory[] = [...technologyStories, ...needStories]
