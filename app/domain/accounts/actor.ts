@@ -8,6 +8,18 @@ import type {
 
 export type { MemberRole, StaffRole }
 
+/** Every staff role, in the order in which lists show them. */
+export const staffRoles = [
+  'moderator',
+  'appraiser',
+  'expert',
+  'support_officer',
+  'finance_officer',
+  'head_of_department',
+  'administrator',
+  'focal_point',
+] as const satisfies readonly StaffRole[]
+
 /** The organisation a person acts for, as far as permissions need it. */
 export interface ActingFor {
   id: string

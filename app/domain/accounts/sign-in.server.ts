@@ -10,7 +10,7 @@ import type { SignInSchema } from './account-schemas'
  * Opens a session.
  * @returns headers that carry the session's cookies
  * @throws DomainError `wrongCredentials` for an unknown address or a wrong password alike,
- * `addressNotConfirmed`, or `tooManyTries`
+ * `addressNotConfirmed`, `accountClosed`, or `tooManyTries`
  */
 export async function signIn(
   ctx: Context,
@@ -21,11 +21,12 @@ export async function signIn(
   await countAgainst(ctx.db, 'sign-in-by-address', request.clientIp)
   await countAgainst(ctx.db, 'sign-in-by-account', input.email)
   try {
-    const { headers } = await auth.api.signInEmail({
+    const { headers, response } = await auth.api.signInEmail({
       body: { email: input.email, password: input.password },
       headers: request.headers,
       returnHeaders: true,
     })
+    await refuseClosed(ctx, response)
     return headers
   } catch (error) {
     if (!(error instanceof APIError)) throw error
@@ -33,4 +34,15 @@ export async function signIn(
       error.body?.code === 'EMAIL_NOT_VERIFIED' ? 'addressNotConfirmed' : 'wrongCredentials',
     )
   }
+}
+
+/** Whoever knows the password of a closed account may know that it is closed. */
+async function refuseClosed({ db }: Context, found: { token: string; user: { id: string } }) {
+  const user = await db.user.findUnique({
+    where: { id: found.user.id },
+    select: { closedAt: true },
+  })
+  if (!user?.closedAt) return
+  await db.session.deleteMany({ where: { token: found.token } })
+  throw invalid('accountClosed')
 }

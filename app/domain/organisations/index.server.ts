@@ -1,5 +1,6 @@
 export { acceptInvitation, openInvitation } from './accept-invitation.server'
 export { changeMemberRole, endMembership, leaveOrganisation } from './change-membership.server'
+export { closeOwnAccount } from './close-account.server'
 export { createOrganisation } from './create-organisation.server'
 export { decideMembership } from './decide-membership.server'
 export { decideOnOrganisation } from './decide-on-organisation.server'

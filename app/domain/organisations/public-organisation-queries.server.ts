@@ -1,4 +1,5 @@
 import { notFound } from '#app/platform/http/domain-error'
+import { literally } from '#app/platform/text/like'
 import { slugOf } from '#app/platform/text/slug'
 import type { Context } from '../context'
 import { unitPath, unitsOn } from '../taxonomy/index.server'
@@ -80,11 +81,12 @@ export async function filterWhere(ctx: Context, { q, type, place }: Organisation
 
 /** The slug holds the name without tone marks, so that both ways of typing find it. */
 function textConditions(q: string) {
+  const words = literally(q)
   const bare = slugOf(q, '')
   return [
-    { name: { contains: q, mode: 'insensitive' as const } },
-    { nameEn: { contains: q, mode: 'insensitive' as const } },
-    { taxCode: { startsWith: q } },
+    { name: { contains: words, mode: 'insensitive' as const } },
+    { nameEn: { contains: words, mode: 'insensitive' as const } },
+    { taxCode: { startsWith: words } },
     ...(bare ? [{ slug: { contains: bare } }] : []),
   ]
 }

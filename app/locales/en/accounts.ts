@@ -3,6 +3,7 @@ import type { Messages } from '../messages'
 export default {
   errors: {
     phoneForm: 'This is not a telephone number, such as 0912 345 678',
+    sureNeeded: 'Tick the box to confirm that this cannot be undone',
     termsNeeded: 'Tick the box to agree before you sign up',
   },
   signIn: {

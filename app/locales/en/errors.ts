@@ -66,4 +66,13 @@ export default {
   tooManyAttachments: '{most, plural, other {An entry can carry at most # files}}',
   prohibitedNotPublished: 'A technology whose transfer is prohibited cannot be published.',
   legalNoteNeeded: 'A restricted technology needs a note on the grounds for its class.',
+  wrongPassword: 'The current password is not right',
+  sameAddress: 'This is the address of the account already',
+  placeNeeded: 'Choose the commune that the focal point answers for',
+  datesReversed: 'The last day must come after the first',
+  roleHeld: 'This person holds the role already',
+  lastAdministrator: 'There must always be at least one administrator',
+  handOverFirst:
+    'You are the only owner of {organisation}, which has published entries or running deals. Make somebody else an owner first.',
+  accountClosed: 'This account is closed. Contact the department if you think this is a mistake.',
 } satisfies Messages['errors']

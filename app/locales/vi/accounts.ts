@@ -1,6 +1,7 @@
 export default {
   errors: {
     phoneForm: 'Số điện thoại không đúng dạng, ví dụ 0912 345 678',
+    sureNeeded: 'Hãy đánh dấu để xác nhận bạn hiểu việc này không hoàn tác được',
     termsNeeded: 'Hãy đánh dấu để đồng ý trước khi đăng ký',
   },
   signIn: {

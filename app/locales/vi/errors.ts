@@ -63,4 +63,13 @@ export default {
   tooManyAttachments: '{most, plural, other {Mỗi mục chỉ được đính kèm tối đa # tệp}}',
   prohibitedNotPublished: 'Công nghệ thuộc diện cấm chuyển giao thì không được đăng.',
   legalNoteNeeded: 'Công nghệ hạn chế chuyển giao phải có ghi chú về căn cứ phân loại.',
+  wrongPassword: 'Mật khẩu hiện tại không đúng',
+  sameAddress: 'Đây đang là địa chỉ thư của tài khoản',
+  placeNeeded: 'Hãy chọn xã, phường mà cán bộ đầu mối phụ trách',
+  datesReversed: 'Ngày kết thúc phải sau ngày bắt đầu',
+  roleHeld: 'Người này đang giữ vai trò đó',
+  lastAdministrator: 'Phải luôn còn ít nhất một quản trị viên',
+  handOverFirst:
+    'Bạn là chủ sở hữu duy nhất của {organisation}, nơi còn tin đang đăng hoặc giao dịch đang thực hiện. Hãy trao quyền chủ sở hữu cho người khác trước.',
+  accountClosed: 'Tài khoản này đã bị khóa. Hãy liên hệ với Sở nếu bạn cho rằng có nhầm lẫn.',
 } as const

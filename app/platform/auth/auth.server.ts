@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import type { Database } from '#app/platform/db/client.server'
 
-export { hashPassword } from 'better-auth/crypto'
+export { hashPassword, verifyPassword } from 'better-auth/crypto'
 
 /** A person as far as account mails need them. */
 export interface MailedUser {
@@ -39,6 +39,8 @@ export function createAuth({ db, secret, appUrl, mails }: AuthOptions) {
     secret,
     baseURL: appUrl,
     telemetry: { enabled: false },
+    // A wrong password or an unknown address is an outcome and no warning.
+    logger: { level: 'error' },
     rateLimit: { enabled: false },
     advanced: { cookiePrefix: 'exchange', useSecureCookies: appUrl.startsWith('https://') },
     session: { expiresIn: 30 * DAY, updateAge: DAY },

@@ -71,6 +71,7 @@ CREATE TABLE "user" (
     "phone" TEXT,
     "activeOrganisationId" UUID,
     "closedAt" TIMESTAMPTZ(3),
+    "erasedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "user_pkey" PRIMARY KEY ("id")
 );
@@ -142,6 +143,19 @@ CREATE TABLE "consent" (
     "withdrawnAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "consent_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "account_history" (
+    "id" UUID NOT NULL,
+    "userId" TEXT NOT NULL,
+    "actorId" TEXT,
+    "action" TEXT NOT NULL,
+    "role" "staff_role",
+    "reason" TEXT,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "account_history_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -776,6 +790,9 @@ CREATE INDEX "staff_assignment_userId_idx" ON "staff_assignment"("userId");
 CREATE INDEX "consent_userId_idx" ON "consent"("userId");
 
 -- CreateIndex
+CREATE INDEX "account_history_userId_createdAt_idx" ON "account_history"("userId", "createdAt");
+
+-- CreateIndex
 CREATE INDEX "question_organisationId_createdAt_idx" ON "question"("organisationId", "createdAt");
 
 -- CreateIndex
@@ -954,6 +971,9 @@ ALTER TABLE "staff_assignment" ADD CONSTRAINT "staff_assignment_userId_fkey" FOR
 
 -- AddForeignKey
 ALTER TABLE "consent" ADD CONSTRAINT "consent_userId_fkey" FOREIGN KEY ("userId") REFERENCES "user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "account_history" ADD CONSTRAINT "account_history_userId_fkey" FOREIGN KEY ("userId") REFERENCES "user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "question" ADD CONSTRAINT "question_technologyId_fkey" FOREIGN KEY ("technologyId") REFERENCES "technology"("id") ON DELETE CASCADE ON UPDATE CASCADE;

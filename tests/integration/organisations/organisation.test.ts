@@ -203,6 +203,7 @@ describe('lists', () => {
     expect(await list({ q: 'song thuong' })).toMatchObject({ names: ['Viện Sông Thương'] })
     expect(await list({ q: 'Sông Cầu' })).toMatchObject({ names: ['Trường Sông Cầu'] })
     expect(await list({ q: "'; DROP TABLE organisation" })).toMatchObject({ total: 0 })
+    expect(await list({ q: '%' })).toMatchObject({ total: 0 })
     expect(await list({ page: 9 })).toEqual({ total: 2, names: [] })
   })
 

@@ -24,7 +24,9 @@ export async function createPerson(traits: PersonTraits = {}): Promise<Person> {
       email,
       emailVerified: true,
       locale,
-      staffAssignments: { create: staffRoles.map((role) => ({ role })) },
+      staffAssignments: {
+        create: staffRoles.map((role) => ({ role, validFrom: new Date(Date.now() - 60_000) })),
+      },
     },
   })
   return {
