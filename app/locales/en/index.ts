@@ -8,6 +8,7 @@ import mails from './mails'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
+import search from './search'
 import ui from './ui'
 import validation from './validation'
 
@@ -21,6 +22,7 @@ export default {
   notices,
   notifications,
   organisations,
+  search,
   ui,
   validation,
 } satisfies Messages

@@ -1,0 +1,59 @@
+import { createTranslatorFor } from '#app/locales/translator'
+import type { Transaction } from '#app/platform/db/client.server'
+import { labelsOf } from '../taxonomy/index.server'
+import type { FacetName } from './listing-document'
+
+type Lang = 'vi' | 'en'
+type Labels = Readonly<Record<string, string>>
+
+const schemes = {
+  field: 'field',
+  ip: 'ip-status',
+  transferForm: 'transfer-form',
+  priority: 'priority',
+  legalClass: 'legal-class',
+} as const satisfies Partial<Record<FacetName, string>>
+
+/** Names for values of a facet in a language; a value without a name is missing. */
+export async function facetLabels(
+  db: Transaction,
+  facet: FacetName,
+  values: readonly string[],
+  lang: Lang,
+): Promise<Labels> {
+  if (values.length === 0) return {}
+  if (facet in schemes) return labelsOf(db, schemes[facet as keyof typeof schemes], lang)
+  if (facet === 'place') return placeNames(db, values, lang)
+  if (facet === 'organisation') return organisationNames(db, values, lang)
+  const t = createTranslatorFor(lang)
+  const label = (value: string) => {
+    if (facet === 'trl') return `TRL ${value}`
+    if (facet === 'organisationType') return t.dynamic(`organisations.types.${value}`)
+    return t.dynamic(`search.facetValues.${facet}.${value}`)
+  }
+  return Object.fromEntries(values.map((value) => [value, label(value)]))
+}
+
+async function placeNames(db: Transaction, codes: readonly string[], lang: Lang): Promise<Labels> {
+  const units = await db.administrativeUnit.findMany({
+    where: { code: { in: [...codes] } },
+    select: { code: true, name: true, nameEn: true },
+  })
+  return Object.fromEntries(
+    units.map((unit) => [unit.code, lang === 'en' ? unit.nameEn : unit.name]),
+  )
+}
+
+async function organisationNames(
+  db: Transaction,
+  slugs: readonly string[],
+  lang: Lang,
+): Promise<Labels> {
+  const rows = await db.organisation.findMany({
+    where: { slug: { in: [...slugs] } },
+    select: { slug: true, name: true, nameEn: true },
+  })
+  return Object.fromEntries(
+    rows.map(({ slug, name, nameEn }) => [slug, (lang === 'en' && nameEn) || name]),
+  )
+}

@@ -1,0 +1,47 @@
+import type { Filter, SearchQuery, Sort } from '#app/platform/search/engine'
+import { type FacetName, facetFields, facetNames } from './listing-document'
+import { chosenFacets, type SearchParams } from './search-schemas'
+
+/** Kinds that are searched where none is chosen. */
+const LISTING_KINDS = ['technology', 'need'] as const
+
+/** The conditions on ranges; a facet's choice is no filter, for its counts must stay. */
+export function rangeFilters({ trlMin, trlMax, priceMin, priceMax }: SearchParams): Filter[] {
+  const filters: Filter[] = []
+  if (trlMin !== undefined || trlMax !== undefined) {
+    filters.push({ field: 'trl', ...range(trlMin, trlMax) })
+  }
+  if (priceMin !== undefined || priceMax !== undefined) {
+    filters.push({ field: 'price', ...range(priceMin, priceMax) })
+  }
+  return filters
+}
+
+/** The query that answers the parameters: all words first, any of them where asked. */
+export function listingQuery(params: SearchParams, words: 'all' | 'any'): SearchQuery {
+  const filters = rangeFilters(params)
+  if (params.kind.length === 0) filters.push({ field: 'kind', in: LISTING_KINDS })
+  const chosen = Object.entries(chosenFacets(params)) as [FacetName, string[]][]
+  return {
+    text: params.q,
+    words,
+    filters,
+    chosen: Object.fromEntries(chosen.map(([facet, values]) => [facetFields[facet], values])),
+    facets: facetNames.map((facet) => facetFields[facet]),
+    sort: sortOf(params),
+    offset: (params.page - 1) * params.limit,
+    limit: params.limit,
+    highlight: ['titleVi', 'titleEn', 'summaryVi', 'summaryEn'],
+  }
+}
+
+/** Without words there is no relevance, and the newest come first. */
+function sortOf({ sort, q }: SearchParams): Sort[] {
+  if (sort === 'price') return [{ field: 'price', direction: 'asc' }]
+  if (sort === 'newest' || q.trim() === '') return [{ field: 'publishedAt', direction: 'desc' }]
+  return []
+}
+
+function range(from: number | undefined, to: number | undefined) {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}

@@ -1,0 +1,76 @@
+import { Prisma, type Transaction } from '#app/platform/db/client.server'
+import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
+import type { SearchResult } from '#app/platform/search/engine'
+import { createAnalyser } from '#app/platform/search/text/analyser'
+import { foldMarks } from '#app/platform/search/text/normalise'
+import { STOP_WORDS } from '#app/platform/search/text/stop-words'
+import { type ListingDocument, listingIndexSettings, type SearchKind } from './listing-document'
+import { readDocuments } from './listing-documents.server'
+import { listingQuery } from './listing-query'
+import type { SearchParams } from './search-schemas'
+
+/** The newest entries that the plain search looks at. */
+const MOST_ENTRIES = 500
+
+const MARKED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ'
+const FOLDED = foldMarks(MARKED)
+const analyser = createAnalyser(STOP_WORDS)
+
+/**
+ * The search without an engine: the newest entries with every word somewhere in title, summary or
+ * body, marks disregarded. Filters, facets and order are those of the engine over these entries.
+ */
+export async function searchDatabase(
+  db: Transaction,
+  params: SearchParams,
+): Promise<SearchResult<ListingDocument>> {
+  const kinds: readonly SearchKind[] = params.kind.length > 0 ? params.kind : ['technology', 'need']
+  const words = analyser.queryWords(params.q).map(({ exact }) => foldMarks(exact))
+  const documents: ListingDocument[] = []
+  for (const kind of kinds) {
+    const ids = await idsWith(db, kind, words)
+    documents.push(...(await readDocuments(db, kind, ids, new Date())))
+  }
+  const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
+  await engine.upsert(documents)
+  return engine.search(listingQuery(params, 'any'))
+}
+
+async function idsWith(
+  db: Transaction,
+  kind: SearchKind,
+  words: readonly string[],
+): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>(statement(kind, words))
+  return rows.map(({ id }) => id)
+}
+
+function statement(kind: SearchKind, words: readonly string[]): Prisma.Sql {
+  const has = (columns: Prisma.Sql) =>
+    words.length === 0
+      ? Prisma.sql`true`
+      : Prisma.join(
+          words.map(
+            (word) =>
+              Prisma.sql`translate(lower(${columns}), ${MARKED}, ${FOLDED}) LIKE ${`%${word}%`}`,
+          ),
+          ' AND ',
+        )
+  if (kind === 'organisation') {
+    return Prisma.sql`SELECT id FROM organisation o WHERE o.status = 'verified'
+      AND ${has(Prisma.sql`concat_ws(' ', o.name, o."nameEn", o."aboutVi", o."aboutEn")`)}
+      ORDER BY o."createdAt" DESC LIMIT ${MOST_ENTRIES}`
+  }
+  if (kind === 'technology') {
+    return Prisma.sql`SELECT t.id FROM technology t JOIN organisation o ON o.id = t."organisationId"
+      WHERE t.status = 'published' AND t."hiddenAt" IS NULL AND o.status <> 'suspended'
+      AND EXISTS (SELECT 1 FROM technology_text x WHERE x."technologyId" = t.id
+        AND ${has(Prisma.sql`concat_ws(' ', x.title, x.summary, x.problem, x.solution)`)})
+      ORDER BY t."publishedAt" DESC LIMIT ${MOST_ENTRIES}`
+  }
+  return Prisma.sql`SELECT n.id FROM need n JOIN organisation o ON o.id = n."organisationId"
+    WHERE n.status = 'published' AND n."hiddenAt" IS NULL AND o.status <> 'suspended'
+    AND EXISTS (SELECT 1 FROM need_text x WHERE x."needId" = n.id
+      AND ${has(Prisma.sql`concat_ws(' ', x.title, x.summary, x."currentState", x.goal)`)})
+    ORDER BY n."publishedAt" DESC LIMIT ${MOST_ENTRIES}`
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from '#app/platform/db/client.server'
+import {
+  type SearchEngine,
+  type SearchResult,
+  SearchUnavailableError,
+} from '#app/platform/search/engine'
+import { facetLabels } from './facet-labels.server'
+import { facetFields, facetNames, type ListingDocument } from './listing-document'
+import { listingQuery } from './listing-query'
+import type { SearchAnswer } from './search-answer'
+import { searchDatabase } from './search-database.server'
+import type { SearchParams } from './search-schemas'
+import { toListingHit } from './to-listing-hit'
+
+export interface SearchParts {
+  readonly db: Transaction
+  readonly engine: SearchEngine<ListingDocument>
+}
+
+/**
+ * Answers a search of the catalogue: for the search page, the lists of technologies and needs, and
+ * the API. When no entry has all the words, entries with some of them are found. When the engine is
+ * down, the database answers and says so.
+ */
+export async function searchListings(
+  { db, engine }: SearchParts,
+  params: SearchParams,
+): Promise<SearchAnswer> {
+  const began = performance.now()
+  let result: SearchResult<ListingDocument>
+  let relaxed = false
+  let by: SearchAnswer['engine'] = engine.name
+  try {
+    result = await engine.search(listingQuery(params, 'all'))
+    if (result.total === 0 && /\S\s+\S/.test(params.q)) {
+      const wider = await engine.search(listingQuery(params, 'any'))
+      relaxed = wider.total > 0
+      if (relaxed) result = wider
+    }
+  } catch (error) {
+    if (!(error instanceof SearchUnavailableError)) throw error
+    result = await searchDatabase(db, params)
+    by = 'database'
+  }
+  return {
+    total: result.total,
+    page: params.page,
+    limit: params.limit,
+    hits: result.hits.map((hit) => toListingHit(hit, params.lang)),
+    facets: await labelledFacets(db, result, params.lang),
+    engine: by,
+    tookMs: Math.round((performance.now() - began) * 10) / 10,
+    relaxed,
+  }
+}
+
+async function labelledFacets(
+  db: Transaction,
+  result: SearchResult<ListingDocument>,
+  lang: 'vi' | 'en',
+): Promise<SearchAnswer['facets']> {
+  const entries = await Promise.all(
+    facetNames.map(async (facet) => {
+      const counts = result.facets[facetFields[facet]] ?? []
+      const labels = await facetLabels(
+        db,
+        facet,
+        counts.map(({ value }) => value),
+        lang,
+      )
+      return [facet, counts.map((each) => ({ ...each, label: labels[each.value] ?? each.value }))]
+    }),
+  )
+  return Object.fromEntries(entries)
+}
