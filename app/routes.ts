@@ -9,6 +9,8 @@ type Entry = ReturnType<typeof route>
 const pages: Entry[] = [
   index('routes/public/home.tsx'),
   route('how-it-works', 'routes/public/how-it-works.tsx'),
+  route('technologies/:slug', 'routes/public/technology-page.tsx'),
+  route('needs/:slug', 'routes/public/need-page.tsx'),
 
   route('sign-in', 'routes/auth/sign-in.tsx'),
   route('sign-up', 'routes/auth/sign-up.tsx'),

@@ -1,2 +1,5 @@
-export { getPublishedTechnology } from './published-technology.server'
+export { addToShortlist } from './add-to-shortlist.server'
+export { getPublishedTechnologies, getPublishedTechnology } from './published-technology.server'
+export { forgetHiddenShortlisted, removeFromShortlist } from './remove-from-shortlist.server'
+export { isShortlisted, shortlistOf } from './shortlist-queries.server'
 export { newestTechnologies, technologySummaries } from './technology-summaries.server'

@@ -11,9 +11,9 @@ import { type Scheme, unitLabel } from '../taxonomy/taxonomy'
 import { priceView } from './price'
 import type { TechnologyView } from './technology-view'
 
-function findPublished({ db }: Context, slug: string) {
-  return db.technology.findFirst({
-    where: { slug, ...visibleListing },
+function findPublished({ db }: Context, which: { slug: string } | { id: { in: string[] } }) {
+  return db.technology.findMany({
+    where: { ...which, ...visibleListing },
     include: {
       texts: { omit: { technologyId: true } },
       advantages: { orderBy: { position: 'asc' } },
@@ -25,7 +25,7 @@ function findPublished({ db }: Context, slug: string) {
   })
 }
 
-type Row = NonNullable<Awaited<ReturnType<typeof findPublished>>>
+type Row = Awaited<ReturnType<typeof findPublished>>[number]
 
 /** Reads codes of a list as words in the reader's language; an unknown code stays as it is. */
 async function readerOf({ db }: Context, scheme: Scheme, locale: Locale) {
@@ -77,17 +77,7 @@ async function ipRightsOf(ctx: Context, row: Row, locale: Locale) {
   }))
 }
 
-/**
- * The public page of a technology, in the reader's language.
- * @throws DomainError `not-found` where the technology is unknown or not to be seen by everybody
- */
-export async function getPublishedTechnology(
-  ctx: Context,
-  slug: string,
-  locale: Locale,
-): Promise<TechnologyView> {
-  const row = await findPublished(ctx, slug)
-  if (!row) throw notFound()
+async function viewOf(ctx: Context, row: Row, locale: Locale): Promise<TechnologyView> {
   const words = wordsIn(row.texts, locale)
   const [fields, trl, priority, organisation, transfer, advantages, ipRights] = await Promise.all([
     termsOf(ctx.db, 'field', ctx.now),
@@ -136,4 +126,29 @@ export async function getPublishedTechnology(
     expiresAt: row.expiresAt,
     source: row.source ? { name: row.source, url: row.sourceUrl } : null,
   }
+}
+
+/**
+ * The public page of a technology, in the reader's language.
+ * @throws DomainError `not-found` where the technology is unknown or not to be seen by everybody
+ */
+export async function getPublishedTechnology(
+  ctx: Context,
+  slug: string,
+  locale: Locale,
+): Promise<TechnologyView> {
+  const [row] = await findPublished(ctx, { slug })
+  if (!row) throw notFound()
+  return viewOf(ctx, row, locale)
+}
+
+/** Public technologies by id, in the order of the ids; those that nobody may see are left out. */
+export async function getPublishedTechnologies(
+  ctx: Context,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<TechnologyView[]> {
+  const rows = await findPublished(ctx, { id: { in: [...ids] } })
+  const ordered = ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+  return Promise.all(ordered.map((row) => viewOf(ctx, row, locale)))
 }

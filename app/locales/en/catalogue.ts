@@ -46,7 +46,7 @@ export default {
   },
   advantage: {
     metric: 'Measure',
-    instead: '{value} instead of {baseline}',
+    insteadOf: 'instead of {baseline}',
     value: 'Value',
     baseline: 'Baseline',
     comparedWith: 'Compared with: {what}',
@@ -93,6 +93,7 @@ export default {
     owner: 'The provider is the owner',
     authorised: 'The provider is authorised by the owner',
     stateFunded: 'Result of a task with state funding',
+    yes: 'Yes',
     taskCode: 'Code of the science and technology task',
   },
   transfer: {

@@ -44,7 +44,7 @@ export default {
   },
   advantage: {
     metric: 'Chỉ tiêu',
-    instead: '{value} thay vì {baseline}',
+    insteadOf: 'thay vì {baseline}',
     value: 'Giá trị',
     baseline: 'Mức so sánh',
     comparedWith: 'So với {what}',
@@ -91,6 +91,7 @@ export default {
     owner: 'Bên đăng là chủ sở hữu',
     authorised: 'Bên đăng được chủ sở hữu ủy quyền',
     stateFunded: 'Kết quả từ nhiệm vụ có vốn nhà nước',
+    yes: 'Có',
     taskCode: 'Mã nhiệm vụ khoa học và công nghệ',
   },
   transfer: {

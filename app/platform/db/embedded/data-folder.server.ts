@@ -112,7 +112,8 @@ export function readSecrets(folder: DataFolder): Secrets {
   const text = readText(file)
   const parsed = text === undefined ? undefined : secretsSchema.safeParse(parseJson(text))
   if (parsed?.success) return parsed.data
-  if (existsSync(folder.postgres)) throw unusable(folder, `cannot be opened: ${file} is not usable.`)
+  if (existsSync(folder.postgres))
+    throw unusable(folder, `cannot be opened: ${file} is not usable.`)
   const secrets: Secrets = {
     databasePassword: randomBytes(24).toString('hex'),
     sessionSecret: randomBytes(32).toString('hex'),

@@ -1,0 +1,63 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { AttachmentList } from '#app/domain/listings/components/attachment-list'
+import { NeedStory } from '#app/domain/needs/components/need-story'
+import { getPublishedNeed } from '#app/domain/needs/index.server'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Card } from '#app/ui/card'
+import { InLanguage } from '#app/ui/in-language'
+import { Notice } from '#app/ui/notice'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { PrintButton } from '#app/ui/print-button'
+import { NeedAside } from './need/need-aside'
+import { needData } from './need/need-data'
+import { NeedTags } from './need/need-tags'
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
+  const need = await getPublishedNeed(ctx, params.slug ?? '', locale)
+  return {
+    title: need.title.text,
+    description: need.summary.text,
+    structured: needData(need, services.env.APP_URL, locale, t('frame.needs')),
+    need,
+    closed: need.deadline !== null && need.deadline < ctx.now,
+  }
+})
+
+export { ListingGone as ErrorBoundary } from './listing-gone'
+
+export default function NeedPage() {
+  const t = useTranslations('catalogue')
+  const frame = useTranslations('frame')
+  const { need, closed } = useLoaderData<typeof loader>()
+  return (
+    <Page width="wide">
+      <Breadcrumbs items={[{ to: paths.needs, label: frame('needs') }]} />
+      <PageHeader
+        eyebrow={t(need.kind === 'co_development' ? 'coDevelopment' : 'need')}
+        title={<InLanguage words={need.title} />}
+        lead={<InLanguage words={need.summary} />}
+        tags={<NeedTags need={need} />}
+        actions={<PrintButton />}
+      />
+      {closed ? <Notice tone="warning">{t('needCard.closed')}</Notice> : null}
+      <div className="split-detail">
+        <div className="stack">
+          <NeedStory need={need} />
+          {need.attachments.length > 0 ? (
+            <Card title={t('sections.files')}>
+              <AttachmentList files={need.attachments} hrefOf={paths.file} />
+            </Card>
+          ) : null}
+        </div>
+        <NeedAside need={need} />
+      </div>
+    </Page>
+  )
+}

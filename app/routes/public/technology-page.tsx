@@ -1,0 +1,74 @@
+import { useLoaderData } from '@remix-run/react'
+import { useLocale, useTranslations } from 'use-intl'
+import { AttachmentList } from '#app/domain/listings/components/attachment-list'
+import { TechnologyStory } from '#app/domain/technologies/components/technology-story'
+import { TechnologyTags } from '#app/domain/technologies/components/technology-tags'
+import { getPublishedTechnology, isShortlisted } from '#app/domain/technologies/index.server'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Card } from '#app/ui/card'
+import { InLanguage } from '#app/ui/in-language'
+import { Notice } from '#app/ui/notice'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { PrintButton } from '#app/ui/print-button'
+import { TechnologyAside } from './technology/technology-aside'
+import { technologyData } from './technology/technology-data'
+import { TechnologyDetails } from './technology/technology-details'
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
+  const technology = await getPublishedTechnology(ctx, params.slug ?? '', locale)
+  const picture = technology.attachments.find(({ image, open }) => image && open)
+  return {
+    title: technology.title.text,
+    description: technology.summary.text,
+    image: picture ? paths.file(picture.id) : undefined,
+    structured: technologyData(technology, services.env.APP_URL, locale, t('frame.technologies')),
+    technology,
+    shortlisted: await isShortlisted(ctx, technology.id),
+  }
+})
+
+export { ListingGone as ErrorBoundary } from './listing-gone'
+
+export default function TechnologyPage() {
+  const t = useTranslations('catalogue')
+  const frame = useTranslations('frame')
+  const locale = useLocale()
+  const { technology, shortlisted } = useLoaderData<typeof loader>()
+  const { kind, title, summary, field, legalClass, attachments } = technology
+  return (
+    <Page width="wide">
+      <Breadcrumbs items={[{ to: paths.technologies, label: frame('technologies') }]} />
+      <PageHeader
+        eyebrow={t(kind)}
+        title={<InLanguage words={title} />}
+        lead={<InLanguage words={summary} />}
+        tags={<TechnologyTags field={field?.labels.at(-1)} technology={technology} />}
+        actions={<PrintButton />}
+      />
+      {legalClass === 'restricted' ? (
+        <Notice tone="warning" title={t('restrictedNotice.title')}>
+          <p>{t('restrictedNotice.body')}</p>
+          {technology.legalNote && locale === 'vi' ? <p>{technology.legalNote}</p> : null}
+        </Notice>
+      ) : null}
+      <div className="split-detail">
+        <div className="stack">
+          <TechnologyStory technology={technology} />
+          <TechnologyDetails technology={technology} />
+          {attachments.length > 0 ? (
+            <Card title={t('sections.files')}>
+              <AttachmentList files={attachments} hrefOf={paths.file} />
+            </Card>
+          ) : null}
+        </div>
+        <TechnologyAside technology={technology} shortlisted={shortlisted} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,32 @@
+import { Handshake, MessageCircleQuestion, Phone } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { LinkButton } from '#app/ui/link-button'
+
+interface ContactActionsProps {
+  /** Paths without a language. */
+  interest: string
+  interestLabel: string
+  ask: string
+  callBack: string
+}
+
+/** The ways to get in touch; contact details stay hidden until both sides agree. */
+export function ContactActions({ interest, interestLabel, ask, callBack }: ContactActionsProps) {
+  const t = useTranslations('catalogue.actions')
+  return (
+    <div className="no-print mt-4 flex flex-col gap-2">
+      <LinkButton to={interest} icon={Handshake}>
+        {interestLabel}
+      </LinkButton>
+      <div className="grid gap-2 sm:grid-cols-2">
+        <LinkButton to={ask} variant="secondary" size="small" icon={MessageCircleQuestion}>
+          {t('ask')}
+        </LinkButton>
+        <LinkButton to={callBack} variant="secondary" size="small" icon={Phone}>
+          {t('callBack')}
+        </LinkButton>
+      </div>
+      <p className="muted text-sm">{t('contactHint')}</p>
+    </div>
+  )
+}
