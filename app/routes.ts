@@ -11,6 +11,7 @@ const pages: Entry[] = [
   route('how-it-works', 'routes/public/how-it-works.tsx'),
   route('technologies/:slug', 'routes/public/technology-page.tsx'),
   route('needs/:slug', 'routes/public/need-page.tsx'),
+  route('compare', 'routes/public/compare.tsx'),
 
   route('sign-in', 'routes/auth/sign-in.tsx'),
   route('sign-up', 'routes/auth/sign-up.tsx'),
@@ -20,6 +21,7 @@ const pages: Entry[] = [
   route('reset-password', 'routes/auth/reset-password.tsx'),
 
   route('workspace', 'routes/workspace/home.tsx'),
+  route('workspace/shortlist', 'routes/workspace/shortlist.tsx'),
   route('theme', 'routes/system/theme.ts'),
   route('*', 'routes/system/not-found.tsx'),
 ]
