@@ -37,7 +37,7 @@ export default function ForgotPassword() {
     <Page width="narrow">
       <PageHeader title={t('title')} lead={t('lead')} />
       <Form method="post" {...getFormProps(form)}>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labels={{ email: t('email') }} />
         <TextField field={fields.email} label={t('email')} type="email" autoComplete="email" />
         <SubmitButton>{t('submit')}</SubmitButton>
       </Form>

@@ -40,7 +40,7 @@ export default function ResetPassword() {
     <Page width="narrow">
       <PageHeader title={t('title')} />
       <Form method="post" {...getFormProps(form)}>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labels={{ password: t('password') }} />
         <input type="hidden" name="token" value={token} />
         <TextField
           field={fields.password}

@@ -41,7 +41,7 @@ export default function SignIn() {
     <Page width="narrow">
       <PageHeader title={t('title')} />
       <Form method="post" {...getFormProps(form)}>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labels={{ email: t('email'), password: t('password') }} />
         <input type="hidden" name="next" value={next} />
         <TextField field={fields.email} label={t('email')} type="email" autoComplete="username" />
         <TextField

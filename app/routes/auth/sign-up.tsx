@@ -41,7 +41,10 @@ export default function SignUp() {
     <Page width="narrow">
       <PageHeader title={t('title')} lead={t('lead')} />
       <Form method="post" {...getFormProps(form)}>
-        <ErrorSummary form={form} />
+        <ErrorSummary
+          form={form}
+          labels={{ name: t('name'), email: t('email'), password: t('password') }}
+        />
         <FormKey value={formKey} />
         <TextField field={fields.name} label={t('name')} autoComplete="name" />
         <TextField field={fields.email} label={t('email')} type="email" autoComplete="email" />

@@ -51,7 +51,7 @@ export default function VerifyEmail() {
   return (
     <Page width="narrow">
       <PageHeader title={t('title')} lead={token ? t('clickToConfirm') : t('lookInMail')} />
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labels={{ email: t('email') }} />
       {token ? (
         <Form method="post" {...getFormProps(form)}>
           <input type="hidden" name="token" value={token} />

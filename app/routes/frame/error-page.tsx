@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { paths } from '#app/routes/paths'
-import { LocaleLink } from '#app/ui/locale-link'
+import { LinkButton } from '#app/ui/link-button'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 
@@ -25,11 +25,12 @@ export function ErrorPage({ status, body }: ErrorPageProps) {
     <Page width="narrow">
       <PageHeader title={title} />
       {reference ? <p>{t('frame.faultHelp', { reference })}</p> : <p>{t('frame.goBack')}</p>}
-      <p>
-        <LocaleLink to={paths.home}>{t('frame.goHome')}</LocaleLink>
-        {' · '}
-        <LocaleLink to={paths.search}>{t('frame.goSearch')}</LocaleLink>
-      </p>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton to={paths.home}>{t('frame.goHome')}</LinkButton>
+        <LinkButton to={paths.search} variant="secondary">
+          {t('frame.goSearch')}
+        </LinkButton>
+      </div>
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { NavLink } from '@remix-run/react'
 import { useLocalePath } from '../use-locale-path'
+import { useActiveInView } from './use-active-in-view'
 
 /** One link of a navigation. */
 export interface NavItem {
@@ -20,8 +21,9 @@ interface NavLinksProps {
 /** A list of links that marks the one whose page is shown. */
 export function NavLinks({ items, className }: NavLinksProps) {
   const inLanguage = useLocalePath()
+  const row = useActiveInView<HTMLUListElement>()
   return (
-    <ul className={className}>
+    <ul ref={row} className={className}>
       {items.map(({ to, label, count, end }) => (
         <li key={to}>
           <NavLink to={inLanguage(to)} end={end} className="nav-link">
