@@ -1,0 +1,96 @@
+import type { Locale } from '#app/locales/locale'
+import type { Prisma } from '#app/platform/db/generated/client'
+import { notFound } from '#app/platform/http/domain-error'
+import { isStaff } from '../accounts/actor'
+import type { Context } from '../context'
+import { endStages } from './deal-stages'
+import type { DealItem } from './deal-view'
+import { type DealFilter, type ListPage, pageCount, pageWindow } from './list-filters'
+import { linkSelect, listingLink } from './listing-link'
+import { organisationNames } from './organisation-names.server'
+
+/** Columns that an entry of a list needs. */
+export const dealItemColumns = {
+  number: true,
+  title: true,
+  stage: true,
+  providerId: true,
+  seekerId: true,
+  createdAt: true,
+  updatedAt: true,
+  technology: { select: linkSelect },
+  need: { select: linkSelect },
+} as const
+
+// Prisma hands `%` and `_` on to LIKE as they are.
+function literally(words: string): string {
+  return words.replace(/[\\%_]/g, '\\$&')
+}
+
+function conditions({ state, stage, q }: DealFilter): Prisma.DealWhereInput {
+  const ended = [...endStages]
+  return {
+    ...(stage
+      ? { stage }
+      : state
+        ? { stage: { [state === 'ended' ? 'in' : 'notIn']: ended } }
+        : {}),
+    ...(q
+      ? {
+          OR: [
+            { number: { contains: literally(q), mode: 'insensitive' } },
+            { title: { contains: literally(q), mode: 'insensitive' } },
+          ],
+        }
+      : {}),
+  }
+}
+
+async function pageOf(
+  ctx: Context,
+  where: Prisma.DealWhereInput,
+  page: number,
+  locale: Locale,
+): Promise<ListPage<DealItem>> {
+  const [total, rows] = await Promise.all([
+    ctx.db.deal.count({ where }),
+    ctx.db.deal.findMany({
+      where,
+      select: dealItemColumns,
+      orderBy: [{ updatedAt: 'desc' }, { number: 'desc' }],
+      ...pageWindow(page),
+    }),
+  ])
+  const ids = rows.flatMap(({ providerId, seekerId }) => [providerId, seekerId])
+  const names = await organisationNames(ctx.db, ids, locale)
+  const items = rows.map(({ providerId, seekerId, technology, need, title, ...row }) => ({
+    ...row,
+    listing: listingLink({ technology, need }, locale, title),
+    provider: names.get(providerId) ?? { name: '…', slug: '' },
+    seeker: names.get(seekerId) ?? { name: '…', slug: '' },
+  }))
+  return { items, total, page, pages: pageCount(total) }
+}
+
+/** The deals of the actor's organisation, the last changed first. */
+export function listDeals(
+  ctx: Context,
+  filter: DealFilter,
+  locale: Locale,
+): Promise<ListPage<DealItem>> {
+  const own = ctx.actor.kind === 'person' ? ctx.actor.organisation?.id : undefined
+  if (!own) throw notFound()
+  const sides = { provider: { providerId: own }, seeker: { seekerId: own } }
+  const mine = filter.side ? sides[filter.side] : { OR: [{ providerId: own }, { seekerId: own }] }
+  return pageOf(ctx, { AND: [mine, conditions(filter)] }, filter.page, locale)
+}
+
+/** Every deal, for the department's staff. */
+export function listAllDeals(
+  ctx: Context,
+  filter: DealFilter,
+  locale: Locale,
+): Promise<ListPage<DealItem>> {
+  if (!isStaff(ctx.actor)) throw notFound()
+  return pageOf(ctx, conditions(filter), filter.page, locale)
+}

@@ -1,0 +1,37 @@
+import type { Contact } from './contact'
+import type { InterestStatus } from './interest'
+import type { ListingLink } from './listing-link'
+
+/** An interest as lists show it. */
+export interface InterestItem {
+  id: string
+  box: 'received' | 'sent'
+  listing: ListingLink
+  /** The other organisation; null while its owner stays anonymous. */
+  counterpart: { name: string; slug: string } | null
+  status: InterestStatus
+  createdAt: Date
+  dueAt: Date
+  answeredAt: Date | null
+  overdue: boolean
+  /** Working days until it is due; null once it is answered. */
+  daysLeft: number | null
+  dealNumber: string | null
+}
+
+/** An interest as its page shows it; the lists' codes are words in the reader's language. */
+export interface InterestView extends InterestItem {
+  purpose: string
+  readiness: string
+  timing: string
+  priorRelation: string | null
+  budgetMax: number | null
+  budgetCurrency: string
+  answer: { reason: string | null; words: string | null } | null
+  /** Both sides, once the interest is accepted; null before that, whoever looks. */
+  contacts: { own: Contact | null; other: Contact | null } | null
+  /** Answers that the actor may give. */
+  steps: ('accepted' | 'declined' | 'withdrawn')[]
+  /** Why the actor may give none, though it is their side's turn; a key under `errors`. */
+  refusal: string | null
+}
