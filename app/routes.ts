@@ -22,6 +22,13 @@ const pages: Entry[] = [
 
   route('workspace', 'routes/workspace/home.tsx'),
   route('workspace/shortlist', 'routes/workspace/shortlist.tsx'),
+  route('workspace/organisation', 'routes/workspace/organisation/overview.tsx'),
+  route('workspace/organisation/new', 'routes/workspace/organisation/new.tsx'),
+  route('workspace/organisation/edit', 'routes/workspace/organisation/edit.tsx'),
+  route('workspace/organisation/join', 'routes/workspace/organisation/join.tsx'),
+  route('workspace/organisation/members', 'routes/workspace/organisation/members.tsx'),
+  route('workspace/organisations', 'routes/workspace/organisation/organisations.tsx'),
+  route('invitation', 'routes/workspace/organisation/invitation.tsx'),
   route('theme', 'routes/system/theme.ts'),
   route('*', 'routes/system/not-found.tsx'),
 ]

@@ -7,6 +7,7 @@ export { decideOnOrganisation } from './decide-on-organisation.server'
 export { invitationToken } from './invitation-token.server'
 export { cancelInvitation, inviteMember } from './invite-member.server'
 export { organisationsOfActor, ownMembers, ownOrganisation } from './organisation-queries.server'
+export { placeOptions } from './place-options.server'
 export {
   listPublicOrganisations,
   organisationsPerPage,

@@ -96,3 +96,19 @@ export const OrganisationFilterSchema = z.object({
 })
 
 export type OrganisationFilter = z.output<typeof OrganisationFilterSchema>
+
+const membershipId = z.uuid()
+const role = z.enum(memberRoles)
+
+/** The forms of the members' page. */
+export const MembersSchema = z.discriminatedUnion('intent', [
+  InviteSchema.extend({
+    intent: z.literal('invite'),
+    formKey: z.string().max(100).optional(),
+  }),
+  z.object({ intent: z.literal('cancel'), invitationId: z.uuid() }),
+  z.object({ intent: z.literal('accept'), membershipId, role }),
+  z.object({ intent: z.literal('decline'), membershipId }),
+  z.object({ intent: z.literal('role'), membershipId, role }),
+  z.object({ intent: z.literal('end'), membershipId }),
+])
