@@ -2,7 +2,7 @@ import { removeDemoMark, writeDemoMark } from '#app/platform/db/embedded/demo-ma
 import { startEmbeddedServer } from '#app/platform/db/embedded/embedded-server.server'
 import { inheritedEnvironment, loadEnv } from '#app/platform/env/env.server'
 import { buildIsStale, buildPages, clientFolder, loadBuild } from './support/build-pages'
-import { demoAccounts } from './support/demo-accounts'
+import { describeDemoAccounts } from './support/demo-accounts'
 import { requirePort } from './support/listen'
 import { openBrowser } from './support/open-browser'
 import { readOptions, readPort } from './support/options'
@@ -10,7 +10,7 @@ import { prepareDemo } from './support/prepare-demo'
 import { refuseSecondDemo, resetFolder } from './support/reset-folder'
 import { requireReady, serve } from './support/serve'
 import { createProgress, print } from './support/terminal'
-import { untilStopped } from './support/until-stopped'
+import { onInterrupt, untilStopped } from './support/until-stopped'
 import { dataFolderOf, prepareEmbedded } from './support/with-database'
 
 const usage = 'npm run demo [-- --reset --port N --data DIR --no-open]'
@@ -39,6 +39,7 @@ export async function main(args: string[]): Promise<void> {
     await resetFolder(directory)
   }
   const server = await startEmbeddedServer(directory, { onProgress: progress.step })
+  const settle = onInterrupt(server.stop)
   try {
     progress.step('preparing the database')
     const url = await prepareEmbedded(server)
@@ -67,6 +68,7 @@ export async function main(args: string[]): Promise<void> {
       progress.done()
       await greet(url, server.secrets.demoPassword, address)
       if (!values['no-open']) openBrowser(address)
+      settle()
       await untilStopped(async () => {
         print('\nstopping')
         await running.stop()
@@ -81,10 +83,8 @@ export async function main(args: string[]): Promise<void> {
 }
 
 async function greet(url: string, password: string, address: string): Promise<void> {
-  const accounts = await demoAccounts(url)
-  const width = Math.max(...accounts.map(({ email }) => email.length))
   print(`\npassword ${password}`)
-  for (const { email, name } of accounts) print(`  ${email.padEnd(width)}  ${name}`)
+  for (const line of await describeDemoAccounts(url)) print(line)
   print(`\nmails are shown at ${address}/demo/mail, logs are in demo.log of the data folder`)
   print('stop with Ctrl-C; --reset starts anew\n')
   print(`ready ${address}`)

@@ -9,7 +9,7 @@ import { readOptions, readPort } from './support/options'
 import { prepareDemo } from './support/prepare-demo'
 import { serve } from './support/serve'
 import { createProgress, type Progress, print } from './support/terminal'
-import { untilStopped } from './support/until-stopped'
+import { onInterrupt, untilStopped } from './support/until-stopped'
 import { dataFolderOf, prepareEmbedded } from './support/with-database'
 
 const usage = 'npm run dev [-- --port N --data DIR]'
@@ -27,6 +27,7 @@ export async function main(args: string[]): Promise<void> {
   const embedded = source.DATABASE_URL
     ? undefined
     : await startEmbeddedServer(dataFolderOf(values, source), { onProgress: progress.step })
+  const settle = onInterrupt(async () => embedded?.abandon())
   const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
   try {
     const prepared = embedded ? await prepare(embedded, progress) : source
@@ -43,6 +44,7 @@ export async function main(args: string[]): Promise<void> {
     progress.done()
     if (embedded) print(`password ${embedded.secrets.demoPassword}`)
     print(`ready ${env.APP_URL}`)
+    settle()
     await untilStopped(running.stop)
   } finally {
     await vite.close()

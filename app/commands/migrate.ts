@@ -5,6 +5,7 @@ import { readEnvironment } from '#app/platform/env/env.server'
 import { seedReference } from '#prisma/seed/seed-reference'
 import { readOptions } from './support/options'
 import { print } from './support/terminal'
+import { onInterrupt } from './support/until-stopped'
 import { dataFolderOf, embeddedDatabase } from './support/with-database'
 
 /** `npm run migrate`: brings the database to the newest schema and adds the reference data it lacks. */
@@ -17,10 +18,12 @@ export async function main(args: string[]): Promise<void> {
   const source = readEnvironment()
   if (source.DATABASE_URL) return migrate(source.DATABASE_URL)
   const server = await startEmbeddedServer(dataFolderOf(values, source))
+  const settle = onInterrupt(server.abandon)
   try {
     await server.ensureDatabase(embeddedDatabase)
     await migrate(server.urlOf(embeddedDatabase))
   } finally {
+    settle()
     await server.release()
   }
 }

@@ -42,6 +42,8 @@ export async function buildPages(): Promise<void> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...inheritedEnvironment(), NODE_ENV: 'production', NO_COLOR: '1' },
   })
+  const stop = () => child.kill('SIGTERM')
+  process.once('exit', stop)
   let output = ''
   const collect = (chunk: Buffer) => {
     output += chunk.toString()
@@ -52,6 +54,7 @@ export async function buildPages(): Promise<void> {
     child.on('error', reject)
     child.on('close', resolve)
   })
+  process.off('exit', stop)
   if (code !== 0) throw new OperatorError(`The pages could not be built:\n${output.trim()}`)
   writeFileSync(stamp, hash)
 }

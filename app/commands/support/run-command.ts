@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { OperatorError } from '#app/platform/env/operator-error'
 import { printError } from './terminal'
+import { INTERRUPTED } from './until-stopped'
 
 /** A command of package.json: it gets its arguments and returns when its work is done. */
 export type Command = (args: string[]) => Promise<void>
@@ -16,6 +17,8 @@ export async function runCommand(main: Command, args: string[]): Promise<never> 
     await main(args)
     process.exit(process.exitCode ?? 0)
   } catch (error) {
+    // What fails because everything is being stopped is no news.
+    if (process.exitCode === INTERRUPTED) return new Promise(() => {})
     printError(explain(error))
     process.exit(1)
   }

@@ -11,6 +11,7 @@ import {
   readEnvironment,
 } from '#app/platform/env/env.server'
 import { seedReference } from '#prisma/seed/seed-reference'
+import { onInterrupt } from './until-stopped'
 
 /** Name of the exchange's database on the embedded server. */
 export const embeddedDatabase = 'exchange'
@@ -31,10 +32,12 @@ export async function withDatabase<Result>(
     return work(loadCommandEnv(source, source.DATABASE_URL))
   }
   const server = await startEmbeddedServer(dataFolderOf(options, source))
+  const settle = onInterrupt(server.abandon)
   try {
     const url = await prepareEmbedded(server)
     return await work(loadCommandEnv({ ...source, DATA_DIR: server.folder.root }, url))
   } finally {
+    settle()
     await server.release()
   }
 }

@@ -27,6 +27,8 @@ export interface EmbeddedServer {
   release(): Promise<void>
   /** Stops the server whoever works on it. */
   stop(): Promise<void>
+  /** Stops the server if this process has started it; for a command that is cut off. */
+  abandon(): Promise<void>
 }
 
 interface Options {
@@ -51,10 +53,8 @@ export function startEmbeddedServer(
     const secrets = readSecrets(folder)
     const urlOf = (port: number, database = 'postgres') =>
       `postgresql://${databaseUser}:${secrets.databasePassword}@127.0.0.1:${port}/${database}`
-    const { pid, port } =
-      found.state === 'running' && (await answers(urlOf(found.port)))
-        ? found
-        : await start(folder, secrets, options, urlOf)
+    const joined = found.state === 'running' && (await answers(urlOf(found.port)))
+    const { pid, port } = joined ? found : await start(folder, secrets, options, urlOf)
     return {
       folder,
       secrets,
@@ -63,6 +63,9 @@ export function startEmbeddedServer(
       ensureDatabase: (name) => ensureDatabase(urlOf(port), name),
       release: () => withStartLock(folder.lock, () => release(folder, pid, urlOf(port))),
       stop: () => stopServer(pid),
+      abandon: async () => {
+        if (!joined) await stopServer(pid)
+      },
     }
   })
 }
