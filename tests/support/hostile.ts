@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 /** Texts that break careless programs; pasted anywhere they are refused with words or kept as they are. */
 export const hostileTexts: readonly string[] = [
   '<script>alert(document.cookie)</script>',
@@ -21,3 +24,18 @@ export const hostileTexts: readonly string[] = [
   '\u200b\u2060không thấy\ufeff',
   `${'a'.repeat(1_900)} máy`,
 ]
+
+/** The same and, where it is at hand, a public collection of naughty strings (TRIAL_DATA). */
+export function allHostileTexts(): string[] {
+  const file = join(process.env.TRIAL_DATA ?? '../shared/data', 'hostile/blns.json')
+  const collected = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : []
+  return [
+    '',
+    '\u0000',
+    '\ud800',
+    '9'.repeat(400),
+    'sấy '.repeat(600),
+    ...hostileTexts,
+    ...collected,
+  ]
+}
