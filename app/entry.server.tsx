@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -11,6 +10,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { IntlFrame } from '#app/locales/intl-frame'
 import { localeOf } from '#app/locales/locale'
 import { loadMessages } from '#app/locales/messages'
+import { withoutZeroBytes } from '#app/platform/http/zero-bytes.server'
 import { NonceContext } from '#app/ui/nonce'
 
 const ABORT_MS = 10_000
@@ -38,7 +38,7 @@ export default async function handleRequest(
       {
         nonce,
         [ready]() {
-          const body = new PassThrough()
+          const body = withoutZeroBytes()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           headers.set('Content-Language', locale)
           resolve(
