@@ -1,6 +1,7 @@
 import type { Database } from '#app/platform/db/client.server'
 import { organisations } from './content/organisations'
 import { seedContext } from './context'
+import { seedNeeds } from './needs'
 import { organisationId, seedOrganisations } from './organisations'
 import { seedPeople } from './people'
 import { seedReference } from './seed-reference'
@@ -22,6 +23,7 @@ const parts = {
   organisations: seedOrganisations,
   people: seedPeople,
   technologies: seedTechnologies,
+  needs: seedNeeds,
 }
 
 /**

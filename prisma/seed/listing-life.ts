@@ -1,5 +1,6 @@
 import { expiryOf } from '#app/domain/listings/expiry'
 import type { ListingKind } from '#app/domain/listings/listing'
+import type { HistoryStep } from '#app/domain/listings/listing-steps'
 import type { ListingStatus } from '#app/platform/db/generated/enums'
 import { listingStories } from './content/stories/listings'
 import type { ListingStory } from './content/types'
@@ -38,6 +39,7 @@ export function listingColumns(kind: ListingKind, seed: Listed, ctx: SeedContext
     status: story.status,
     submittedAt: instant(lastOf('submitted')),
     publishedAt,
+    approvedAt: publishedAt,
     confirmedAt: published ? ctx.ago(published.ago % confirmedEvery) : null,
     expiresAt: publishedAt ? expiryOf(kind, publishedAt) : null,
     hiddenAt: story.hidden ? ctx.ago(story.hidden.ago) : null,
@@ -47,21 +49,43 @@ export function listingColumns(kind: ListingKind, seed: Listed, ctx: SeedContext
   }
 }
 
+/** The step that brings an entry to a status, as the domain's history names it. */
+const stepTo: Record<ListingStatus, HistoryStep> = {
+  draft: 'create',
+  submitted: 'submit',
+  returned: 'return',
+  held: 'hold',
+  rejected: 'reject',
+  published: 'approve',
+  expired: 'expire',
+  withdrawn: 'withdraw',
+}
+
 const byModerator: ListingStatus[] = ['published', 'returned', 'held', 'rejected']
+
+function actorOf(step: ListingStory['steps'][number], authorId: string): string | null {
+  if (step.to === 'expired') return null
+  return byModerator.includes(step.to) ? personId(step.by ?? 'kiemduyet') : authorId
+}
 
 /** The history rows of an entry, without the column that names it. */
 export function listingHistory(seed: Listed, authorId: string, ctx: SeedContext) {
-  return storyOf(seed).steps.map((step, at, steps) => ({
+  const { steps, status, hidden } = storyOf(seed)
+  const rows = steps.map((step, at) => ({
     id: idOf('listing-history', seed.slug, at),
-    actorId:
-      step.to === 'expired'
-        ? null
-        : byModerator.includes(step.to)
-          ? personId(step.by ?? 'kiemduyet')
-          : authorId,
+    actorId: actorOf(step, authorId),
     from: steps[at - 1]?.to ?? null,
     to: step.to,
+    step: stepTo[step.to],
+    reasonCodes: step.codes ?? [],
     reason: step.reason ?? null,
     createdAt: ctx.ago(step.ago),
   }))
+  if (!hidden) return rows
+  const hide = {
+    ...{ id: idOf('listing-history', seed.slug, 'hide'), actorId: personId('kiemduyet') },
+    ...{ from: status, to: status, step: 'hide' as const, reasonCodes: [hidden.reason] },
+    ...{ reason: null, createdAt: ctx.ago(hidden.ago) },
+  }
+  return [...rows, hide]
 }

@@ -6,6 +6,12 @@ import { organisationId } from './organisations'
 /** The version of the terms and the privacy notice that the demo's people agreed to. */
 const documents = ['terms', 'privacy']
 
+/** The owner of the organisation, who writes its entries in the demo. */
+export function authorOf(organisation: string): string {
+  const owner = people.find((person) => person.organisation === organisation && !person.role)
+  return personId(owner?.mail ?? organisation)
+}
+
 /** Writes the people with their account, consent, membership and staff role. */
 export async function seedPeople(ctx: SeedContext): Promise<void> {
   const options = { skipDuplicates: true }

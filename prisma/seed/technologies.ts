@@ -1,5 +1,4 @@
 import { organisations } from './content/organisations'
-import { people } from './content/people'
 import { technologies } from './content/technologies'
 import type { PriceSeed, TechnologySeed } from './content/types'
 import type { SeedContext } from './context'
@@ -7,15 +6,10 @@ import { day } from './context'
 import { idOf, personId } from './identity'
 import { listingColumns, listingHistory } from './listing-life'
 import { organisationId } from './organisations'
+import { authorOf } from './people'
 
 export function technologyId(slug: string): string {
   return idOf('technology', slug)
-}
-
-/** The owner of the organisation, who writes its entries in the demo. */
-export function authorOf(organisation: string): string {
-  const owner = people.find((person) => person.organisation === organisation && !person.role)
-  return personId(owner?.mail ?? organisation)
 }
 
 function priceColumns(price: PriceSeed) {
@@ -48,6 +42,7 @@ function technologyRow(seed: TechnologySeed, ctx: SeedContext) {
     organisationId: organisationId(seed.organisation),
     kind: seed.initiative ? ('initiative' as const) : ('technology' as const),
     authorId: authorOf(seed.organisation),
+    officerId: life.submittedAt ? personId('hotro') : null,
     fieldCode: seed.field,
     priorityCodes: seed.priority ?? [],
     greenTag: seed.green ?? false,

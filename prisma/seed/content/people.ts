@@ -2,30 +2,30 @@ import type { PersonSeed } from './types'
 
 /** The accounts named to whoever starts the demo, with what each of them is there to show. */
 const demoAccounts: PersonSeed[] = [
-  { mail: 'vien', name: 'Nguyễn Thị Thu Hằng', organisation: 'vien-lam-thuong', joined: 420 },
-  { mail: 'doanhnghiep', name: 'Vũ Mạnh Hùng', organisation: 'hong-thieu', joined: 360 },
-  { mail: 'khoinghiep', name: 'Bùi Khánh Linh', organisation: 'dom-dom-so', joined: 270 },
-  { mail: 'htx', name: 'Vi Văn Thắng', organisation: 'htx-bach-van-quy', joined: 340 },
-  { mail: 'kiemduyet', name: 'Phùng Thị Mai Anh', staff: { role: 'moderator' }, joined: 430 },
-  { mail: 'kiemduyet2', name: 'Lương Văn Sơn', staff: { role: 'moderator' }, joined: 430 },
-  { mail: 'chuyengia1', name: 'PGS. TS. Đinh Trọng Nghĩa', staff: { role: 'expert' }, joined: 410 },
-  { mail: 'chuyengia2', name: 'TS. Mai Thị Bích Ngọc', staff: { role: 'expert' }, joined: 405 },
+  { mail: 'vien', name: 'Nguyễn Thị Thu Hằng', organisation: 'vien-lam-thuong', joined: 459 },
+  { mail: 'doanhnghiep', name: 'Vũ Mạnh Hùng', organisation: 'hong-thieu', joined: 458 },
+  { mail: 'khoinghiep', name: 'Bùi Khánh Linh', organisation: 'dom-dom-so', joined: 457 },
+  { mail: 'htx', name: 'Vi Văn Thắng', organisation: 'htx-bach-van-quy', joined: 456 },
+  { mail: 'kiemduyet', name: 'Phùng Thị Mai Anh', staff: { role: 'moderator' }, joined: 455 },
+  { mail: 'kiemduyet2', name: 'Lương Văn Sơn', staff: { role: 'moderator' }, joined: 454 },
+  { mail: 'chuyengia1', name: 'PGS. TS. Đinh Trọng Nghĩa', staff: { role: 'expert' }, joined: 453 },
+  { mail: 'chuyengia2', name: 'TS. Mai Thị Bích Ngọc', staff: { role: 'expert' }, joined: 452 },
   {
     mail: 'xa',
     name: 'Hoàng Văn Páo',
     staff: { role: 'focal_point', unitCode: '07537' },
-    joined: 330,
+    joined: 451,
   },
   {
     mail: 'lanhdao',
     name: 'Nguyễn Thanh Bình',
     staff: { role: 'head_of_department' },
-    joined: 430,
+    joined: 450,
   },
-  { mail: 'thamdinh', name: 'Trần Thị Kim Oanh', staff: { role: 'appraiser' }, joined: 425 },
-  { mail: 'hotro', name: 'Nguyễn Văn Lộc', staff: { role: 'support_officer' }, joined: 425 },
-  { mail: 'taichinh', name: 'Đỗ Thị Hồng Nhung', staff: { role: 'finance_officer' }, joined: 425 },
-  { mail: 'quantri', name: 'Lê Quang Huy', staff: { role: 'administrator' }, joined: 430 },
+  { mail: 'thamdinh', name: 'Trần Thị Kim Oanh', staff: { role: 'appraiser' }, joined: 449 },
+  { mail: 'hotro', name: 'Nguyễn Văn Lộc', staff: { role: 'support_officer' }, joined: 448 },
+  { mail: 'taichinh', name: 'Đỗ Thị Hồng Nhung', staff: { role: 'finance_officer' }, joined: 447 },
+  { mail: 'quantri', name: 'Lê Quang Huy', staff: { role: 'administrator' }, joined: 446 },
 ]
 
 /** One owner for every other organisation: the part before @demo.test is the organisation's slug. */

@@ -168,5 +168,5 @@ export type ListingStory = {
   /** Code of the reason and when. */
   hidden?: { reason: string; ago: DaysAgo }
   /** `by` is the moderator who decided, where it is not the usual one. */
-  steps: { to: ListingStatus; ago: DaysAgo; by?: string; reason?: string }[]
+  steps: { to: ListingStatus; ago: DaysAgo; by?: string; codes?: string[]; reason?: string }[]
 }

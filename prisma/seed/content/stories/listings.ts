@@ -11,6 +11,7 @@ const technologyStories: ListingStory[] = [
       {
         to: 'returned',
         ago: 105,
+        codes: ['advantage-not-quantified'],
         reason: 'Ưu điểm mới nêu "tiết kiệm điện"; đề nghị ghi số đo, đối chứng và cách đo.',
       },
       { to: 'submitted', ago: 99 },
@@ -52,6 +53,7 @@ const technologyStories: ListingStory[] = [
       {
         to: 'returned',
         ago: 9,
+        codes: ['ownership-unproven'],
         reason:
           'Cần nêu rõ ai giữ quyền với công thức ngâm: kết quả có ngân sách nhà nước, đề nghị gửi văn bản giao quyền.',
       },
@@ -67,6 +69,7 @@ const technologyStories: ListingStory[] = [
         to: 'held',
         ago: 8,
         by: 'kiemduyet2',
+        codes: ['expert-opinion-needed'],
         reason:
           'Chờ ý kiến chuyên gia về độ nhạy và phạm vi dùng trong kiểm tra an toàn thực phẩm.',
       },
@@ -82,6 +85,7 @@ const technologyStories: ListingStory[] = [
         to: 'rejected',
         ago: 45,
         by: 'kiemduyet2',
+        codes: ['duplicate'],
         reason: 'Trùng với mục trường đã nộp trước đó; đề nghị bổ sung số liệu mới vào mục cũ.',
       },
     ],
@@ -103,7 +107,12 @@ const technologyStories: ListingStory[] = [
       { to: 'draft', ago: 190 },
       { to: 'submitted', ago: 185 },
       { to: 'published', ago: 181 },
-      { to: 'withdrawn', ago: 15, reason: 'Đã chuyển giao độc quyền cho một doanh nghiệp.' },
+      {
+        to: 'withdrawn',
+        ago: 15,
+        codes: ['transferred'],
+        reason: 'Đã chuyển giao độc quyền cho một doanh nghiệp.',
+      },
     ],
   },
   {
@@ -113,7 +122,12 @@ const technologyStories: ListingStory[] = [
     steps: [
       { to: 'draft', ago: 170 },
       { to: 'submitted', ago: 166 },
-      { to: 'held', ago: 164, reason: 'Chờ kiểm tra danh mục hạn chế chuyển giao.' },
+      {
+        to: 'held',
+        ago: 164,
+        codes: ['legal-check-pending'],
+        reason: 'Chờ kiểm tra danh mục hạn chế chuyển giao.',
+      },
       { to: 'published', ago: 160, by: 'kiemduyet2' },
     ],
   },
@@ -130,6 +144,83 @@ const technologyStories: ListingStory[] = [
 ]
 
 /** Needs likewise. */
-const needStories: ListingStory[] = []
+const needStories: ListingStory[] = [
+  {
+    slug: 'cam-bien-do-am-dat-gia-re-san-xuat-trong-nuoc',
+    status: 'draft',
+    steps: [{ to: 'draft', ago: 2 }],
+  },
+  {
+    slug: 'tuoi-tiet-kiem-cho-vai-cam-dat-doi-thieu-nuoc',
+    status: 'submitted',
+    steps: [
+      { to: 'draft', ago: 5 },
+      { to: 'submitted', ago: 0.8 },
+    ],
+  },
+  {
+    slug: 'du-bao-san-luong-vung-nguyen-lieu-truoc-ba-tuan',
+    status: 'returned',
+    steps: [
+      { to: 'draft', ago: 15 },
+      { to: 'submitted', ago: 10 },
+      {
+        to: 'returned',
+        ago: 7,
+        codes: ['incomplete-description'],
+        reason: 'Đề nghị nêu rõ diện tích cần bay thử trong vụ đầu và ai xin phép bay.',
+      },
+    ],
+  },
+  {
+    slug: 'khu-khuan-khong-khi-phong-cho-benh-vien',
+    status: 'held',
+    steps: [
+      { to: 'draft', ago: 21 },
+      { to: 'submitted', ago: 16 },
+      {
+        to: 'held',
+        ago: 13,
+        by: 'kiemduyet2',
+        codes: ['expert-opinion-needed'],
+        reason: 'Chờ ý kiến chuyên gia về điều kiện đối với trang thiết bị y tế.',
+      },
+    ],
+  },
+  {
+    slug: 'lap-lich-cho-xuong-mang-va-in-bao-bi',
+    status: 'rejected',
+    steps: [
+      { to: 'draft', ago: 60 },
+      { to: 'submitted', ago: 56 },
+      {
+        to: 'rejected',
+        ago: 53,
+        codes: ['duplicate'],
+        reason: 'Công ty đã có một nhu cầu cùng nội dung; đề nghị gộp vào nhu cầu đó.',
+      },
+    ],
+  },
+  {
+    slug: 'may-ap-trung-chiu-mat-dien',
+    status: 'expired',
+    steps: [
+      { to: 'draft', ago: 206 },
+      { to: 'submitted', ago: 201 },
+      { to: 'published', ago: 198 },
+      { to: 'expired', ago: 14 },
+    ],
+  },
+  {
+    slug: 'tay-may-cho-may-ep-nhua-de-lap-trinh',
+    status: 'withdrawn',
+    steps: [
+      { to: 'draft', ago: 120 },
+      { to: 'submitted', ago: 116 },
+      { to: 'published', ago: 112 },
+      { to: 'withdrawn', ago: 20, codes: ['need-met'], reason: 'Đã mua thiết bị qua sàn.' },
+    ],
+  },
+]
 
 export const listingStories: ListingStory[] = [...technologyStories, ...needStories]
