@@ -1,5 +1,6 @@
 export { attachFile } from './attach-file.server'
 export { changeDisclosure } from './change-disclosure.server'
+export { checkCodes } from './check-codes.server'
 export { newListing } from './create-listing.server'
 export { editListing } from './edit-listing.server'
 export { expireListings } from './expire-listings.server'

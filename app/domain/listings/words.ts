@@ -38,3 +38,11 @@ export function keywordsIn(
   const own = rows.find(({ lang, keywords }) => lang === locale && keywords.length > 0)
   return (own ?? rows.find(({ keywords }) => keywords.length > 0))?.keywords ?? []
 }
+
+/** The text in a language, else in another one. */
+export function textIn<Row extends InLanguage>(
+  rows: readonly Row[],
+  lang: Locale,
+): Row | undefined {
+  return rows.find((row) => row.lang === lang) ?? rows[0]
+}

@@ -1,4 +1,5 @@
 import type { Locale } from '#app/locales/locale'
+import type { Prisma } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { fieldView } from '../listings/field-view'
@@ -11,9 +12,9 @@ import { unitLabel } from '../taxonomy/taxonomy'
 import { budgetView } from './budget'
 import type { NeedView } from './need-view'
 
-function findPublished({ db }: Context, slug: string) {
+function findOne({ db }: Context, where: Prisma.NeedWhereInput) {
   return db.need.findFirst({
-    where: { slug, ...visibleListing },
+    where,
     include: {
       texts: { omit: { needId: true } },
       targets: { orderBy: { position: 'asc' } },
@@ -23,7 +24,7 @@ function findPublished({ db }: Context, slug: string) {
   })
 }
 
-type Row = NonNullable<Awaited<ReturnType<typeof findPublished>>>
+type Row = NonNullable<Awaited<ReturnType<typeof findOne>>>
 
 async function askerOf(ctx: Context, row: Row, locale: Locale): Promise<NeedView['asker']> {
   if (row.anonymous) return { anonymous: true, type: row.organisation.type }
@@ -37,12 +38,21 @@ async function askerOf(ctx: Context, row: Row, locale: Locale): Promise<NeedView
  * The public page of a need, in the reader's language.
  * @throws DomainError `not-found` where the need is unknown or not to be seen by everybody
  */
-export async function getPublishedNeed(
+export function getPublishedNeed(ctx: Context, slug: string, locale: Locale): Promise<NeedView> {
+  return viewNeed(ctx, { slug, ...visibleListing }, locale)
+}
+
+/**
+ * The page of a need as its readers see it or would see it, whatever its status: for previews and for
+ * moderators. The caller's condition says whose it may be.
+ * @throws DomainError not found
+ */
+export async function viewNeed(
   ctx: Context,
-  slug: string,
+  where: Prisma.NeedWhereInput,
   locale: Locale,
 ): Promise<NeedView> {
-  const row = await findPublished(ctx, slug)
+  const row = await findOne(ctx, where)
   if (!row) throw notFound()
   const { db, now } = ctx
   const words = wordsIn(row.texts, locale)

@@ -1,4 +1,5 @@
 import type { Locale } from '#app/locales/locale'
+import type { Prisma } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { fieldView } from '../listings/field-view'
@@ -11,9 +12,9 @@ import { type Scheme, unitLabel } from '../taxonomy/taxonomy'
 import { priceView } from './price'
 import type { TechnologyView } from './technology-view'
 
-function findPublished({ db }: Context, which: { slug: string } | { id: { in: string[] } }) {
+function findAll({ db }: Context, where: Prisma.TechnologyWhereInput) {
   return db.technology.findMany({
-    where: { ...which, ...visibleListing },
+    where,
     include: {
       texts: { omit: { technologyId: true } },
       advantages: { orderBy: { position: 'asc' } },
@@ -25,7 +26,7 @@ function findPublished({ db }: Context, which: { slug: string } | { id: { in: st
   })
 }
 
-type Row = Awaited<ReturnType<typeof findPublished>>[number]
+type Row = Awaited<ReturnType<typeof findAll>>[number]
 
 /** Reads codes of a list as words in the reader's language; an unknown code stays as it is. */
 async function readerOf({ db }: Context, scheme: Scheme, locale: Locale) {
@@ -132,12 +133,25 @@ async function viewOf(ctx: Context, row: Row, locale: Locale): Promise<Technolog
  * The public page of a technology, in the reader's language.
  * @throws DomainError `not-found` where the technology is unknown or not to be seen by everybody
  */
-export async function getPublishedTechnology(
+export function getPublishedTechnology(
   ctx: Context,
   slug: string,
   locale: Locale,
 ): Promise<TechnologyView> {
-  const [row] = await findPublished(ctx, { slug })
+  return viewTechnology(ctx, { slug, ...visibleListing }, locale)
+}
+
+/**
+ * The page of a technology as its readers see it or would see it, whatever its status: for previews and for
+ * moderators. The caller's condition says whose it may be.
+ * @throws DomainError not found
+ */
+export async function viewTechnology(
+  ctx: Context,
+  where: Prisma.TechnologyWhereInput,
+  locale: Locale,
+): Promise<TechnologyView> {
+  const [row] = await findAll(ctx, where)
   if (!row) throw notFound()
   return viewOf(ctx, row, locale)
 }
@@ -148,7 +162,7 @@ export async function getPublishedTechnologies(
   ids: readonly string[],
   locale: Locale,
 ): Promise<TechnologyView[]> {
-  const rows = await findPublished(ctx, { id: { in: [...ids] } })
+  const rows = await findAll(ctx, { id: { in: [...ids] }, ...visibleListing })
   const ordered = ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
   return Promise.all(ordered.map((row) => viewOf(ctx, row, locale)))
 }

@@ -75,4 +75,6 @@ export default {
   handOverFirst:
     'You are the only owner of {organisation}, which has published entries or running deals. Make somebody else an owner first.',
   accountClosed: 'This account is closed. Contact the department if you think this is a mistake.',
+  legalClassNeeded: 'Record the legal class before you approve.',
+  noModerator: 'The person you chose is not a moderator.',
 } satisfies Messages['errors']

@@ -72,4 +72,6 @@ export default {
   handOverFirst:
     'Bạn là chủ sở hữu duy nhất của {organisation}, nơi còn tin đang đăng hoặc giao dịch đang thực hiện. Hãy trao quyền chủ sở hữu cho người khác trước.',
   accountClosed: 'Tài khoản này đã bị khóa. Hãy liên hệ với Sở nếu bạn cho rằng có nhầm lẫn.',
+  legalClassNeeded: 'Hãy ghi nhận phân loại công nghệ trước khi duyệt.',
+  noModerator: 'Người được chọn không còn giữ vai trò kiểm duyệt.',
 } as const

@@ -1,0 +1,53 @@
+import type { Transaction } from '#app/platform/db/client.server'
+import { forbidden, invalid, notFound } from '#app/platform/http/domain-error'
+import { type Context, transact } from '../context'
+import { loadListing } from '../listings/index.server'
+import type { ListingKind } from '../listings/listing'
+import { isModerator } from '../listings/listing-policy'
+
+/** People who hold the moderator's or the head's role today. */
+export async function moderators(
+  db: Transaction,
+  now: Date,
+): Promise<{ id: string; name: string }[]> {
+  return db.user.findMany({
+    where: {
+      closedAt: null,
+      staffAssignments: {
+        some: {
+          role: { in: ['moderator', 'head_of_department'] },
+          validFrom: { lte: now },
+          OR: [{ validTo: null }, { validTo: { gt: now } }],
+        },
+      },
+    },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+}
+
+/**
+ * Names the moderator who answers for an entry: oneself, or a colleague to whom one hands it over.
+ * @throws DomainError not found for others than moderators, `ownOrganisation` for an officer who belongs to
+ * the entry's organisation, `noModerator` for somebody who does not hold the role
+ */
+export function assignOfficer(
+  ctx: Context,
+  { kind, id }: { kind: ListingKind; id: string },
+  officerId: string,
+): Promise<void> {
+  return transact(ctx, async (tx) => {
+    if (!isModerator(tx.actor)) throw notFound()
+    const { organisationId } = await loadListing(tx, { kind, id })
+    const known = await moderators(tx.db, tx.now)
+    if (!known.some((person) => person.id === officerId)) throw invalid('noModerator')
+    const isMember = await tx.db.membership.findFirst({
+      where: { userId: officerId, organisationId, status: 'active' },
+      select: { id: true },
+    })
+    if (isMember) throw forbidden('ownOrganisation')
+    const change = { where: { id }, data: { officerId } }
+    if (kind === 'technology') await tx.db.technology.update(change)
+    else await tx.db.need.update(change)
+  })
+}
