@@ -22,6 +22,7 @@ import {
   cardInput,
   completeDraftOf,
   draftOf,
+  englishInput,
   evidenceInput,
   ownershipInput,
   publishedBy,
@@ -171,8 +172,7 @@ describe('advantages', () => {
     const ctx = contextOf(owner)
     const [first] = (await ownTechnology(ctx, id)).advantages
     const english = {
-      ...cardInput,
-      title: 'Heat pump dryer for whole lychees',
+      ...englishInput,
       version: await technologyVersion(id),
       advantages: [{ id: first?.id ?? '', metricEn: 'Electricity per kg', comparedWithEn: '' }],
     }
@@ -198,7 +198,7 @@ describe('advantages', () => {
     })
     const ctx = contextOf(owner)
     await saveTechnologyEnglish(ctx, id, {
-      ...cardInput,
+      ...englishInput,
       version: await technologyVersion(id),
       advantages: [{ id: theirs.id, metricEn: 'stolen', comparedWithEn: '' }],
     })

@@ -11,6 +11,7 @@ import {
 } from '#app/domain/technologies/index.server'
 import type {
   TechnologyCardSchema,
+  TechnologyEnglishSchema,
   TechnologyEvidenceSchema,
   TechnologyOwnershipSchema,
   TechnologyTermsSchema,
@@ -91,6 +92,17 @@ export const termsInput: z.output<typeof TechnologyTermsSchema> = {
   priceCurrency: 'VND',
 }
 
+export const englishInput: z.output<typeof TechnologyEnglishSchema> = {
+  version: 1,
+  title: 'Heat pump dryer for whole lychees',
+  summary: 'Dries whole lychees at 45–58 °C and nearly halves the electricity.',
+  problem: '',
+  solution: '',
+  application: '',
+  keywords: ['lychee drying'],
+  advantages: [],
+}
+
 /** The version of a technology as it stands. */
 export async function technologyVersion(id: string): Promise<number> {
   const { version } = await testDatabase().technology.findUniqueOrThrow({ where: { id } })
@@ -98,15 +110,15 @@ export async function technologyVersion(id: string): Promise<number> {
 }
 
 /** A draft with nothing but its title. */
-export function draftOf(owner: Person): Promise<string> {
-  return draftTechnology(contextOf(owner), { kind: 'technology', title: technologyTitle })
+export function draftOf(owner: Person, now = new Date()): Promise<string> {
+  return draftTechnology(contextOf(owner, now), { kind: 'technology', title: technologyTitle })
 }
 
 /** A draft that meets every publishing rule. */
-export async function completeDraftOf(owner: Person, title = technologyTitle): Promise<string> {
-  const ctx = contextOf(owner)
-  const id = await draftOf(owner)
-  await saveTechnologyCard(ctx, id, { ...cardInput, title, version: 1 })
+export async function completeDraftOf(owner: Person, now = new Date()): Promise<string> {
+  const ctx = contextOf(owner, now)
+  const id = await draftOf(owner, now)
+  await saveTechnologyCard(ctx, id, { ...cardInput, version: 1 })
   await saveTechnologyEvidence(ctx, id, { ...evidenceInput, version: 2 })
   await saveTechnologyOwnership(ctx, id, { ...ownershipInput, version: 3 })
   await saveTechnologyTerms(ctx, id, { ...termsInput, version: 4 })
@@ -115,14 +127,14 @@ export async function completeDraftOf(owner: Person, title = technologyTitle): P
 
 /** A complete technology that waits for a moderator. */
 export async function submittedBy(owner: Person, now = new Date()): Promise<string> {
-  const id = await completeDraftOf(owner)
+  const id = await completeDraftOf(owner, now)
   await submitTechnology(contextOf(owner, now), { id, version: await technologyVersion(id) })
   return id
 }
 
-/** A technology that a moderator published at `now`. */
+/** A technology that was submitted the day before `now` and published then. */
 export async function publishedBy(owner: Person, now = new Date()): Promise<string> {
-  const id = await submittedBy(owner, now)
+  const id = await submittedBy(owner, new Date(now.getTime() - 86_400_000))
   const moderator = await createModerator()
   await approveListing(
     contextOf(moderator, now),

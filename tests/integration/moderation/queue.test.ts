@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '#app/domain/accounts/actor'
+import { takeBackListing } from '#app/domain/listings/index.server'
+import { assignOfficer, moderationItem, moderationQueue } from '#app/domain/moderation/index.server'
+import { countWaiting, queuePerPage } from '#app/domain/moderation/queue.server'
+import { turnDownListing } from '#app/domain/moderation/turn-down-listing.server'
+import { saveTechnologyCard } from '#app/domain/technologies/index.server'
+import { contextOf } from '#tests/support/context'
+import { testDatabase } from '#tests/support/database'
+import { createModerator, createPerson } from '#tests/support/factories/accounts'
+import { createVerifiedOwner } from '#tests/support/factories/organisations'
+import {
+  cardInput,
+  draftOf,
+  englishInput,
+  publishedBy,
+  submittedBy,
+  technologyVersion,
+} from '#tests/support/factories/technologies'
+
+const day = (number: number) => new Date(Date.UTC(2026, 9, number, 3))
+const all = { show: 'waiting', page: 1 } as const
+
+let owner: Person
+let moderator: Person
+beforeEach(async () => {
+  owner = await createVerifiedOwner()
+  moderator = await createModerator()
+})
+
+const queue = (filter: Parameters<typeof moderationQueue>[1] = all, actor = moderator) =>
+  moderationQueue(contextOf(actor), filter, 'vi')
+const ids = ({ items }: Awaited<ReturnType<typeof queue>>) => items.map(({ id }) => id)
+
+describe('moderationQueue', () => {
+  it('shows what waits longest first, changed entries among it', async () => {
+    const late = await submittedBy(owner, day(9))
+    const early = await submittedBy(owner, day(2))
+    await draftOf(owner)
+    const changed = await publishedBy(owner, day(1))
+    expect(ids(await queue())).toEqual([early, late])
+    const version = await technologyVersion(changed)
+    await saveTechnologyCard(contextOf(owner, day(5)), changed, { ...cardInput, version })
+    const found = await queue()
+    expect(ids(found)).toEqual([early, changed, late])
+    expect(found).toMatchObject({ total: 3, pages: 1 })
+    expect(found.items[1]).toMatchObject({
+      kind: 'technology',
+      isChanged: true,
+      waitingSince: day(5),
+      organisation: owner.organisation?.name,
+    })
+    expect(await countWaiting(contextOf(moderator))).toBe(3)
+    expect(ids(await queue({ ...all, show: 'changed' }))).toEqual([changed])
+    expect(ids(await queue({ ...all, kind: 'need' }))).toEqual([])
+  })
+
+  it('sets held entries apart', async () => {
+    const id = await submittedBy(owner, day(3))
+    const version = await technologyVersion(id)
+    const seen = { kind: 'technology', id, version } as const
+    const why = { reasons: ['expert-opinion-needed'], words: 'Chờ ý kiến chuyên gia.' }
+    await turnDownListing(contextOf(moderator), 'hold', seen, why)
+    expect(ids(await queue())).toEqual([])
+    expect(ids(await queue({ ...all, show: 'held' }))).toEqual([id])
+  })
+
+  it('names officers, and shows what is mine and what is free', async () => {
+    const mine = await submittedBy(owner, day(3))
+    const free = await submittedBy(owner, day(4))
+    const target = { kind: 'technology', id: mine } as const
+    await assignOfficer(contextOf(moderator), target, moderator.userId)
+    expect((await queue()).items.map(({ officer }) => officer)).toEqual([moderator.name, null])
+    expect(ids(await queue({ ...all, show: 'mine' }))).toEqual([mine])
+    expect(ids(await queue({ ...all, show: 'free' }))).toEqual([free])
+  })
+
+  it('has pages', async () => {
+    const id = await submittedBy(owner, day(3))
+    const { texts: _, ...row } = await testDatabase().technology.findUniqueOrThrow({
+      where: { id },
+      include: { texts: true },
+    })
+    for (let index = 0; index < queuePerPage; index += 1) {
+      await testDatabase().technology.create({
+        data: {
+          ...row,
+          id: crypto.randomUUID(),
+          slug: `s-${index}`,
+          submittedAt: day(4),
+          texts: { create: { lang: 'vi', title: 'Máy sấy', keywords: [] } },
+        },
+      })
+    }
+    expect(await queue()).toMatchObject({ total: queuePerPage + 1, pages: 2 })
+    expect((await queue({ ...all, page: 2 })).items).toHaveLength(1)
+  })
+
+  it('gives titles in the reader’s language where there is one', async () => {
+    const id = await submittedBy(owner, day(3))
+    const { version: _, advantages: __, ...text } = englishInput
+    await testDatabase().technologyText.create({ data: { technologyId: id, lang: 'en', ...text } })
+    const english = await moderationQueue(contextOf(moderator), all, 'en')
+    expect(english.items[0]).toMatchObject({ title: englishInput.title, lang: 'en' })
+  })
+
+  it('is not found for others', async () => {
+    for (const actor of [owner, await createPerson({ staffRoles: ['support_officer'] })]) {
+      await expect(queue(all, actor)).rejects.toMatchObject({ kind: 'not-found' })
+    }
+  })
+})
+
+describe('assignOfficer', () => {
+  it('hands over to moderators only, and never to a member of the organisation', async () => {
+    const target = { kind: 'technology', id: await submittedBy(owner) } as const
+    const colleague = await createModerator()
+    const outsider = await createPerson()
+    const ctx = contextOf(moderator)
+    await assignOfficer(ctx, target, colleague.userId)
+    const { officerId } = await testDatabase().technology.findUniqueOrThrow({
+      where: { id: target.id },
+    })
+    expect(officerId).toBe(colleague.userId)
+    await expect(assignOfficer(ctx, target, outsider.userId)).rejects.toMatchObject({
+      reason: 'noModerator',
+    })
+    await testDatabase().membership.create({
+      data: {
+        organisationId: owner.organisation?.id ?? '',
+        userId: colleague.userId,
+        status: 'active',
+      },
+    })
+    await expect(assignOfficer(ctx, target, colleague.userId)).rejects.toMatchObject({
+      reason: 'ownOrganisation',
+    })
+    await expect(assignOfficer(contextOf(owner), target, moderator.userId)).rejects.toMatchObject({
+      kind: 'not-found',
+    })
+  })
+})
+
+describe('moderationItem', () => {
+  it('shows the decisions that the status leaves, with the history', async () => {
+    const id = await submittedBy(owner)
+    const item = await moderationItem(contextOf(moderator), { kind: 'technology', id }, 'vi')
+    expect(item).toMatchObject({
+      decisions: ['approve', 'return', 'hold', 'reject'],
+      organisation: { name: owner.organisation?.name },
+      officer: null,
+      isChanged: false,
+    })
+    expect(item.history.map(({ step }) => step)).toEqual(['submit', 'create'])
+    expect(item.history[0]?.by).toBe(owner.name)
+  })
+
+  it('offers to accept only what was changed', async () => {
+    const id = await publishedBy(owner, day(1))
+    const item = () => moderationItem(contextOf(moderator), { kind: 'technology', id }, 'vi')
+    expect((await item()).decisions).toEqual(['return'])
+    const version = await technologyVersion(id)
+    await saveTechnologyCard(contextOf(owner), id, { ...cardInput, version })
+    expect((await item()).decisions).toEqual(['accept', 'return'])
+  })
+
+  it('is not there for drafts, nor once its owner took it back', async () => {
+    const draft = { kind: 'technology', id: await draftOf(owner) } as const
+    await expect(moderationItem(contextOf(moderator), draft, 'vi')).rejects.toMatchObject({
+      kind: 'not-found',
+    })
+    const id = await submittedBy(owner)
+    const version = await technologyVersion(id)
+    await takeBackListing(contextOf(owner), { kind: 'technology', id, version })
+    const taken = { kind: 'technology', id } as const
+    await expect(moderationItem(contextOf(moderator), taken, 'vi')).rejects.toMatchObject({
+      kind: 'not-found',
+    })
+  })
+})
