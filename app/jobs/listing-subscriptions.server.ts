@@ -21,9 +21,9 @@ const decisions = {
 
 /** Messages about the entries of an organisation. */
 export const listingSubscriptions = [
-  on('tell.listing-submitted', [listingSubmitted], (job, listing, event) =>
-    tellOfSubmission(job, { ...listing, eventId: String(event.id) }),
-  ),
+  on('tell.listing-submitted', [listingSubmitted], async (job, listing, event) => {
+    if (!listing.imported) await tellOfSubmission(job, { ...listing, eventId: String(event.id) })
+  }),
   on(
     'tell.listing-decided',
     [listingReturned, listingHeld, listingRejected],
@@ -32,9 +32,10 @@ export const listingSubscriptions = [
       await tellOfDecision(job, kind, { ...listing, eventId: String(event.id) })
     },
   ),
-  on('tell.listing-published', [listingPublished], (job, listing, event) =>
-    tellOfPublication(job, 'listingPublished', { ...listing, eventId: String(event.id) }),
-  ),
+  on('tell.listing-published', [listingPublished], async (job, listing, event) => {
+    if (listing.imported) return
+    await tellOfPublication(job, 'listingPublished', { ...listing, eventId: String(event.id) })
+  }),
   on('tell.listing-expired', [listingExpired], (job, listing, event) =>
     tellOfPublication(job, 'listingExpired', { ...listing, eventId: String(event.id) }),
   ),

@@ -123,14 +123,14 @@ export function importListing(
     if (existing) {
       await update(tx, target, existing.id, listing, hash)
       if (existing.status === 'published') {
-        await emit(tx, by, listingChanged, { ...target, id: existing.id })
+        await emit(tx, by, listingChanged, { ...target, id: existing.id, imported: true })
       }
       return 'updated'
     }
     const id = await create(tx, target, listing, hash)
     if (target.status !== 'draft') {
       const event = target.status === 'published' ? listingPublished : listingSubmitted
-      await emit(tx, by, event, { ...target, id })
+      await emit(tx, by, event, { ...target, id, imported: true })
     }
     return 'imported'
   })

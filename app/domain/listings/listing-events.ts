@@ -6,6 +6,8 @@ export const listingPayload = z.object({
   kind: z.enum(['technology', 'need']),
   id: z.uuid(),
   organisationId: z.uuid(),
+  /** True for a row of a file: a catalogue of thousands is no reason for thousands of messages. */
+  imported: z.boolean().optional(),
 })
 
 /** Sent to the moderators. */

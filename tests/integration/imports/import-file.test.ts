@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { system } from '#app/domain/accounts/actor'
 import { importFile, writeFailures } from '#app/domain/imports/index.server'
 import { testDatabase } from '#tests/support/database'
+import { deliverEvents } from '#tests/support/deliver-events'
 
 let folder: string
 let organisationId: string
@@ -63,7 +64,7 @@ describe('importFile', () => {
     expect(entry.owners).toMatchObject([{ name: 'Xưởng A', shareBasisPoints: 10_000 }])
     expect(entry.history).toHaveLength(1)
     const events = await testDatabase().outboxEvent.findMany()
-    expect(events.map(({ type }) => type)).toEqual(['listing.published'])
+    expect(events).toMatchObject([{ type: 'listing.published', payload: { imported: true } }])
   })
 
   it('skips what has not changed and updates what has', async () => {
@@ -108,6 +109,17 @@ describe('importFile', () => {
     const entry = await testDatabase().need.findFirstOrThrow()
     expect(entry).toMatchObject({ status: 'published', budgetMax: 300_000_000n })
     expect(entry.deadline?.toISOString()).toBe('2017-03-30T00:00:00.000Z')
+  })
+
+  it('does not fill anybody’s letter box', async () => {
+    const user = { id: 'u', name: 'Chủ kho', email: 'chu@example.test', emailVerified: true }
+    await testDatabase().user.create({ data: user })
+    await testDatabase().membership.create({
+      data: { organisationId, userId: user.id, role: 'owner', status: 'active' },
+    })
+    await run([dryer, { ...dryer, id: 'A2' }])
+    await deliverEvents()
+    expect(await testDatabase().notification.count()).toBe(0)
   })
 
   it('sends submitted entries to the moderators', async () => {
