@@ -9,7 +9,10 @@ type Entry = ReturnType<typeof route>
 const pages: Entry[] = [
   index('routes/public/home.tsx'),
   route('how-it-works', 'routes/public/how-it-works.tsx'),
+  route('search', 'routes/public/search.tsx'),
+  route('technologies', 'routes/public/technologies.tsx'),
   route('technologies/:slug', 'routes/public/technology-page.tsx'),
+  route('needs', 'routes/public/needs.tsx'),
   route('needs/:slug', 'routes/public/need-page.tsx'),
   route('compare', 'routes/public/compare.tsx'),
 
@@ -38,6 +41,7 @@ const machine: Entry[] = [
   route('healthz', 'routes/system/healthz.ts'),
   route('readyz', 'routes/system/readyz.ts'),
   route('metrics', 'routes/system/metrics.ts'),
+  route('api/v1/search', 'routes/api/search.ts'),
 ]
 
 function inLanguage(language: string, entries: Entry[]): Entry[] {

@@ -1,0 +1,46 @@
+import { Form } from '@remix-run/react'
+import { Search } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { Icon } from '#app/ui/icon'
+
+interface SearchFormProps {
+  words: string
+  /** Query parameters that stay. */
+  keep: Record<string, string | null>
+}
+
+const LONGEST = 500
+
+/** The words of a search. New words start without the old conditions. */
+export function SearchForm({ words, keep }: SearchFormProps) {
+  const t = useTranslations('search')
+  return (
+    <Form
+      method="get"
+      role="search"
+      aria-label={t('words')}
+      className="search-box search-box-large"
+    >
+      {Object.entries(keep).map(([name, value]) =>
+        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      )}
+      <label htmlFor="search-words" className="sr-only">
+        {t('words')}
+      </label>
+      <input
+        key={words}
+        id="search-words"
+        type="search"
+        name="q"
+        defaultValue={words}
+        placeholder={t('placeholder')}
+        maxLength={LONGEST}
+        autoComplete="off"
+      />
+      <button type="submit">
+        <Icon of={Search} className="size-5" />
+        <span className="max-sm:sr-only">{t('submit')}</span>
+      </button>
+    </Form>
+  )
+}
