@@ -106,10 +106,15 @@ const files = [
     pure,
     { path: '\\.server\\.tsx?$', dependencyTypesNot: ['type-only'] },
   ),
-  rule('pure-not-react-or-prisma', 'Rules and schemas need neither React nor the database.', rules, {
-    path: '(^|/)node_modules/(@types/)?(react|react-dom|@remix-run|@prisma|pg)/|^app/platform/db/generated/client',
-    dependencyTypesNot: ['type-only'],
-  }),
+  rule(
+    'pure-not-react-or-prisma',
+    'Rules and schemas need neither React nor the database.',
+    rules,
+    {
+      path: '(^|/)node_modules/(@types/)?(react|react-dom|@remix-run|@prisma|pg)/|^app/platform/db/generated/client',
+      dependencyTypesNot: ['type-only'],
+    },
+  ),
   rule(
     'guarded-form-parser-only',
     'Only the guarded parser reads forms (docs/decisions/0001-remix-2.md).',

@@ -28,7 +28,12 @@ export async function runTool(
   const child = spawn(process.execPath, [`${projectRoot}/node_modules/${script}`, ...args], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env, NODE_ENV: 'test', ...options.env } as NodeJS.ProcessEnv,
+    env: {
+      ...env,
+      NODE_ENV: 'test',
+      ...(options.live ? {} : { NO_COLOR: '1' }),
+      ...options.env,
+    } as NodeJS.ProcessEnv,
   })
   const stop = () => child.kill('SIGTERM')
   process.once('exit', stop)

@@ -38,8 +38,8 @@ export const staticStages: Stage[] = [
   tool('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.'], {
     NODE_OPTIONS: '--max-old-space-size=4096',
   }),
-  tool('lint', '@biomejs/biome/bin/biome', ['ci', '.']),
-  tool('dependency rules', 'dependency-cruiser/bin/dependency-cruise.mjs', [
+  tool('lint', '@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']),
+  tool('dependency rules', 'dependency-cruiser/bin/dependency-cruiser.mjs', [
     'app',
     'prisma',
     'tests',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { type EnvSource, loadEnv } from './env-schema'
 
-export { type Env, EnvError, type EnvSource, envSchema, loadEnv } from './env-schema'
+export { type Env, type EnvSource, loadEnv } from './env-schema'
 
 /** The variables of the shell, completed from `.env` in the working folder where that exists. */
 export function readEnvironment(): EnvSource {
@@ -17,6 +17,7 @@ export function readEnvironment(): EnvSource {
 export function loadCommandEnv(source: EnvSource, databaseUrl: string) {
   return loadEnv({
     ...source,
+    LOG_LEVEL: source.LOG_LEVEL || 'warn',
     DATABASE_URL: databaseUrl,
     SESSION_SECRET: source.SESSION_SECRET || randomBytes(32).toString('hex'),
     APP_URL: source.APP_URL || `http://localhost:${source.PORT || 3000}`,
