@@ -32,6 +32,13 @@ const pages: Entry[] = [
   route('workspace/organisation/members', 'routes/workspace/organisation/members.tsx'),
   route('workspace/organisations', 'routes/workspace/organisation/organisations.tsx'),
   route('invitation', 'routes/workspace/organisation/invitation.tsx'),
+  route(':side/:slug/ask', 'routes/public/ask/ask.tsx'),
+  route(':side/:slug/call-back', 'routes/public/ask/call-back.tsx'),
+  route(':side/:slug/interest', 'routes/public/interest/interest.tsx'),
+  route('workspace/questions', 'routes/workspace/questions/list.tsx'),
+  route('workspace/questions/:questionId', 'routes/workspace/questions/detail.tsx'),
+  route('workspace/interests', 'routes/workspace/interests/list.tsx'),
+  route('workspace/interests/:interestId', 'routes/workspace/interests/detail.tsx'),
   route('theme', 'routes/system/theme.ts'),
   route('*', 'routes/system/not-found.tsx'),
 ]

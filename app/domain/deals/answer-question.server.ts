@@ -4,6 +4,7 @@ import { actorId, canEditFor } from '../accounts/actor'
 import { type Context, transact } from '../context'
 import { questionAnswered } from './deals-events'
 import { listingOf } from './interest'
+import { isUuid } from './is-uuid'
 
 /**
  * Answers a question put to the actor's organisation, once. The answer reaches the asker by message or mail;
@@ -13,7 +14,7 @@ import { listingOf } from './interest'
 export async function answerQuestion(ctx: Context, id: string, answer: string): Promise<void> {
   const { actor } = ctx
   const organisationId = actor.kind === 'person' ? actor.organisation?.id : undefined
-  if (!organisationId) throw notFound()
+  if (!organisationId || !isUuid(id)) throw notFound()
   await transact(ctx, async (tx) => {
     const question = await tx.db.question.findFirst({
       where: { id, organisationId },

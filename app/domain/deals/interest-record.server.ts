@@ -6,6 +6,7 @@ import type { TransactionContext } from '../context'
 import { refusalToAct } from './deal-policy'
 import type { interestAccepted } from './deals-events'
 import { interestSteps, listingOf, partiesOf } from './interest'
+import { isUuid } from './is-uuid'
 
 const columns = {
   id: true,
@@ -25,7 +26,7 @@ const columns = {
 export async function interestToStep(tx: TransactionContext, id: string, to: StepName) {
   const { actor } = tx
   const own = actor.kind === 'person' ? actor.organisation?.id : undefined
-  if (!own) throw notFound()
+  if (!own || !isUuid(id)) throw notFound()
   const interest = await tx.db.interest.findFirst({
     where: { id, OR: [{ fromOrganisationId: own }, { toOrganisationId: own }] },
     select: columns,

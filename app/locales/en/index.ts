@@ -4,10 +4,12 @@ import catalogue from './catalogue'
 import errors from './errors'
 import frame from './frame'
 import home from './home'
+import interests from './interests'
 import mails from './mails'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
+import questions from './questions'
 import search from './search'
 import ui from './ui'
 import validation from './validation'
@@ -18,10 +20,12 @@ export default {
   errors,
   frame,
   home,
+  interests,
   mails,
   notices,
   notifications,
   organisations,
+  questions,
   search,
   ui,
   validation,

@@ -1,0 +1,67 @@
+import { useTranslations } from 'use-intl'
+import { currencyCodes } from '#app/locales/currencies'
+import type { FieldMeta } from '#app/ui/forms/field-meta'
+import { RadioGroup } from '#app/ui/forms/radio-group'
+import { SelectField } from '#app/ui/forms/select-field'
+import { TextArea } from '#app/ui/forms/text-area'
+import { TextField } from '#app/ui/forms/text-field'
+
+interface Option {
+  code: string
+  label: string
+}
+
+interface InterestFieldsProps {
+  kind: 'technology' | 'need'
+  fields: Record<
+    'purpose' | 'readiness' | 'timing' | 'priorRelation' | 'budget' | 'currency',
+    FieldMeta
+  >
+  options: { readiness: Option[]; timing: Option[]; relations: Option[] }
+}
+
+const choices = (options: Option[]) => options.map(({ code, label }) => ({ value: code, label }))
+
+/** What an expression of interest says. */
+export function InterestFields({ kind, fields, options }: InterestFieldsProps) {
+  const t = useTranslations('interests.form')
+  const offers = kind === 'need'
+  return (
+    <>
+      <TextArea
+        field={fields.purpose}
+        label={t(offers ? 'purposeNeed' : 'purposeTechnology')}
+        hint={t(offers ? 'purposeNeedHint' : 'purposeTechnologyHint')}
+        maxLength={2_000}
+      />
+      <RadioGroup
+        field={fields.readiness}
+        legend={t('readiness')}
+        options={choices(options.readiness)}
+      />
+      <RadioGroup field={fields.timing} legend={t('timing')} options={choices(options.timing)} />
+      <div className="flex flex-wrap items-end gap-4">
+        <TextField
+          field={fields.budget}
+          label={t(offers ? 'budgetNeed' : 'budgetTechnology')}
+          hint={t('budgetHint')}
+          inputMode="decimal"
+          autoComplete="off"
+          width="medium"
+          optional
+        />
+        <SelectField
+          field={fields.currency}
+          label={t('currency')}
+          empty={false}
+          options={currencyCodes.map((code) => ({ value: code, label: code }))}
+        />
+      </div>
+      <RadioGroup
+        field={fields.priorRelation}
+        legend={t('priorRelation')}
+        options={choices(options.relations)}
+      />
+    </>
+  )
+}
