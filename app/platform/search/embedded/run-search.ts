@@ -9,7 +9,7 @@ import type {
 import { MAX_TOTAL } from '../engine'
 import type { Analyser, SearchWord } from '../text/analyser'
 import { highlight } from '../text/highlight'
-import { PAIR_WEIGHT, pairRarity, pairsIn } from '../text/pair-bonus'
+import { pairKey, pairTells } from '../text/pair-bonus'
 import { tokenise } from '../text/tokenise'
 import { type DocumentTable, fieldOf, textsOf } from './document-table'
 import { expandWord, type WeightedTermNumber } from './expand-word'
@@ -91,19 +91,23 @@ function rerankByPairs<D extends SearchDocument>(
   scores: Map<number, number>,
 ): number[] {
   const { table, sheet, settings, statistics } = parts
-  const wanted = [...pairsIn(tokenise(text)).keys()]
-    .map((pair) => ({ pair, tells: pairRarity(statistics, pair) * PAIR_WEIGHT }))
-    .filter(({ tells }) => tells > 0)
+  const wanted = pairsIn(text)
+  for (const pair of wanted.keys()) {
+    const [first = '', second = ''] = pair.split(' ')
+    const tells = pairTells(statistics, first, second)
+    if (tells > 0) wanted.set(pair, tells)
+    else wanted.delete(pair)
+  }
   const head = best.slice(0, RERANKED)
-  if (wanted.length === 0) return [...best]
+  if (wanted.size === 0) return [...best]
   for (const number of head) {
     const document = table.document(number)
     if (!document) continue
     let bonus = 0
     for (const { name, weight } of settings.searchable) {
       for (const part of textsOf(fieldOf(document, name))) {
-        const pairs = pairsIn(tokenise(part))
-        for (const { pair, tells } of wanted) {
+        const pairs = pairsIn(part)
+        for (const [pair, tells] of wanted) {
           if (pairs.has(pair)) bonus += tells * Math.min(1, weight / 2)
         }
       }
@@ -113,6 +117,17 @@ function rerankByPairs<D extends SearchDocument>(
   const compare: Compare = (a, b) =>
     sheet.exactIn(b) - sheet.exactIn(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0)
   return [...head.sort(withTies(table, compare)), ...best.slice(RERANKED)]
+}
+
+/** Neighbouring words of a text, in base form. */
+function pairsIn(text: string): Map<string, number> {
+  const pairs = new Map<string, number>()
+  let previous: string | undefined
+  for (const { base } of tokenise(text)) {
+    if (previous !== undefined) pairs.set(pairKey(previous, base), 0)
+    previous = base
+  }
+  return pairs
 }
 
 function basesOf<D extends SearchDocument>(

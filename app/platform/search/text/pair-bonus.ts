@@ -1,22 +1,21 @@
 import type { CorpusStatistics } from '../engine'
 import { rarity } from './relevance'
-import type { Token } from './tokenise'
+import { isSyllable } from './syllable'
 
-/** How much a pair of neighbours counts beside a single word. */
-export const PAIR_WEIGHT = 0.5
+/**
+ * How much a pair of neighbours counts beside a word. Two Vietnamese syllables are often one word;
+ * two English words seldom are.
+ */
+const SYLLABLE_PAIR_WEIGHT = 0.5
+const WORD_PAIR_WEIGHT = 0.35
 
-/** Pairs of neighbours in a text, in base form, each with how often it is there. */
-export function pairsIn(tokens: readonly Token[]): Map<string, number> {
-  const pairs = new Map<string, number>()
-  for (let i = 1; i < tokens.length; i++) {
-    const key = `${tokens[i - 1]?.base} ${tokens[i]?.base}`
-    pairs.set(key, (pairs.get(key) ?? 0) + 1)
-  }
-  return pairs
+/** Two words that stand side by side, in base form, by a space. */
+export function pairKey(first: string, second: string): string {
+  return `${first} ${second}`
 }
 
 /** How much a pair tells; 0 for one that no document has. */
-export function pairRarity(statistics: CorpusStatistics, pair: string): number {
-  const [first = '', second = ''] = pair.split(' ')
-  return rarity(statistics.pairFrequency(first, second), statistics.documents)
+export function pairTells(statistics: CorpusStatistics, first: string, second: string): number {
+  const weight = isSyllable(first) && isSyllable(second) ? SYLLABLE_PAIR_WEIGHT : WORD_PAIR_WEIGHT
+  return weight * rarity(statistics.pairFrequency(first, second), statistics.documents)
 }

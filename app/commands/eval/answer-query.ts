@@ -1,0 +1,24 @@
+import { findListingLikes } from '#app/domain/matching/index.server'
+import { emptyDocument } from '#app/domain/search/empty-document'
+import { searchIds } from '#app/domain/search/index.server'
+import type { ListingDocument } from '#app/domain/search/listing-document'
+import type { SearchEngine } from '#app/platform/search/engine'
+
+/** `match`: the query is a need that looks for technologies; `search`: somebody types it. */
+export type EvaluationMode = 'match' | 'search'
+
+/** Documents that are ranked for a query; recall looks no further. */
+const RANKED = 100
+
+/** Runs a query through the code that answers it in the product; document ids, best first. */
+export async function answerQuery(
+  engine: SearchEngine<ListingDocument>,
+  mode: EvaluationMode,
+  text: string,
+): Promise<string[]> {
+  if (mode === 'search') return searchIds(engine, text, 'technology', RANKED)
+  const need = emptyDocument({ id: 'query', kind: 'need', summaryVi: text })
+  const filters = [{ field: 'kind', in: ['technology'] }]
+  const { likes } = await findListingLikes(engine, need, { filters, limit: RANKED })
+  return likes.map(({ document }) => document.id)
+}

@@ -1,0 +1,60 @@
+import type { Filter, SearchDocument, SearchEngine } from '#app/platform/search/engine'
+import type { Analyser } from '#app/platform/search/text/analyser'
+import { widenProfile } from './feedback'
+import { scoreText, type TakenApart, takeApart } from './scored-text'
+import { type ProfilePart, type TextProfile, textProfile } from './text-profile'
+
+/** Candidates that are looked at closely. */
+const POOL = 200
+
+/** A document that resembles what was asked, with how much and by its text taken apart. */
+export interface Like<D extends SearchDocument> {
+  readonly document: D
+  readonly score: number
+  readonly text: TakenApart
+}
+
+export interface LikesQuery<D extends SearchDocument> {
+  readonly engine: SearchEngine<D>
+  readonly analyser: Analyser
+  /** The searchable text of a document, with the weights of the index. */
+  readonly partsOf: (document: D) => readonly ProfilePart[]
+  /** What is asked for. */
+  readonly wanted: readonly ProfilePart[]
+  readonly filters?: readonly Filter[]
+  readonly limit: number
+}
+
+export interface Likes<D extends SearchDocument> {
+  readonly profile: TextProfile
+  readonly likes: readonly Like<D>[]
+}
+
+/**
+ * Finds what resembles a text: the engine brings candidates by its telling words, the candidates are
+ * ranked by words, marks and neighbours, and once more with the vocabulary of the best. The same
+ * for needs, technologies, similar entries and the evaluation, on either engine.
+ */
+export async function findLikes<D extends SearchDocument>(query: LikesQuery<D>): Promise<Likes<D>> {
+  const { engine, analyser, partsOf, filters = [], limit } = query
+  const statistics = await engine.statistics()
+  const profile = textProfile(query.wanted, statistics, analyser)
+  if (profile.words.length === 0) return { profile, likes: [] }
+  const pool = new Map<string, { document: D; text: TakenApart }>()
+  const collect = async (by: TextProfile) => {
+    const found = await engine.candidates({ terms: by.words, filters, limit: POOL })
+    for (const { document } of found) {
+      if (pool.has(document.id)) continue
+      pool.set(document.id, { document, text: takeApart(partsOf(document), analyser) })
+    }
+  }
+  const rank = (by: TextProfile): Like<D>[] =>
+    [...pool.values()]
+      .map((each) => ({ ...each, score: scoreText(by, each.text, statistics) }))
+      .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1))
+
+  await collect(profile)
+  const wider = widenProfile(profile, rank(profile), statistics)
+  await collect(wider)
+  return { profile, likes: rank(wider).slice(0, limit) }
+}

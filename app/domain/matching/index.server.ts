@@ -1,0 +1,1 @@
+export { findListingLikes } from './find-listing-likes.server'
