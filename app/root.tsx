@@ -13,7 +13,7 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useLocale } from 'use-intl'
-import { isStaff } from '#app/domain/accounts/actor'
+import { hasStaffRole, isStaff } from '#app/domain/accounts/actor'
 import { unreadCount } from '#app/domain/notifications/index.server'
 import { clearNotice, readNotice } from '#app/platform/http/notice.server'
 import { readTheme } from '#app/platform/http/theme.server'
@@ -52,6 +52,7 @@ export const loader = handle(
                 name: actor.name,
                 organisation: actor.organisation?.name ?? null,
                 staff: isStaff(actor),
+                administrator: hasStaffRole(actor, 'administrator'),
                 unread: await unreadCount(ctx),
               }
             : null,

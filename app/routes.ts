@@ -1,4 +1,4 @@
-import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route-config'
 
 type Entry = ReturnType<typeof route>
 
@@ -39,6 +39,8 @@ const pages: Entry[] = [
   route('workspace/questions/:questionId', 'routes/workspace/questions/detail.tsx'),
   route('workspace/interests', 'routes/workspace/interests/list.tsx'),
   route('workspace/interests/:interestId', 'routes/workspace/interests/detail.tsx'),
+  route('back-office', 'routes/back-office/home.tsx'),
+
   route('theme', 'routes/system/theme.ts'),
   route('*', 'routes/system/not-found.tsx'),
 ]
@@ -51,6 +53,26 @@ const machine: Entry[] = [
   route('api/v1/search', 'routes/api/search.ts'),
 ]
 
+/** Sections whose pages share links beside them; a layout has no address and no loader of its own. */
+const sections = {
+  workspace: 'routes/workspace/layout.tsx',
+  'back-office': 'routes/back-office/layout.tsx',
+}
+
+function inSections(entries: Entry[]): Entry[] {
+  const sectionOf = ({ path }: Entry) => path?.split('/')[0] ?? ''
+  const names = Object.keys(sections)
+  return [
+    ...entries.filter((entry) => !names.includes(sectionOf(entry))),
+    ...Object.entries(sections).map(([name, file]) =>
+      layout(
+        file,
+        entries.filter((entry) => sectionOf(entry) === name),
+      ),
+    ),
+  ]
+}
+
 function inLanguage(language: string, entries: Entry[]): Entry[] {
   return entries.map((entry) => ({
     ...entry,
@@ -61,6 +83,6 @@ function inLanguage(language: string, entries: Entry[]): Entry[] {
 
 export default [
   ...machine,
-  ...inLanguage('vi', pages),
-  ...prefix('en', inLanguage('en', pages)),
+  ...inLanguage('vi', inSections(pages)),
+  ...prefix('en', inLanguage('en', inSections(pages))),
 ] satisfies RouteConfig

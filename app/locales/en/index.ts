@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import accounts from './accounts'
+import backOffice from './back-office'
 import catalogue from './catalogue'
 import errors from './errors'
 import frame from './frame'
@@ -13,6 +14,7 @@ import questions from './questions'
 import search from './search'
 import ui from './ui'
 import validation from './validation'
+import workspace from './workspace'
 
 export default {
   accounts,
@@ -29,4 +31,6 @@ export default {
   search,
   ui,
   validation,
+  workspace,
+  backOffice,
 } satisfies Messages

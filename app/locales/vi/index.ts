@@ -1,4 +1,5 @@
 import accounts from './accounts'
+import backOffice from './back-office'
 import catalogue from './catalogue'
 import errors from './errors'
 import frame from './frame'
@@ -12,6 +13,7 @@ import questions from './questions'
 import search from './search'
 import ui from './ui'
 import validation from './validation'
+import workspace from './workspace'
 
 export default {
   accounts,
@@ -28,4 +30,6 @@ export default {
   search,
   ui,
   validation,
+  workspace,
+  backOffice,
 } as const

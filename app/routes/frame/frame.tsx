@@ -21,7 +21,13 @@ export interface FrameData {
   demo: boolean
   origin: string
   path: string
-  person: { name: string; organisation: string | null; staff: boolean; unread: number } | null
+  person: {
+    name: string
+    organisation: string | null
+    staff: boolean
+    administrator: boolean
+    unread: number
+  } | null
 }
 
 /** Header, notice and footer around a page. */

@@ -1,0 +1,36 @@
+export default {
+  nav: {
+    title: 'Quản trị',
+    home: 'Tổng quan',
+    moderation: 'Kiểm duyệt',
+    organisations: 'Tổ chức',
+    matches: 'Ghép nối',
+    deals: 'Giao dịch',
+    users: 'Người dùng',
+    mails: 'Mẫu thư',
+  },
+  home: {
+    title: 'Quản trị',
+    lead: 'Việc đang chờ cán bộ và tình hình của sàn.',
+    queues: 'Việc đang chờ',
+    queue: 'Hàng đợi',
+    count: 'Số lượng',
+    oldest: 'Chờ lâu nhất',
+    figures: 'Tình hình',
+  },
+  queues: {
+    submissions: 'Tin chờ kiểm duyệt',
+    changed: 'Tin đang đăng có sửa đổi',
+    organisations: 'Tổ chức chờ xác minh',
+    changedOrganisations: 'Tổ chức đã xác minh có sửa đổi',
+    requests: 'Yêu cầu vào tổ chức chưa có chủ sở hữu',
+    overdueInterests: 'Quan tâm quá hạn trả lời',
+  },
+  figures: {
+    technologies: 'Công nghệ đang đăng',
+    needs: 'Nhu cầu đang đăng',
+    organisations: 'Tổ chức đã xác minh',
+    runningDeals: 'Giao dịch đang thực hiện',
+    deals: 'Hợp đồng đã ký',
+  },
+} as const

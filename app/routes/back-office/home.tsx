@@ -1,0 +1,85 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { exchangeFigures, type StaffQueues, staffQueues } from '#app/domain/reporting/index.server'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { Card } from '#app/ui/card'
+import { LocaleLink } from '#app/ui/locale-link'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { StatList } from '#app/ui/stat-list'
+import { Table } from '#app/ui/table'
+import { TimeAgo } from '#app/ui/time-ago'
+
+const { backOffice } = paths
+
+const queuePlaces: [Exclude<keyof StaffQueues, 'runningDeals'>, string][] = [
+  ['submissions', backOffice.moderation],
+  ['changed', `${backOffice.moderation}?show=changed`],
+  ['organisations', `${backOffice.organisations}?status=pending`],
+  ['changedOrganisations', `${backOffice.organisations}?status=verified`],
+  ['requests', backOffice.organisations],
+  ['overdueInterests', backOffice.deals],
+]
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'staff' }, async ({ ctx, t }) => ({
+  title: t('backOffice.home.title'),
+  noIndex: true,
+  queues: await staffQueues(ctx),
+  figures: await exchangeFigures(ctx),
+  now: ctx.now,
+}))
+
+export default function BackOfficeHome() {
+  const t = useTranslations('backOffice')
+  const { queues, figures, now } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <PageHeader title={t('home.title')} lead={t('home.lead')} />
+      <Card title={t('home.queues')}>
+        <Table
+          caption={t('home.queues')}
+          captionHidden
+          rows={queuePlaces}
+          rowKey={([name]) => name}
+          columns={[
+            {
+              id: 'name',
+              header: t('home.queue'),
+              rowHeader: true,
+              cell: ([name, to]) => <LocaleLink to={to}>{t(`queues.${name}`)}</LocaleLink>,
+            },
+            {
+              id: 'count',
+              header: t('home.count'),
+              numeric: true,
+              cell: ([name]) => queues[name].count,
+            },
+            {
+              id: 'oldest',
+              header: t('home.oldest'),
+              cell: ([name]) => {
+                const { oldest } = queues[name]
+                return oldest ? <TimeAgo value={oldest} now={now} /> : '—'
+              },
+            },
+          ]}
+        />
+      </Card>
+      <Card title={t('home.figures')}>
+        <StatList
+          items={[
+            { label: t('figures.technologies'), value: figures.technologies },
+            { label: t('figures.needs'), value: figures.needs },
+            { label: t('figures.organisations'), value: figures.organisations },
+            { label: t('figures.runningDeals'), value: queues.runningDeals },
+            { label: t('figures.deals'), value: figures.deals },
+          ]}
+        />
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import { Outlet, useRouteLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import type { loader as rootLoader } from '#app/root'
+import { paths } from '#app/routes/paths'
+import { WithSideNav } from '#app/ui/with-side-nav'
+
+/** The links of the back office beside its pages; each page checks for itself who may open it. */
+export default function BackOfficeLayout() {
+  const t = useTranslations('backOffice.nav')
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  const { backOffice } = paths
+  return (
+    <WithSideNav
+      title={t('title')}
+      items={[
+        { to: backOffice.home, label: t('home'), end: true },
+        { to: backOffice.moderation, label: t('moderation') },
+        { to: backOffice.organisations, label: t('organisations') },
+        { to: backOffice.matches, label: t('matches') },
+        { to: backOffice.deals, label: t('deals') },
+        ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
+        { to: backOffice.mails, label: t('mails') },
+      ]}
+    >
+      <Outlet />
+    </WithSideNav>
+  )
+}

@@ -1,0 +1,42 @@
+import { Outlet, useRouteLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import type { loader as rootLoader } from '#app/root'
+import { paths } from '#app/routes/paths'
+import { WithSideNav } from '#app/ui/with-side-nav'
+
+/** The links of the workspace beside its pages; each page checks for itself who may open it. */
+export default function WorkspaceLayout() {
+  const t = useTranslations('workspace.nav')
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  const { workspace } = paths
+  const member = [
+    { to: workspace.technologies, label: t('technologies') },
+    { to: workspace.needs, label: t('needs') },
+    { to: workspace.matches, label: t('matches') },
+    { to: workspace.questions, label: t('questions') },
+    { to: workspace.interests, label: t('interests') },
+    { to: workspace.deals, label: t('deals') },
+  ]
+  const organisation = root?.person?.organisation
+  return (
+    <WithSideNav
+      title={t('title')}
+      items={[
+        { to: workspace.home, label: t('home'), end: true },
+        ...(organisation ? member : []),
+        { to: workspace.shortlist, label: t('shortlist') },
+        organisation
+          ? { to: workspace.organisation, label: t('organisation') }
+          : { to: workspace.organisations, label: t('organisation') },
+        {
+          to: workspace.notifications,
+          label: t('notifications'),
+          count: root?.person?.unread ?? 0,
+        },
+        { to: workspace.account, label: t('account') },
+      ]}
+    >
+      <Outlet />
+    </WithSideNav>
+  )
+}
