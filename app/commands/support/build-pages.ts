@@ -55,7 +55,10 @@ export async function buildPages(): Promise<void> {
     child.on('close', resolve)
   })
   process.off('exit', stop)
-  if (code !== 0) throw new OperatorError(`The pages could not be built:\n${output.trim()}`)
+  if (code !== 0) {
+    const words = output.split('\n').filter((line) => !/^\s+at /.test(line))
+    throw new OperatorError(`The pages could not be built:\n${words.join('\n').trim()}`)
+  }
   writeFileSync(stamp, hash)
 }
 
