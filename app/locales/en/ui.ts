@@ -61,4 +61,6 @@ export default {
   empty: 'Nothing here yet',
   external: 'opens another site',
   print: 'Print this page',
+  goodExample: 'Good: “{example}”',
+  badExample: 'Avoid: “{example}”',
 } satisfies Messages['ui']

@@ -5,12 +5,14 @@ import errors from './errors'
 import frame from './frame'
 import home from './home'
 import interests from './interests'
+import listings from './listings'
 import mails from './mails'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
 import questions from './questions'
 import search from './search'
+import technologies from './technologies'
 import ui from './ui'
 import validation from './validation'
 import workspace from './workspace'
@@ -22,12 +24,14 @@ export default {
   frame,
   home,
   interests,
+  listings,
   mails,
   notices,
   notifications,
   organisations,
   questions,
   search,
+  technologies,
   ui,
   validation,
   workspace,

@@ -59,4 +59,6 @@ export default {
   empty: 'Chưa có thông tin',
   external: 'mở trong trang khác',
   print: 'In trang này',
+  goodExample: 'Nên: “{example}”',
+  badExample: 'Tránh: “{example}”',
 } as const
