@@ -19,7 +19,7 @@ export function Card({ title, level = 2, action, className, children }: CardProp
   if (!title) return <div className={clsx('card-panel', className)}>{children}</div>
   return (
     <section aria-labelledby={id} className={clsx('card-panel', className)}>
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <Heading id={id} className={level === 2 ? 'text-xl' : undefined}>
           {title}
         </Heading>

@@ -23,7 +23,11 @@ export function Fieldset({ field, legend, hint, optional, large, children }: Fie
       id={field?.id}
       tabIndex={field ? -1 : undefined}
       aria-describedby={field ? describedBy(field, Boolean(hint)) : undefined}
-      className={clsx('fieldset-plain', field?.errors && 'field-invalid')}
+      className={clsx(
+        'fieldset-plain',
+        large && 'fieldset-large',
+        field?.errors && 'field-invalid',
+      )}
     >
       <legend className={large ? 'legend-large' : 'field-label'}>
         {legend}
