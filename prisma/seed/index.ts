@@ -1,9 +1,14 @@
 import type { Database } from '#app/platform/db/client.server'
 import { organisations } from './content/organisations'
 import { seedContext } from './context'
+import { seedDeals } from './deals'
+import { seedInterests } from './interests'
+import { seedMembers } from './members'
 import { seedNeeds } from './needs'
+import { seedNotifications } from './notifications'
 import { organisationId, seedOrganisations } from './organisations'
 import { seedPeople } from './people'
+import { seedQuestions } from './questions'
 import { seedReference } from './seed-reference'
 import { seedTechnologies } from './technologies'
 
@@ -24,6 +29,11 @@ const parts = {
   people: seedPeople,
   technologies: seedTechnologies,
   needs: seedNeeds,
+  members: seedMembers,
+  questions: seedQuestions,
+  interests: seedInterests,
+  deals: seedDeals,
+  notifications: seedNotifications,
 }
 
 /**

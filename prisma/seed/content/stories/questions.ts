@@ -1,0 +1,72 @@
+import type { QuestionSeed } from './story-types'
+
+export const questions: QuestionSeed[] = [
+  {
+    key: 'nhan-lam-khong',
+    about: { technology: 'may-say-bom-nhiet-hai-giai-doan-cho-vai-thieu' },
+    name: 'Lê Thị Thanh Tâm',
+    asker: 'khachmoi',
+    message: 'Máy có sấy được nhãn lồng cỡ nhỏ không, và một mẻ mất bao lâu?',
+    ago: 0.9,
+  },
+  {
+    key: 'thue-may',
+    about: { technology: 'may-say-bom-nhiet-hai-giai-doan-cho-vai-thieu' },
+    name: 'Nguyễn Văn Hòa',
+    email: 'khach.hoa@demo.test',
+    message: 'Tổ hợp tác chúng tôi chỉ có 6 tấn quả mỗi vụ, viện có cho thuê máy theo tháng không?',
+    ago: 14,
+    answer: {
+      text: 'Viện có một máy 500 kg cho thuê theo tháng trong vụ. Anh gửi dự kiến sản lượng, chúng tôi báo giá trong hai ngày.',
+      ago: 12.5,
+    },
+  },
+  {
+    key: 'english-film',
+    about: { technology: 'mang-bao-goi-phan-huy-tu-tinh-bot-san-va-rom' },
+    name: 'Daisy Tran',
+    asker: 'daisy.tran',
+    locale: 'en',
+    message: 'Do you have a migration test report for direct contact with fresh lychees?',
+    ago: 5,
+  },
+  {
+    key: 'goi-lai-kho-lanh',
+    about: { technology: 'kho-lanh-mini-lap-ghep-dung-dien-mat-troi' },
+    callback: true,
+    name: 'Hoàng Thị Sáu',
+    phone: '+84900000021',
+    message: 'Xin gọi lại buổi chiều, nhóm hộ tôi muốn hỏi chi phí kho cho hoa và rau.',
+    ago: 1.6,
+  },
+  {
+    key: 'goi-lai-xong',
+    about: { technology: 'tuoi-nho-giot-theo-am-do-dat-cho-vuon-vai-doi' },
+    callback: true,
+    name: 'Trần Văn Bắc',
+    phone: '+84900000022',
+    message: 'Vườn tôi 1,2 ha trên đồi cao, không có điện lưới, cần tư vấn trước khi đào ao.',
+    ago: 20,
+    answer: { text: 'Đã gọi ngày hôm sau, hẹn khảo sát vườn và gửi sơ đồ ao chứa.', ago: 19 },
+  },
+  {
+    key: 'hoi-nhu-cau-asen',
+    about: { need: 'loc-asen-nuoc-gieng-cho-ba-thon-ven-song' },
+    asker: 'vien-thanh-cau',
+    name: 'Trần Quốc Bảo',
+    message: 'Đề nghị hội cho biết hàm lượng sắt và phốt phát trong nước để tính chu kỳ thay hạt.',
+    ago: 17,
+    answer: {
+      text: 'Sắt 6,2 mg/L, phốt phát 0,8 mg/L theo phiếu tháng trước; hội gửi kèm phiếu khi gặp.',
+      ago: 15,
+    },
+  },
+  {
+    key: 'hoi-nhu-cau-say',
+    about: { need: 'tim-may-say-vai-thieu-khong-am-khoi-cho-hop-tac-xa' },
+    asker: 'co-dien-luc-phong',
+    name: 'Đỗ Tiến Dũng',
+    message: 'Hợp tác xã có thể kéo thêm điện lên 60 kW không, hay bắt buộc dưới 45 kW?',
+    ago: 2.4,
+  },
+]
