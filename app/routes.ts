@@ -41,6 +41,12 @@ const pages: Entry[] = [
   route('workspace/interests/:interestId', 'routes/workspace/interests/detail.tsx'),
   route('back-office', 'routes/back-office/home.tsx'),
 
+  route('workspace/deals', 'routes/workspace/deals/list.tsx'),
+  route('workspace/deals/:number', 'routes/workspace/deals/detail.tsx'),
+  route('workspace/deals/:number/terms', 'routes/workspace/deals/terms.tsx'),
+  route('workspace/deals/:number/documents/:documentId', 'routes/workspace/deals/document.ts'),
+  route('back-office/deals', 'routes/back-office/deals/list.tsx'),
+  route('back-office/deals/:number', 'routes/back-office/deals/detail.tsx'),
   route('theme', 'routes/system/theme.ts'),
   route('*', 'routes/system/not-found.tsx'),
 ]

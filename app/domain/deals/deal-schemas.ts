@@ -87,4 +87,4 @@ export const DealFormSchema = z.discriminatedUnion('intent', [
 export type MoveDealInput = z.output<typeof MoveDealSchema>
 export type ConfirmDealInput = z.output<typeof ConfirmDealSchema>
 export type TerminateDealInput = z.output<typeof TerminateDealSchema>
-export type AddDocumentInput = z.output<typeof AddDocumentSchema>
+export type DealFormInput = z.output<typeof DealFormSchema>

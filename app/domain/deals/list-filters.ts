@@ -36,6 +36,11 @@ export type QuestionFilter = z.output<typeof QuestionFilterSchema>
 export type InterestFilter = z.output<typeof InterestFilterSchema>
 export type DealFilter = z.output<typeof DealFilterSchema>
 
+/** True where a list of deals shows a part of them only. */
+export function isFiltered({ page: _, ...conditions }: DealFilter): boolean {
+  return Object.values(conditions).some((condition) => condition !== undefined)
+}
+
 /** Parses the query of an address. */
 export function readFilter<Schema extends z.ZodType>(schema: Schema, url: URL): z.output<Schema> {
   const given = [...url.searchParams].filter(([, value]) => value !== '')

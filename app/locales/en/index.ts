@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 import accounts from './accounts'
 import backOffice from './back-office'
 import catalogue from './catalogue'
+import deals from './deals'
 import errors from './errors'
 import frame from './frame'
 import home from './home'
@@ -21,6 +22,7 @@ import workspace from './workspace'
 export default {
   accounts,
   catalogue,
+  deals,
   errors,
   frame,
   home,

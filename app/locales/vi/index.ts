@@ -1,6 +1,7 @@
 import accounts from './accounts'
 import backOffice from './back-office'
 import catalogue from './catalogue'
+import deals from './deals'
 import errors from './errors'
 import frame from './frame'
 import home from './home'
@@ -20,6 +21,7 @@ import workspace from './workspace'
 export default {
   accounts,
   catalogue,
+  deals,
   errors,
   frame,
   home,

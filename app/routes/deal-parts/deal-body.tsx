@@ -1,0 +1,61 @@
+import { useTranslations } from 'use-intl'
+import type { DealView } from '#app/domain/deals/deal-view'
+import { Card } from '#app/ui/card'
+import { PageHeader } from '#app/ui/page-header'
+import { ContactCard } from './contact-card'
+import { DealHistory } from './deal-history'
+import { DealProgress } from './deal-progress'
+import { DealSummary } from './deal-summary'
+import { DealTermsCard } from './deal-terms-card'
+import { DocumentsCard } from './documents-card'
+import { NextStep } from './next-step'
+import { type Reply, ReplyNotice } from './reply-notice'
+import { StageTag } from './stage-tag'
+import { TerminateForm } from './terminate-form'
+
+interface DealBodyProps {
+  deal: DealView
+  reasons: { code: string; label: string }[]
+  formKey: string
+  reply: Reply
+}
+
+/** The page of a deal: where it stands, what comes next, and everything on record. */
+export function DealBody({ deal, reasons, formKey, reply }: DealBodyProps) {
+  const t = useTranslations('deals')
+  const { contacts, documents } = deal
+  return (
+    <>
+      <PageHeader
+        eyebrow={t('page.title', { number: deal.number })}
+        title={deal.listing.title}
+        tags={<StageTag stage={deal.stage} />}
+        lead={t(`stageMeanings.${deal.stage}`)}
+      />
+      <ReplyNotice reply={reply} />
+      <DealProgress deal={deal} />
+      <div className="split-detail">
+        <div className="stack">
+          <NextStep deal={deal} reply={reply} />
+          <DealTermsCard deal={deal} />
+          {documents ? (
+            <DocumentsCard deal={deal} documents={documents} formKey={formKey} reply={reply} />
+          ) : null}
+          <DealHistory history={deal.history} />
+        </div>
+        <aside className="stack" aria-label={t('page.about')}>
+          <DealSummary deal={deal} />
+          <Card title={t('page.contacts')}>
+            <div className="flex flex-col gap-5">
+              <ContactCard title={t('sides.provider')} contact={contacts.provider} />
+              <ContactCard title={t('sides.seeker')} contact={contacts.seeker} />
+            </div>
+          </Card>
+          {deal.mayTerminate ? (
+            <TerminateForm version={deal.version} reasons={reasons} reply={reply} />
+          ) : null}
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'use-intl'
+import { stageNames } from '#app/domain/deals/deal-stages'
+import type { DealFilter } from '#app/domain/deals/list-filters'
+import { FilterBar } from '#app/ui/filters/filter-bar'
+
+interface DealFiltersProps {
+  filter: DealFilter
+  /** Whether the reader is a party and may filter by their side. */
+  sided: boolean
+}
+
+/** Conditions of a list of deals. */
+export function DealFilters({ filter, sided }: DealFiltersProps) {
+  const t = useTranslations('deals')
+  const any = t('list.any')
+  const side = {
+    name: 'side',
+    label: t('list.side'),
+    value: filter.side,
+    any,
+    options: (['provider', 'seeker'] as const).map((value) => ({
+      value,
+      label: t(`sides.${value}`),
+    })),
+  }
+  return (
+    <FilterBar
+      label={t('list.filter')}
+      search={{ name: 'q', label: t('list.words'), value: filter.q }}
+      selects={[
+        {
+          name: 'state',
+          label: t('list.state'),
+          value: filter.state,
+          any,
+          options: (['open', 'ended'] as const).map((value) => ({
+            value,
+            label: t(`list.${value}`),
+          })),
+        },
+        {
+          name: 'stage',
+          label: t('list.stage'),
+          value: filter.stage,
+          any,
+          options: stageNames.map((value) => ({ value, label: t(`stages.${value}`) })),
+        },
+        ...(sided ? [side] : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl'
+import type { DealItem } from '#app/domain/deals/deal-view'
+import { DateTime } from '#app/ui/date-time'
+import { LocaleLink } from '#app/ui/locale-link'
+import { Table } from '#app/ui/table'
+import { StageTag } from './stage-tag'
+
+interface DealTableProps {
+  items: DealItem[]
+  /** Path of a deal's page for this reader. */
+  to: (number: string) => string
+}
+
+/** Deals, one a row; the number leads to the deal's page. */
+export function DealTable({ items, to }: DealTableProps) {
+  const t = useTranslations('deals.list')
+  return (
+    <Table
+      caption={t('caption')}
+      captionHidden
+      rows={items}
+      rowKey={({ number }) => number}
+      columns={[
+        {
+          id: 'number',
+          header: t('number'),
+          rowHeader: true,
+          cell: ({ number }) => (
+            <LocaleLink to={to(number)} className="whitespace-nowrap">
+              {number}
+            </LocaleLink>
+          ),
+        },
+        { id: 'about', header: t('about'), cell: ({ listing }) => listing.title },
+        { id: 'provider', header: t('provider'), cell: ({ provider }) => provider.name },
+        { id: 'seeker', header: t('seeker'), cell: ({ seeker }) => seeker.name },
+        { id: 'stage', header: t('stage'), cell: ({ stage }) => <StageTag stage={stage} /> },
+        {
+          id: 'changed',
+          header: t('changedAt'),
+          cell: ({ updatedAt }) => <DateTime value={updatedAt} />,
+        },
+      ]}
+    />
+  )
+}
