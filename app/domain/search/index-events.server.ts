@@ -8,6 +8,8 @@ import {
   organisationVerified,
 } from '../organisations/organisation-events'
 import { type IndexParts, indexListing, indexOrganisation } from './index-listing.server'
+import { rebuildIndex } from './rebuild-index.server'
+import { indexRebuildRequested } from './search-events'
 
 const aboutListings = new Set<string>(listingVisibilityEvents.map(({ name }) => name))
 const aboutOrganisations = new Set<string>([
@@ -19,7 +21,11 @@ const aboutOrganisations = new Set<string>([
 ])
 
 /** Types of the events that the index follows. */
-export const indexedEvents: ReadonlySet<string> = new Set([...aboutListings, ...aboutOrganisations])
+export const indexedEvents: ReadonlySet<string> = new Set([
+  ...aboutListings,
+  ...aboutOrganisations,
+  indexRebuildRequested.name,
+])
 
 /**
  * Makes the index follow a run of events; each record is read once, however often they name it. May run
@@ -29,6 +35,10 @@ export async function indexEvents(
   parts: IndexParts,
   events: readonly StoredEvent[],
 ): Promise<void> {
+  if (events.some(({ type }) => type === indexRebuildRequested.name)) {
+    await rebuildIndex(parts)
+    return
+  }
   const listings = new Map<string, 'technology' | 'need'>()
   const organisations = new Set<string>()
   for (const { type, payload } of events) {
