@@ -1,10 +1,8 @@
 import type { Filter, SearchEngine } from '#app/platform/search/engine'
-import { createAnalyser } from '#app/platform/search/text/analyser'
-import { type ListingDocument, listingIndexSettings } from '../search/listing-document'
+import type { ListingDocument } from '../search/listing-document'
+import { listingAnalyser } from './analyser'
 import { findLikes, type Likes } from './find-likes'
 import { answeringParts, askingParts } from './listing-parts'
-
-const analyser = createAnalyser(listingIndexSettings.stopWords)
 
 /** Entries whose words answer those of the given one, best first. */
 export function findListingLikes(
@@ -14,7 +12,7 @@ export function findListingLikes(
 ): Promise<Likes<ListingDocument>> {
   return findLikes({
     engine,
-    analyser,
+    analyser: listingAnalyser,
     partsOf: answeringParts,
     wanted: askingParts(source),
     filters: options.filters,

@@ -1,1 +1,10 @@
+export { type CandidateMatch, candidateMatches } from './candidate-matches.server'
+export { describeReasons } from './describe-reasons.server'
 export { findListingLikes } from './find-listing-likes.server'
+export {
+  type MatchingParts,
+  type MatchingResult,
+  matchListing,
+  type StoredMatch,
+} from './match-listing.server'
+export { findSimilarListings, type SimilarListing } from './similar-listings.server'

@@ -89,7 +89,13 @@ export const listingIndexSettings: IndexSettings = {
     { name: 'bodyEn', weight: 1 },
   ],
   filterable: [
-    ...new Set<string>([...Object.values(facetFields), 'price', 'publishedAt', 'deadline']),
+    ...new Set<string>([
+      ...Object.values(facetFields),
+      'price',
+      'priceTop',
+      'publishedAt',
+      'deadline',
+    ]),
   ],
   sortable: ['publishedAt', 'price'],
   stopWords: STOP_WORDS,

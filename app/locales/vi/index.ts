@@ -8,6 +8,7 @@ import home from './home'
 import interests from './interests'
 import listings from './listings'
 import mails from './mails'
+import matching from './matching'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
@@ -28,6 +29,7 @@ export default {
   interests,
   listings,
   mails,
+  matching,
   notices,
   notifications,
   organisations,

@@ -1,0 +1,57 @@
+import type { CorpusStatistics, SearchEngine } from '#app/platform/search/engine'
+import type { ListingDocument } from '../search/listing-document'
+import { listingAnalyser } from './analyser'
+import { findListingLikes } from './find-listing-likes.server'
+import { counterpartFilters } from './hard-conditions'
+import { answeringParts, askingParts } from './listing-parts'
+import { type MatchScore, type PreparedNeed, scoreMatch } from './match-score'
+import { takeApart } from './scored-text'
+import { textProfile } from './text-profile'
+
+/** Most counterparts that one entry is matched with. */
+const MOST_MATCHES = 30
+
+export interface CandidateMatch extends MatchScore {
+  readonly counterpart: ListingDocument
+}
+
+/**
+ * The other side's entries that suit this one, best first, from either side by the same score.
+ * @param known ids of counterparts to be scored again even where the search does not bring them
+ */
+export async function candidateMatches(
+  engine: SearchEngine<ListingDocument>,
+  source: ListingDocument,
+  now: Date,
+  known: readonly string[] = [],
+): Promise<CandidateMatch[]> {
+  const filters = counterpartFilters(source)
+  const { likes } = await findListingLikes(engine, source, { filters, limit: MOST_MATCHES * 2 })
+  const documents = new Map(likes.map(({ document }) => [document.id, document]))
+  for (const document of await engine.fetch(known)) documents.set(document.id, document)
+  const score = scorer(source, await engine.statistics(), now)
+  return [...documents.values()]
+    .flatMap((counterpart) => {
+      const found = score(counterpart)
+      return found ? [{ ...found, counterpart }] : []
+    })
+    .sort((a, b) => b.score - a.score || (a.counterpart.id < b.counterpart.id ? -1 : 1))
+    .slice(0, MOST_MATCHES)
+}
+
+function scorer(source: ListingDocument, statistics: CorpusStatistics, now: Date) {
+  const apart = (document: ListingDocument) => takeApart(answeringParts(document), listingAnalyser)
+  if (source.kind === 'need') {
+    const need = prepareNeed(source, statistics)
+    return (technology: ListingDocument) =>
+      scoreMatch(need, technology, apart(technology), statistics, now)
+  }
+  const text = apart(source)
+  return (need: ListingDocument) =>
+    scoreMatch(prepareNeed(need, statistics), source, text, statistics, now)
+}
+
+function prepareNeed(document: ListingDocument, statistics: CorpusStatistics): PreparedNeed {
+  const parts = askingParts(document)
+  return { document, parts, profile: textProfile(parts, statistics, listingAnalyser) }
+}

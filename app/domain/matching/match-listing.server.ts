@@ -1,0 +1,101 @@
+import type { Transaction } from '#app/platform/db/client.server'
+import type { SearchEngine } from '#app/platform/search/engine'
+import { readDocuments } from '../search/index.server'
+import type { ListingDocument } from '../search/listing-document'
+import { type CandidateMatch, candidateMatches } from './candidate-matches.server'
+import { organisationsBehind } from './organisations-behind.server'
+
+export interface MatchingParts {
+  readonly db: Transaction
+  readonly engine: SearchEngine<ListingDocument>
+  readonly now: Date
+}
+
+/** A pair that has been stored. */
+export interface StoredMatch {
+  readonly technologyId: string
+  readonly needId: string
+  /** 0 to 100. */
+  readonly score: number
+}
+
+export interface MatchingResult {
+  /** Matches that were not there before. */
+  readonly added: readonly StoredMatch[]
+  /** Matches that were there and still hold. */
+  readonly kept: number
+  readonly removed: number
+}
+
+type Kind = 'technology' | 'need'
+
+/**
+ * Finds the counterparts of a published technology or need and stores them as matches. Matches that
+ * no longer hold go; dismissed ones stay dismissed. An entry that may not be seen loses its matches.
+ * Expects the index to hold the counterparts; may run twice.
+ */
+export async function matchListing(
+  { db, engine, now }: MatchingParts,
+  kind: Kind,
+  id: string,
+): Promise<MatchingResult> {
+  const own = kind === 'technology' ? { technologyId: id } : { needId: id }
+  const before = await db.match.findMany({
+    where: own,
+    select: { id: true, technologyId: true, needId: true, status: true },
+  })
+  const counterpartOf = (row: { technologyId: string; needId: string }) =>
+    kind === 'technology' ? row.needId : row.technologyId
+  const [source] = await readDocuments(db, kind, [id], now)
+  const found = source ? await candidateMatches(engine, source, now, before.map(counterpartOf)) : []
+  const allowed = await withoutOwnEntries(db, kind, id, found)
+
+  const known = new Map(before.map((row) => [counterpartOf(row), row]))
+  const added: StoredMatch[] = []
+  let kept = 0
+  for (const { counterpart, score, reasons } of allowed) {
+    const pair = pairOf(kind, id, counterpart.id)
+    const values = { score, reasons: reasons as object[] }
+    if (known.has(counterpart.id)) kept++
+    else added.push({ ...pair, score })
+    await db.match.upsert({
+      where: { technologyId_needId: pair },
+      create: { ...pair, ...values },
+      update: values,
+    })
+  }
+  const holds = new Set(allowed.map(({ counterpart }) => counterpart.id))
+  const gone = before.filter((row) => row.status !== 'dismissed' && !holds.has(counterpartOf(row)))
+  await db.match.deleteMany({ where: { id: { in: gone.map((row) => row.id) } } })
+  return { added, kept, removed: gone.length }
+}
+
+function pairOf(kind: Kind, id: string, counterpartId: string) {
+  return kind === 'technology'
+    ? { technologyId: id, needId: counterpartId }
+    : { technologyId: counterpartId, needId: id }
+}
+
+/**
+ * Leaves out the organisation's own entries and those of organisations that are not verified. The
+ * index cannot tell: an anonymous need has no organisation there.
+ */
+async function withoutOwnEntries(
+  db: Transaction,
+  kind: Kind,
+  id: string,
+  found: readonly CandidateMatch[],
+): Promise<CandidateMatch[]> {
+  if (found.length === 0) return []
+  const other = kind === 'technology' ? 'need' : 'technology'
+  const own = (await organisationsBehind(db, kind, [id])).get(id)
+  const behind = await organisationsBehind(
+    db,
+    other,
+    found.map(({ counterpart }) => counterpart.id),
+  )
+  return found.filter(({ counterpart }) => {
+    const organisation = behind.get(counterpart.id)
+    return organisation?.verified === true && organisation.id !== own?.id
+  })
+}

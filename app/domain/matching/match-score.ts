@@ -1,0 +1,123 @@
+import type { CorpusStatistics } from '#app/platform/search/engine'
+import type { ListingDocument } from '../search/listing-document'
+import { mayMatch } from './hard-conditions'
+import type { MatchReason } from './match-reason'
+import { scoreText, type TakenApart } from './scored-text'
+import { sharedWords } from './shared-words'
+import type { ProfilePart, TextProfile } from './text-profile'
+
+/** Most points that a field can bring; together 100. */
+export const points = {
+  words: 60,
+  field: 15,
+  readiness: 6,
+  budget: 6,
+  transfer: 4,
+  place: 3,
+  priority: 3,
+  fresh: 3,
+} as const
+
+/** Share of a need's telling words that brings all points for words; whole texts never share all. */
+const FULL_SHARE = 0.4
+/** Below this share the two are about different things, whatever else they have in common. */
+export const LEAST_SHARE = 0.11
+/** Days since the owner last confirmed an entry for it to count as fresh. */
+const FRESH_DAYS = 90
+const DAY_MS = 86_400_000
+
+/** A need as its technologies are scored against it, prepared once. */
+export interface PreparedNeed {
+  readonly document: ListingDocument
+  readonly parts: readonly ProfilePart[]
+  readonly profile: TextProfile
+}
+
+export interface MatchScore {
+  /** 0 to 100. */
+  readonly score: number
+  /** The fields that speak for the match, the strongest first. */
+  readonly reasons: readonly MatchReason[]
+}
+
+/**
+ * How well a technology suits a need: points per field, each with its reason. Null where a hard
+ * condition fails or the words have too little in common. The same for a pair from whichever side
+ * it was found.
+ */
+export function scoreMatch(
+  need: PreparedNeed,
+  technology: ListingDocument,
+  text: TakenApart,
+  statistics: CorpusStatistics,
+  now: Date,
+): MatchScore | null {
+  if (!mayMatch(need.document, technology)) return null
+  const share = sharedShare(need.profile, text, statistics)
+  const words = sharedWords(need.parts, need.profile, text)
+  if (share < LEAST_SHARE || words.length === 0) return null
+  const reasons: MatchReason[] = [
+    {
+      code: 'words',
+      points: points.words * Math.min(1, share / FULL_SHARE),
+      params: { words },
+    },
+    ...fieldReasons(need.document, technology, now),
+  ]
+  const rounded = reasons
+    .map((reason) => ({ ...reason, points: Math.round(reason.points * 10) / 10 }))
+    .sort((a, b) => b.points - a.points)
+  const score = rounded.reduce((sum, reason) => sum + reason.points, 0)
+  return { score: Math.round(score * 10) / 10, reasons: rounded }
+}
+
+/** Which share of what the profile tells is in the text; a text of mean length with all of it has 1. */
+export function sharedShare(
+  profile: TextProfile,
+  text: TakenApart,
+  statistics: CorpusStatistics,
+): number {
+  let most = 0
+  for (const word of profile.words) most += word.baseTells + word.exactTells
+  for (const tells of profile.pairs.values()) most += tells
+  return most === 0 ? 0 : scoreText(profile, text, statistics) / most
+}
+
+function fieldReasons(
+  need: ListingDocument,
+  technology: ListingDocument,
+  now: Date,
+): MatchReason[] {
+  const reasons: MatchReason[] = []
+  const common = need.fields.filter((code) => technology.fields.includes(code))
+  const field = common.at(-1)
+  if (field !== undefined) {
+    const exact = field === need.fields.at(-1)
+    reasons.push({
+      code: 'field',
+      points: exact ? points.field : points.field / 2,
+      params: { field, exact },
+    })
+  }
+  if (need.trl !== null && technology.trl !== null) {
+    const params = { trl: technology.trl, wanted: need.trl }
+    reasons.push({ code: 'readiness', points: points.readiness, params })
+  }
+  if (need.priceTop !== null && technology.price !== null) {
+    const params = { price: technology.price, budget: need.priceTop }
+    reasons.push({ code: 'budget', points: points.budget, params })
+  }
+  const forms = need.transferForms.filter((form) => technology.transferForms.includes(form))
+  if (forms.length > 0)
+    reasons.push({ code: 'transfer', points: points.transfer, params: { forms } })
+  const place = need.places.find((code) => technology.places.includes(code))
+  if (place !== undefined) reasons.push({ code: 'place', points: points.place, params: { place } })
+  const priorities = need.priorities.filter((code) => technology.priorities.includes(code))
+  if (priorities.length > 0) {
+    reasons.push({ code: 'priority', points: points.priority, params: { priorities } })
+  }
+  if (now.getTime() - technology.freshAt <= FRESH_DAYS * DAY_MS) {
+    reasons.push({ code: 'fresh', points: points.fresh, params: {} })
+  }
+  return reasons
+}

@@ -1,0 +1,14 @@
+import type { Messages } from '../messages'
+
+export default {
+  reasons: {
+    words: 'Words in common: {words}',
+    field: 'Same field: {field}',
+    readiness: 'TRL {trl, number} ≥ {wanted, number} asked for',
+    budget: 'Price from {price}, within the budget of {budget}',
+    transfer: 'Same form of transfer: {forms}',
+    place: 'Same place: {place}',
+    priority: 'Same priority: {priorities}',
+    fresh: 'Confirmed within the last 90 days',
+  },
+} satisfies Messages['matching']

@@ -1,0 +1,12 @@
+export default {
+  reasons: {
+    words: 'Từ chung: {words}',
+    field: 'Cùng lĩnh vực: {field}',
+    readiness: 'TRL {trl, number} ≥ {wanted, number} theo yêu cầu',
+    budget: 'Giá từ {price}, trong ngân sách {budget}',
+    transfer: 'Cùng hình thức chuyển giao: {forms}',
+    place: 'Cùng địa bàn: {place}',
+    priority: 'Cùng hướng ưu tiên: {priorities}',
+    fresh: 'Thông tin được xác nhận trong 90 ngày qua',
+  },
+} as const
