@@ -16,10 +16,10 @@ interface CardProps {
 export function Card({ title, level = 2, action, className, children }: CardProps) {
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
-  if (!title) return <div className={clsx('card-panel', className)}>{children}</div>
+  if (!title) return <div className={clsx('card-panel', className ?? 'panel-flow')}>{children}</div>
   return (
-    <section aria-labelledby={id} className={clsx('card-panel', className)}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+    <section aria-labelledby={id} className={clsx('card-panel', className ?? 'panel-flow')}>
+      <div className="panel-head flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <Heading id={id} className={level === 2 ? 'text-xl' : undefined}>
           {title}
         </Heading>

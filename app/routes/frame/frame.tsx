@@ -30,11 +30,20 @@ export interface FrameData {
   } | null
 }
 
+/** Pages whose own search box makes the header's one box too many. */
+const withOwnSearch = new Set<string>([
+  paths.home,
+  paths.search,
+  paths.technologies,
+  paths.needs,
+  paths.organisations,
+])
+
 /** Header, notice and footer around a page. */
 export function Frame({ root, children }: { root: FrameData; children: ReactNode }) {
   const t = useTranslations('frame')
   const { person } = root
-  const atHome = withoutLocale(useLocation().pathname) === paths.home
+  const searchesItself = withOwnSearch.has(withoutLocale(useLocation().pathname))
   const items = [
     { to: paths.technologies, label: t('technologies') },
     { to: paths.needs, label: t('needs') },
@@ -76,7 +85,7 @@ export function Frame({ root, children }: { root: FrameData; children: ReactNode
       <SiteHeader
         name={root.exchangeName}
         home={paths.home}
-        search={atHome ? undefined : paths.search}
+        search={searchesItself ? undefined : paths.search}
         items={items}
         theme={root.theme}
         themeAction={paths.theme}
