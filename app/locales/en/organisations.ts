@@ -104,6 +104,7 @@ export default {
     edit: 'Change',
     members: 'Members',
     profile: 'Profile',
+    address: 'Address',
     completeness: 'Completeness',
     missing: 'Still missing:',
     history: 'History',

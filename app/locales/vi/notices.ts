@@ -47,4 +47,15 @@ export default {
   disclosureChanged: 'Đã đổi mức công khai của tệp.',
   decisionRecorded: 'Đã ghi nhận quyết định.',
   officerAssigned: 'Đã ghi nhận cán bộ phụ trách.',
+  profileSaved: 'Hồ sơ đã được lưu.',
+  addressChangeAsked:
+    'Nếu địa chỉ mới dùng được, chúng tôi đã gửi đường dẫn đến địa chỉ hiện tại của bạn.',
+  addressApproved: 'Bạn đã đồng ý. Hãy mở đường dẫn trong thư gửi đến địa chỉ mới để hoàn tất.',
+  ownPasswordChanged: 'Mật khẩu đã được đổi; các phiên khác đã kết thúc.',
+  sessionEnded: 'Phiên đăng nhập đã kết thúc.',
+  sessionsEnded: 'Đã kết thúc {count, plural, other {# phiên}} đăng nhập khác.',
+  preferencesSaved: 'Lựa chọn của bạn đã được lưu.',
+  accountClosed: 'Tài khoản đã được đóng và dữ liệu cá nhân đã được xóa.',
+  notificationsRead: 'Đã đánh dấu đọc tất cả thông báo.',
+  mailsStopped: 'Bạn sẽ không nhận thư loại này nữa.',
 } as const

@@ -100,6 +100,7 @@ export default {
     edit: 'Sửa thông tin',
     members: 'Thành viên',
     profile: 'Hồ sơ',
+    address: 'Địa chỉ',
     completeness: 'Mức độ đầy đủ',
     missing: 'Còn thiếu:',
     history: 'Lịch sử',

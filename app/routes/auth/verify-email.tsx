@@ -36,8 +36,9 @@ export const action = handle(
       await resendConfirmation(ctx, services.auth, input.email, clientIp)
       return redirectWithNotice(href(paths.verifyEmail), 'confirmationSent')
     }
-    await confirmAddress(services.auth, input.token, request.headers)
-    return redirectWithNotice(href(paths.signIn), 'addressConfirmed')
+    const outcome = await confirmAddress(services.auth, input.token, request.headers)
+    const notice = outcome === 'approved' ? 'addressApproved' : 'addressConfirmed'
+    return redirectWithNotice(href(paths.signIn), notice)
   },
 )
 

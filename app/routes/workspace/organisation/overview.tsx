@@ -101,6 +101,7 @@ export default function OrganisationOverview() {
             </p>
           ) : null}
         </ProgressBar>
+        <hr className="my-6 border-base-300" />
         <DescriptionList
           items={[
             { term: t('form.nameEn'), description: organisation.nameEn },
@@ -112,7 +113,7 @@ export default function OrganisationOverview() {
                 .join(', '),
             },
             {
-              term: t('form.address'),
+              term: t('overview.address'),
               description: [organisation.address, place].filter(Boolean).join(', '),
             },
             { term: t('form.website'), description: organisation.website },

@@ -1,0 +1,14 @@
+import { exportAccount } from '#app/domain/accounts/index.server'
+import { handle } from '#app/routes/handle.server'
+
+/** One's own data as a file to take along. */
+export const loader = handle({ access: 'signed-in' }, async ({ ctx }) => {
+  const day = ctx.now.toISOString().slice(0, 10)
+  return new Response(JSON.stringify(await exportAccount(ctx), null, 2), {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="account-${day}.json"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+})
