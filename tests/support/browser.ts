@@ -32,11 +32,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
   )
-  expect(found, page.url()).toEqual([])
+  expect.soft(found, page.url()).toEqual([])
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
-  expect(overflow, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0)
+  expect.soft(overflow, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0)
 }
 
 /** Signs in with a demo account, through the form as people do. */

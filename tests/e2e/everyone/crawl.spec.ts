@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, signIn, test } from '#tests/support/browser'
+
+const readers = [
+  { name: 'a visitor', account: null },
+  { name: 'an institute', account: 'vien' },
+  { name: 'a cooperative', account: 'htx' },
+  { name: 'a moderator', account: 'kiemduyet' },
+  { name: 'an administrator', account: 'quantri' },
+] as const
+
+const views = [
+  { name: 'in Vietnamese on a phone', prefix: '', viewport: { width: 360, height: 740 } },
+  { name: 'in English on a desktop', prefix: '/en', viewport: { width: 1280, height: 900 } },
+] as const
+
+const notPages =
+  /^\/(en\/)?(files|api|sitemap|robots|assets|sign-out|metrics)|\.(xml|txt|json|png|svg)$/
+const record = /^[0-9a-f]{8}-[0-9a-f-]{27}$|^[A-Z]{2}-\d{4}-\d+$/
+
+/** What two addresses of one kind of page have in common. */
+function kindOf(path: string): string {
+  const parts = path.split('/')
+  const start = parts[1] === 'en' ? 2 : 1
+  const named = ['technologies', 'needs', 'organisations'].includes(parts[start] ?? '')
+  return parts
+    .map((part, index) => (record.test(part) || (named && index === start + 1) ? '*' : part))
+    .join('/')
+}
+
+async function linksOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname }) => pathname),
+  )
+}
+
+for (const reader of readers) {
+  for (const view of views) {
+    test(`every page that ${reader.name} can reach ${view.name} is there and accessible`, async ({
+      page,
+    }) => {
+      test.setTimeout(600_000)
+      await page.setViewportSize(view.viewport)
+      if (reader.account) await signIn(page, reader.account, view.prefix)
+      const seen = new Set<string>()
+      const queue = [`${view.prefix}/`]
+      for (let path = queue.shift(); path; path = queue.shift()) {
+        const kind = kindOf(path)
+        const otherLanguage = view.prefix ? !/^\/en(\/|$)/.test(path) : /^\/en(\/|$)/.test(path)
+        if (seen.has(kind) || notPages.test(path) || otherLanguage) continue
+        seen.add(kind)
+        const response = await page.goto(path)
+        expect.soft(response?.status(), path).toBe(200)
+        if (response?.status() !== 200) continue
+        await expectAccessible(page)
+        queue.push(...(await linksOf(page)))
+      }
+      expect(seen.size).toBeGreaterThan(8)
+    })
+  }
+}
