@@ -8,5 +8,5 @@ interface InLanguageProps {
 /** A text that may be in another language than the page; then it says so to screen readers. */
 export function InLanguage({ words: { text, lang } }: InLanguageProps) {
   const locale = useLocale()
-  return lang === locale ? <>{text}</> : <span lang={lang}>{text}</span>
+  return lang === locale ? text : <span lang={lang}>{text}</span>
 }
