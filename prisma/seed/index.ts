@@ -1,10 +1,12 @@
 import type { Database } from '#app/platform/db/client.server'
+import { needs } from './content/needs'
 import { organisations } from './content/organisations'
 import { seedContext } from './context'
 import { seedDeals } from './deals'
 import { seedInterests } from './interests'
+import { seedMatches } from './matches'
 import { seedMembers } from './members'
-import { seedNeeds } from './needs'
+import { needId, seedNeeds } from './needs'
 import { seedNotifications } from './notifications'
 import { organisationId, seedOrganisations } from './organisations'
 import { seedPeople } from './people'
@@ -37,16 +39,29 @@ const parts = {
 }
 
 /**
- * Fills a database with the demo's people, organisations, entries and stories, in one transaction:
- * all of it or nothing. Returns false, having changed nothing, where the demo content is already there.
+ * Fills a database with the demo's people, organisations, entries and stories, in one transaction: all of
+ * it or nothing. Matches follow in a step of their own, which a run that was cut off makes up for.
+ * Returns false, having changed nothing, where the demo content is already there.
  */
 export async function seedDemo(options: DemoSeedOptions): Promise<boolean> {
   const { db, now, onProgress } = options
   onProgress?.('reference')
   await seedReference(db)
+  const added = await seedContent(options)
+  const matched = await db.match.count({ where: { needId: { in: needs.map(idOfNeed) } } })
+  if (matched === 0) {
+    onProgress?.('matches')
+    await seedMatches(db, now)
+  }
+  return added
+}
+
+const idOfNeed = (seed: { slug: string }) => needId(seed.slug)
+
+async function seedContent({ db, now, onProgress, ...secrets }: DemoSeedOptions): Promise<boolean> {
   const ids = organisations.map((seed) => organisationId(seed.slug))
   if ((await db.organisation.count({ where: { id: { in: ids } } })) > 0) return false
-  const passwordHash = await options.hashPassword(options.password)
+  const passwordHash = await secrets.hashPassword(secrets.password)
   await db.$transaction(
     async (transaction) => {
       const ctx = seedContext(transaction, now, passwordHash)

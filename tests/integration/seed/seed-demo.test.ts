@@ -3,6 +3,7 @@ import { needs } from '#prisma/seed/content/needs'
 import { organisations } from '#prisma/seed/content/organisations'
 import { people } from '#prisma/seed/content/people'
 import { interests } from '#prisma/seed/content/stories/interests'
+import { dismissedMatches } from '#prisma/seed/content/stories/matches'
 import { technologies } from '#prisma/seed/content/technologies'
 import { seedDemo, seedReference } from '#prisma/seed/index'
 import { testDatabase } from '#tests/support/database'
@@ -28,6 +29,8 @@ async function counts() {
     interests: await db.interest.count(),
     dealHistory: await db.dealHistory.count(),
     notifications: await db.notification.count(),
+    matches: await db.match.count(),
+    dismissed: await db.match.count({ where: { status: 'dismissed' } }),
   }
 }
 
@@ -42,7 +45,9 @@ describe('seedDemo', () => {
       technologies: technologies.length,
       needs: needs.length,
       interests: interests.length,
+      dismissed: dismissedMatches.length,
     })
+    expect(first.matches).toBeGreaterThan(40)
     const [edited] = technologies
     await testDatabase().technologyText.updateMany({
       where: { technology: { slug: edited?.slug ?? '' }, lang: 'vi' },
