@@ -2,6 +2,13 @@ import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route
 
 type Entry = ReturnType<typeof route>
 
+/** The pages on which an entry is edited, one a part. */
+function editorPages(kind: 'technologies' | 'needs', param: string, parts: string[]): Entry[] {
+  return parts.map((part) =>
+    route(`workspace/${kind}/${param}/edit/${part}`, `routes/workspace/${kind}/edit/${part}.tsx`),
+  )
+}
+
 /**
  * Pages for people. Each is served in Vietnamese at its path and in English behind `/en`, from the same
  * file; a route's id is its file with the language in front.
@@ -56,6 +63,23 @@ const pages: Entry[] = [
   route('workspace/deals/:number/documents/:documentId', 'routes/workspace/deals/document.ts'),
   route('back-office/deals', 'routes/back-office/deals/list.tsx'),
   route('back-office/deals/:number', 'routes/back-office/deals/detail.tsx'),
+  route('workspace/similar', 'routes/workspace/listing/similar.ts'),
+  route('workspace/technologies', 'routes/workspace/technologies/list.tsx'),
+  route('workspace/technologies/new', 'routes/workspace/technologies/new.tsx'),
+  route('workspace/technologies/:technologyId', 'routes/workspace/technologies/overview.tsx'),
+  route(
+    'workspace/technologies/:technologyId/preview',
+    'routes/workspace/technologies/preview.tsx',
+  ),
+  ...editorPages('technologies', ':technologyId', [
+    'card',
+    'evidence',
+    'ownership',
+    'terms',
+    'files',
+    'english',
+  ]),
+
   route('theme', 'routes/system/theme.ts'),
   route('*', 'routes/system/not-found.tsx'),
 ]

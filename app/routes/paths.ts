@@ -31,7 +31,8 @@ export const paths = {
     technologies: '/workspace/technologies',
     newTechnology: '/workspace/technologies/new',
     technology: (id: string) => `/workspace/technologies/${id}`,
-    editTechnology: (id: string, section: string) => `/workspace/technologies/${id}/edit/${section}`,
+    editTechnology: (id: string, section: string) =>
+      `/workspace/technologies/${id}/edit/${section}`,
     previewTechnology: (id: string) => `/workspace/technologies/${id}/preview`,
     needs: '/workspace/needs',
     newNeed: '/workspace/needs/new',

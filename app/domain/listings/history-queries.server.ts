@@ -1,22 +1,8 @@
 import { labelsOf } from '#app/domain/taxonomy/index.server'
 import type { Locale } from '#app/locales/locale'
 import type { Prisma, Transaction } from '#app/platform/db/client.server'
-import type { ListingKind, ListingStatus } from './listing'
-
-/** A step of an entry's life as pages show it. */
-export interface HistoryView {
-  id: string
-  at: Date
-  /** What was done; null in rows of imports. */
-  step: string | null
-  from: ListingStatus | null
-  to: ListingStatus
-  /** Name of the person; null for the exchange itself. */
-  by: string | null
-  /** The reasons' words from their list. */
-  reasons: string[]
-  reason: string | null
-}
+import type { HistoryView } from './history-view'
+import type { ListingKind } from './listing'
 
 const select = {
   id: true,

@@ -3,7 +3,8 @@ import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import type { ListingKind, ListingStatus } from './listing'
-import { type Words, wordsIn } from './words'
+import type { OwnListings } from './own-listings'
+import { wordsIn } from './words'
 
 /** Entries of a page of the workspace's lists. */
 export const ownPerPage = 20
@@ -24,27 +25,6 @@ export const OwnListSchema = z.object({
   status: z.enum(statuses).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
-
-/** An entry in the workspace's lists. */
-export interface OwnListingItem {
-  id: string
-  title: Words
-  status: ListingStatus
-  isHidden: boolean
-  updatedAt: Date
-  publishedAt: Date | null
-  expiresAt: Date | null
-}
-
-/** A page of the entries of the actor's organisation, last changed first. */
-export interface OwnListings {
-  items: OwnListingItem[]
-  total: number
-  page: number
-  pages: number
-  /** How many there are in each status that has any. */
-  counts: Partial<Record<ListingStatus, number>>
-}
 
 const select = {
   id: true,

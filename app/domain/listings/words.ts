@@ -46,3 +46,11 @@ export function textIn<Row extends InLanguage>(
 ): Row | undefined {
   return rows.find((row) => row.lang === lang) ?? rows[0]
 }
+
+/** The text in a language, where there is one. */
+export function textOf<Row extends InLanguage>(
+  rows: readonly Row[],
+  lang: Locale,
+): Row | undefined {
+  return rows.find((row) => row.lang === lang)
+}

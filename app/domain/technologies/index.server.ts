@@ -1,6 +1,13 @@
 export { addToShortlist } from './add-to-shortlist.server'
 export { draftTechnology } from './draft-technology.server'
 export { readTechnologyGaps } from './edit-technology.server'
+export {
+  cardValues,
+  englishValues,
+  evidenceValues,
+  ownershipValues,
+  termsValues,
+} from './form-values.server'
 export { contentOf, ownTechnology, type TechnologyRecord } from './own-technology.server'
 export {
   getPublishedTechnologies,

@@ -77,6 +77,7 @@ export default {
   words: 'Note',
   reopen: 'Reopen as a draft',
   save: 'Save and continue',
+  next: 'Next part',
   sections: 'Parts of the entry',
   backToOverview: 'Back to the overview',
   publishedWarning:

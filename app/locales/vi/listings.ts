@@ -74,6 +74,7 @@ export default {
   words: 'Ghi chú',
   reopen: 'Mở lại bản nháp',
   save: 'Lưu và tiếp tục',
+  next: 'Phần tiếp theo',
   sections: 'Các phần của mục',
   backToOverview: 'Về trang tổng quan',
   publishedWarning:

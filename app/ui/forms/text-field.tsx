@@ -20,6 +20,8 @@ interface TextFieldProps extends FieldProps {
   step?: number | 'any'
   /** Id of a `datalist` with suggestions. */
   list?: string
+  /** Language of what is typed, where it is not the page's. */
+  lang?: string
 }
 
 /** A field of one line. */

@@ -1,0 +1,16 @@
+import type { ListingStatus } from './listing'
+
+/** A step of an entry's life as pages show it. */
+export interface HistoryView {
+  id: string
+  at: Date
+  /** What was done; null in rows of imports. */
+  step: string | null
+  from: ListingStatus | null
+  to: ListingStatus
+  /** Name of the person; null for the exchange itself. */
+  by: string | null
+  /** The reasons' words from their list. */
+  reasons: string[]
+  reason: string | null
+}

@@ -1,0 +1,33 @@
+import { Eye, Globe, Pencil } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { LinkButton } from '#app/ui/link-button'
+
+interface EntryActionsProps {
+  /** Addresses; null where there is nothing to go to. */
+  edit: string | null
+  preview: string
+  publicPage: string | null
+}
+
+/** Where one goes from the overview of an entry. */
+export function EntryActions({ edit, preview, publicPage }: EntryActionsProps) {
+  const t = useTranslations('listings')
+  return (
+    <>
+      {edit ? (
+        <LinkButton to={edit} icon={Pencil} variant="secondary">
+          {t('edit')}
+        </LinkButton>
+      ) : null}
+      {publicPage ? (
+        <LinkButton to={publicPage} icon={Globe} variant="secondary">
+          {t('publicPage')}
+        </LinkButton>
+      ) : (
+        <LinkButton to={preview} icon={Eye} variant="secondary">
+          {t('preview')}
+        </LinkButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl'
+import { priceModes } from '#app/domain/technologies/technology'
+import { currencyCodes } from '#app/locales/currencies'
+import type { FieldMeta } from '#app/ui/forms/field-meta'
+import { MoneyField } from '#app/ui/forms/money-field'
+import { RadioGroup } from '#app/ui/forms/radio-group'
+import { SelectField } from '#app/ui/forms/select-field'
+
+interface PriceFieldsProps {
+  fields: Record<'priceMode' | 'priceMin' | 'priceMax' | 'priceCurrency', FieldMeta>
+  /** Currency of the sums as they were saved. */
+  currency: string
+}
+
+/** How the price is stated, and the sums where it is. */
+export function PriceFields({ fields, currency }: PriceFieldsProps) {
+  const t = useTranslations('technologies.form')
+  const chosen = fields.priceCurrency.value
+  const shown = typeof chosen === 'string' && chosen !== '' ? chosen : currency
+  return (
+    <>
+      <RadioGroup
+        field={fields.priceMode}
+        legend={t('priceMode')}
+        hint={t('priceModeHint')}
+        options={priceModes.map((mode) => ({ value: mode, label: t(`priceModes.${mode}`) }))}
+      />
+      <SelectField
+        field={fields.priceCurrency}
+        label={t('currency')}
+        options={currencyCodes.map((code) => ({ value: code, label: code }))}
+        empty={false}
+      />
+      <MoneyField
+        field={fields.priceMin}
+        label={t('priceMin')}
+        hint={t('priceHint')}
+        currency={shown}
+        optional
+      />
+      <MoneyField field={fields.priceMax} label={t('priceMax')} currency={shown} optional />
+    </>
+  )
+}
