@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { OperatorError } from './operator-error'
 
 const text = z.string().trim().min(1)
-const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+
+function addressOf(protocol: RegExp, form: string) {
+  const error = (issue: { input?: unknown }) =>
+    issue.input === undefined ? 'is not set' : `must be an address like ${form}`
+  return z.url({ protocol, error })
+}
+const address = addressOf(/^https?$/, 'https://example.org')
+const database = addressOf(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/name')
 
 /** Every variable that the exchange reads, its form and its default; `.env.example` explains each. */
 export const envSchema = z.object({
@@ -10,8 +17,10 @@ export const envSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: text.default('127.0.0.1'),
   APP_URL: address.transform((url) => url.replace(/\/+$/, '')),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
-  SESSION_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }),
+  DATABASE_URL: database,
+  SESSION_SECRET: z
+    .string({ error: 'is not set' })
+    .min(32, { error: 'must have at least 32 characters' }),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   LOG_FILE: text.optional(),
@@ -21,7 +30,7 @@ export const envSchema = z.object({
   EXCHANGE_PROVINCE: text.default('Bắc Giang'),
   MEILISEARCH_URL: address.optional(),
   MEILISEARCH_API_KEY: text.optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp(s):// address' }).optional(),
+  SMTP_URL: addressOf(/^smtps?$/, 'smtp://host:587').optional(),
   MAIL_FROM: text.default('Sàn giao dịch công nghệ <khong-tra-loi@localhost>'),
   S3_ENDPOINT: address.optional(),
   S3_BUCKET: text.optional(),
@@ -33,7 +42,7 @@ export const envSchema = z.object({
   OIDC_ISSUER: address.optional(),
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
-  TEST_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  TEST_DATABASE_URL: database.optional(),
   TRIAL_DATA: text.default('../shared/data'),
   CHROMIUM_PATH: text.optional(),
 })
@@ -55,9 +64,7 @@ export class EnvError extends OperatorError {
  */
 export function loadEnv(source: EnvSource): Env {
   const present = Object.entries(source).filter(([, value]) => value?.trim())
-  const parsed = envSchema.safeParse(Object.fromEntries(present), {
-    error: (issue) => (issue.input === undefined ? 'is not set' : undefined),
-  })
+  const parsed = envSchema.safeParse(Object.fromEntries(present))
   if (parsed.success) return parsed.data
   throw new EnvError(
     `The configuration cannot be used:\n${z.prettifyError(parsed.error)}\n` +
