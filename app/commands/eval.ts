@@ -4,7 +4,7 @@ import { type ListingDocument, listingIndexSettings } from '#app/domain/search/l
 import { OperatorError } from '#app/platform/env/operator-error'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { foldMarks } from '#app/platform/search/text/normalise'
-import { answerQuery } from './eval/answer-query'
+import { answerQuery, type QueryText } from './eval/answer-query'
 import { meanQuality, percentile, type Quality, qualityOf } from './eval/metrics'
 import { createBar } from './eval/progress-bar'
 import { type EvaluationSet, readSet } from './eval/read-set'
@@ -53,9 +53,9 @@ export async function main(args: string[]): Promise<void> {
     const times: number[] = []
     const bar = createBar('queries', set.queries.length)
     for (const query of set.queries) {
-      const text = stripTones ? foldMarks(query.text) : query.text
+      const asked = stripTones ? folded(query) : query
       const began = performance.now()
-      const ranked = await answerQuery(engine, mode, text)
+      const ranked = await answerQuery(engine, mode, asked)
       times.push(performance.now() - began)
       qualities.push(qualityOf(ranked, query.judged))
       bar.tick()
@@ -76,6 +76,13 @@ export async function main(args: string[]): Promise<void> {
     if (json) print(JSON.stringify(result))
   } finally {
     await close()
+  }
+}
+
+function folded({ text, longText }: QueryText): QueryText {
+  return {
+    text: foldMarks(text),
+    longText: longText === undefined ? undefined : foldMarks(longText),
   }
 }
 

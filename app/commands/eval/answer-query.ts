@@ -10,14 +10,20 @@ export type EvaluationMode = 'match' | 'search'
 /** Documents that are ranked for a query; recall looks no further. */
 const RANKED = 100
 
+/** What somebody types, or a need: its summary and, where it has one, its full wording. */
+export interface QueryText {
+  readonly text: string
+  readonly longText?: string | undefined
+}
+
 /** Runs a query through the code that answers it in the product; document ids, best first. */
 export async function answerQuery(
   engine: SearchEngine<ListingDocument>,
   mode: EvaluationMode,
-  text: string,
+  { text, longText = '' }: QueryText,
 ): Promise<string[]> {
   if (mode === 'search') return searchIds(engine, text, 'technology', RANKED)
-  const need = emptyDocument({ id: 'query', kind: 'need', summaryVi: text })
+  const need = emptyDocument({ id: 'query', kind: 'need', summaryVi: text, bodyVi: longText })
   const filters = [{ field: 'kind', in: ['technology'] }]
   const { likes } = await findListingLikes(engine, need, { filters, limit: RANKED })
   return likes.map(({ document }) => document.id)

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { ListingDocument } from '#app/domain/search/listing-document'
+import { readEnvironment } from '#app/platform/env/env.server'
 import { OperatorError } from '#app/platform/env/operator-error'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { EngineName, IndexSettings, SearchEngine } from '#app/platform/search/engine'
+import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
 
 export interface ScratchEngine {
   readonly engine: SearchEngine<ListingDocument>
@@ -14,7 +17,17 @@ export async function openScratchEngine(
   name: EngineName,
   settings: IndexSettings,
 ): Promise<ScratchEngine> {
-  if (name === 'meilisearch') throw new OperatorError('Meilisearch is not built in yet.')
-  const engine = new EmbeddedEngine<ListingDocument>(settings)
-  return { engine, close: () => engine.close() }
+  if (name === 'embedded') {
+    const engine = new EmbeddedEngine<ListingDocument>(settings)
+    return { engine, close: () => engine.close() }
+  }
+  const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = readEnvironment()
+  if (!url) throw new OperatorError('Set MEILISEARCH_URL to the server that is to be measured.')
+  const indexUid = `scratch-${randomUUID()}`
+  const engine = new MeilisearchEngine<ListingDocument>(settings, { url, apiKey, indexUid })
+  const health = await engine.health()
+  if (!health.ok && !/not found/i.test(health.reason)) {
+    throw new OperatorError(`Meilisearch at ${url} does not answer: ${health.reason}`)
+  }
+  return { engine, close: () => engine.drop() }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
-import { type Entry, entrySettings } from './fruit-index'
+import { type Entry, entrySettings } from './entry-index'
 
 const entries: Entry[] = [
   { id: 'cow', title: 'Nuôi bò sữa', kind: 'need', price: 30, tags: ['chăn nuôi'] },

@@ -1,6 +1,7 @@
-import type { FieldValue, IndexSettings, SearchDocument } from '../engine'
+import type { IndexSettings, SearchDocument } from '../engine'
+import { fieldOf, weightedTexts } from '../fields'
 import { Column } from './columns'
-import { InvertedIndex, type WeightedText } from './inverted-index'
+import { InvertedIndex } from './inverted-index'
 import { TextStore } from './text-store'
 
 /** One generation of an embedded index: documents, their words and their columns. */
@@ -43,7 +44,7 @@ export class DocumentTable<D extends SearchDocument> {
 
   upsert(document: D): void {
     this.remove(document.id)
-    const number = this.index.add(this.texts(document))
+    const number = this.index.add(weightedTexts(document, this.settings))
     this.store.add(document)
     this.numbers.set(document.id, number)
     this.ids[number] = document.id
@@ -54,27 +55,8 @@ export class DocumentTable<D extends SearchDocument> {
     const number = this.numbers.get(id)
     if (number === undefined) return
     const document = this.store.get(number)
-    if (document) this.index.remove(number, this.texts(document))
+    if (document) this.index.remove(number, weightedTexts(document, this.settings))
     this.numbers.delete(id)
     this.ids[number] = undefined
   }
-
-  private texts(document: D): WeightedText[] {
-    const texts: WeightedText[] = []
-    for (const { name, weight } of this.settings.searchable) {
-      for (const text of textsOf(fieldOf(document, name))) texts.push({ text, weight })
-    }
-    return texts
-  }
-}
-
-/** The value of a field by name. */
-export function fieldOf(document: SearchDocument, field: string): FieldValue | undefined {
-  return (document as unknown as Readonly<Record<string, FieldValue | undefined>>)[field]
-}
-
-/** A field's value as texts: each entry of a list on its own, so that no pair spans two. */
-export function textsOf(value: FieldValue | undefined): readonly string[] {
-  if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [String(value)]
 }

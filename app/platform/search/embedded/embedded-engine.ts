@@ -82,7 +82,7 @@ export class EmbeddedEngine<D extends SearchDocument> implements SearchEngine<D>
   }
 
   async statistics(): Promise<CorpusStatistics> {
-    return statisticsOf(this.table)
+    return this.table.index.statistics()
   }
 
   async upsert(documents: readonly D[]): Promise<void> {
@@ -149,22 +149,6 @@ export class EmbeddedEngine<D extends SearchDocument> implements SearchEngine<D>
 
   private parts() {
     const { table, sheet, settings, analyser } = this
-    return { table, sheet, settings, analyser, statistics: statisticsOf(table) }
-  }
-}
-
-function statisticsOf<D extends SearchDocument>(table: DocumentTable<D>): CorpusStatistics {
-  const { index } = table
-  const { words } = index
-  return {
-    documents: index.documents,
-    averageLength: index.averageLength,
-    baseFrequency: (base) => index.frequency(words.findBase(base)),
-    exactFrequency: (exact) => index.frequency(words.findExact(exact)),
-    pairFrequency(first, second) {
-      const a = words.findPairKey(first)
-      const b = words.findPairKey(second)
-      return a === undefined || b === undefined ? 0 : index.pairs.frequency(a, b)
-    },
+    return { table, sheet, settings, analyser, statistics: table.index.statistics() }
   }
 }

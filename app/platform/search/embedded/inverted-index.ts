@@ -1,13 +1,9 @@
+import type { CorpusStatistics } from '../engine'
+import type { WeightedText } from '../fields'
 import { scanWords } from '../text/scan-words'
 import { PairCounts } from './pair-counts'
 import { Postings } from './postings'
 import { WordTable } from './word-table'
-
-/** The text of one field with how much an occurrence in it counts. */
-export interface WeightedText {
-  readonly text: string
-  readonly weight: number
-}
 
 /**
  * Which documents hold which words. Documents are numbered in the order they come; a removed one
@@ -25,7 +21,11 @@ export class InvertedIndex {
   private counts = new Uint16Array(1024)
   private readonly touched: number[] = []
 
-  constructor(isStopWord: (exact: string) => boolean) {
+  /** @param countsOnly true: no postings, for statistics of what another engine searches */
+  constructor(
+    isStopWord: (exact: string) => boolean,
+    private readonly countsOnly = false,
+  ) {
     this.words = new WordTable(this.postings, isStopWord)
   }
 
@@ -55,8 +55,10 @@ export class InvertedIndex {
   add(texts: readonly WeightedText[]): number {
     const document = this.nextDocument++
     const length = this.countWords(texts, 1)
-    for (const term of this.touched) {
-      this.postings.append(term, document, this.counts[term] ?? 0)
+    if (!this.countsOnly) {
+      for (const term of this.touched) {
+        this.postings.append(term, document, this.counts[term] ?? 0)
+      }
     }
     this.settle(document, length, 1)
     return document
@@ -86,6 +88,27 @@ export class InvertedIndex {
     this.lengths[document] = change > 0 ? length : 0
     this.totalLength += change * length
     this.liveDocuments += change
+  }
+
+  /** Word counts as rankings use them; they follow every change. */
+  statistics(): CorpusStatistics {
+    const { words, pairs } = this
+    const owner = this
+    return {
+      get documents() {
+        return owner.documents
+      },
+      get averageLength() {
+        return owner.averageLength
+      },
+      baseFrequency: (base) => this.frequency(words.findBase(base)),
+      exactFrequency: (exact) => this.frequency(words.findExact(exact)),
+      pairFrequency(first, second) {
+        const a = words.findPairKey(first)
+        const b = words.findPairKey(second)
+        return a === undefined || b === undefined ? 0 : pairs.frequency(a, b)
+      },
+    }
   }
 
   /** Fills `counts` and `touched`; returns the weighted number of words. */

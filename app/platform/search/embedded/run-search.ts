@@ -7,11 +7,11 @@ import type {
   SearchResult,
 } from '../engine'
 import { MAX_TOTAL } from '../engine'
+import { weightedTexts } from '../fields'
 import type { Analyser, SearchWord } from '../text/analyser'
-import { highlight } from '../text/highlight'
-import { pairKey, pairTells } from '../text/pair-bonus'
-import { tokenise } from '../text/tokenise'
-import { type DocumentTable, fieldOf, textsOf } from './document-table'
+import { highlightFields } from '../text/highlight'
+import { pairBonus, wantedPairs } from '../text/pair-bonus'
+import type { DocumentTable } from './document-table'
 import { expandWord, type WeightedTermNumber } from './expand-word'
 import { type Compare, compareByFields } from './ranking'
 import type { ScoreSheet } from './score-documents'
@@ -59,7 +59,7 @@ export function runSearch<D extends SearchDocument>(
   for (const number of order.slice(offset, offset + limit)) {
     const document = table.document(number)
     if (document === undefined) continue
-    const highlights = highlightsOf(document, query.highlight ?? [], marked)
+    const highlights = highlightFields(document, query.highlight ?? [], marked)
     hits.push({ document, score: scores.get(number) ?? 0, highlights })
   }
   return { hits, total: selection.total, facets: selection.facets }
@@ -91,43 +91,18 @@ function rerankByPairs<D extends SearchDocument>(
   scores: Map<number, number>,
 ): number[] {
   const { table, sheet, settings, statistics } = parts
-  const wanted = pairsIn(text)
-  for (const pair of wanted.keys()) {
-    const [first = '', second = ''] = pair.split(' ')
-    const tells = pairTells(statistics, first, second)
-    if (tells > 0) wanted.set(pair, tells)
-    else wanted.delete(pair)
-  }
+  const wanted = wantedPairs(text, statistics)
   const head = best.slice(0, RERANKED)
   if (wanted.size === 0) return [...best]
   for (const number of head) {
     const document = table.document(number)
     if (!document) continue
-    let bonus = 0
-    for (const { name, weight } of settings.searchable) {
-      for (const part of textsOf(fieldOf(document, name))) {
-        const pairs = pairsIn(part)
-        for (const [pair, tells] of wanted) {
-          if (pairs.has(pair)) bonus += tells * Math.min(1, weight / 2)
-        }
-      }
-    }
+    const bonus = pairBonus(weightedTexts(document, settings), wanted)
     scores.set(number, (scores.get(number) ?? 0) + bonus)
   }
   const compare: Compare = (a, b) =>
     sheet.exactIn(b) - sheet.exactIn(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0)
   return [...head.sort(withTies(table, compare)), ...best.slice(RERANKED)]
-}
-
-/** Neighbouring words of a text, in base form. */
-function pairsIn(text: string): Map<string, number> {
-  const pairs = new Map<string, number>()
-  let previous: string | undefined
-  for (const { base } of tokenise(text)) {
-    if (previous !== undefined) pairs.set(pairKey(previous, base), 0)
-    previous = base
-  }
-  return pairs
 }
 
 function basesOf<D extends SearchDocument>(
@@ -137,17 +112,4 @@ function basesOf<D extends SearchDocument>(
 ): string[] {
   const guessed = terms.map(({ term }) => parts.table.index.words.textOf(term))
   return word ? [word.base, ...guessed] : guessed
-}
-
-function highlightsOf(
-  document: SearchDocument,
-  fields: readonly string[],
-  marked: ReadonlySet<string>,
-): Record<string, string> {
-  const highlights: Record<string, string> = {}
-  for (const field of fields) {
-    const texts = textsOf(fieldOf(document, field))
-    if (texts.length > 0) highlights[field] = highlight(texts.join(', '), marked)
-  }
-  return highlights
 }

@@ -1,3 +1,5 @@
+import type { SearchDocument } from '../engine'
+import { fieldOf, textsOf } from '../fields'
 import { tokenise } from './tokenise'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -35,4 +37,18 @@ export function highlight(text: string, bases: ReadonlySet<string>): string {
   }
   if (openUntil >= 0) html += '</mark>'
   return html + escapeHtml(composed.slice(written))
+}
+
+/** The same for fields of a document; a field without text is left out. */
+export function highlightFields(
+  document: SearchDocument,
+  fields: readonly string[],
+  bases: ReadonlySet<string>,
+): Record<string, string> {
+  const highlights: Record<string, string> = {}
+  for (const field of fields) {
+    const texts = textsOf(fieldOf(document, field))
+    if (texts.length > 0) highlights[field] = highlight(texts.join(', '), bases)
+  }
+  return highlights
 }

@@ -1,0 +1,33 @@
+import { InvertedIndex } from '../embedded/inverted-index'
+import type { CorpusStatistics, IndexSettings, SearchDocument } from '../engine'
+import { weightedTexts } from '../fields'
+import type { Analyser } from '../text/analyser'
+
+/**
+ * Word counts of what Meilisearch holds, which it does not tell itself. Documents are counted as
+ * they pass; `replaced` are the versions that a change puts out of force.
+ */
+export class CorpusCounts<D extends SearchDocument> {
+  private readonly index: InvertedIndex
+
+  constructor(
+    private readonly settings: IndexSettings,
+    analyser: Analyser,
+  ) {
+    this.index = new InvertedIndex((exact) => analyser.isStopWord(exact), true)
+  }
+
+  add(documents: readonly D[]): void {
+    for (const document of documents) this.index.add(weightedTexts(document, this.settings))
+  }
+
+  subtract(replaced: readonly D[]): void {
+    for (const document of replaced) {
+      this.index.remove(this.index.size, weightedTexts(document, this.settings))
+    }
+  }
+
+  statistics(): CorpusStatistics {
+    return this.index.statistics()
+  }
+}

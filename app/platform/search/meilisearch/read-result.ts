@@ -1,0 +1,67 @@
+import type { MultiSearchResult } from 'meilisearch'
+import {
+  type CorpusStatistics,
+  type FacetCount,
+  type IndexSettings,
+  MAX_TOTAL,
+  type SearchDocument,
+  type SearchHit,
+  type SearchQuery,
+  type SearchResult,
+} from '../engine'
+import type { Analyser, SearchWord } from '../text/analyser'
+import { highlightFields } from '../text/highlight'
+import { rankDocuments } from '../text/rank-documents'
+import { isRankedHere } from './query-plan'
+
+interface Parts {
+  readonly settings: IndexSettings
+  readonly statistics: CorpusStatistics
+  readonly analyser: Analyser
+}
+
+/** Our answer from the answers of Meilisearch: the first holds the hits, the others facet counts. */
+export function readResult<D extends SearchDocument>(
+  parts: Parts,
+  query: SearchQuery,
+  q: string,
+  words: readonly SearchWord[],
+  results: readonly MultiSearchResult<{ doc: D }>[],
+): SearchResult<D> {
+  const [main, ...counts] = results
+  if (!main) return { hits: [], total: 0, facets: {} }
+  const offset = query.offset ?? 0
+  const limit = query.limit ?? 20
+  const found = main.hits.map(({ doc, _rankingScore }) => ({
+    document: doc,
+    score: _rankingScore ?? 0,
+  }))
+  const ranked = isRankedHere(query, q)
+    ? rankDocuments(
+        parts,
+        query.text,
+        words,
+        found.map(({ document }) => document),
+      ).slice(offset, offset + limit)
+    : found
+  const bases = new Set(words.map(({ base }) => base))
+  const hits: SearchHit<D>[] = ranked.map(({ document, score }) => ({
+    document,
+    score,
+    highlights: highlightFields(document, query.highlight ?? [], bases),
+  }))
+  const facets: Record<string, FacetCount[]> = {}
+  for (const { facetDistribution } of [main, ...counts]) {
+    for (const [field, values] of Object.entries(facetDistribution ?? {})) {
+      facets[field.replace(/^doc\./, '')] = countsOf(values)
+    }
+  }
+  return { hits, total: Math.min(main.totalHits ?? 0, MAX_TOTAL), facets }
+}
+
+function countsOf(values: Readonly<Record<string, number>>): FacetCount[] {
+  return Object.entries(values)
+    .filter(([, count]) => count > 0)
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
