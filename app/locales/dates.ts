@@ -66,8 +66,9 @@ const steps = [
 /** How far a moment is from now: `3 ngày trước`, `in 2 weeks`. */
 export function formatRelative(date: Date, now: Date, locale: Locale): string {
   const seconds = (date.getTime() - now.getTime()) / 1_000
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const step = steps.find(([, length]) => Math.abs(seconds) >= length)
-  if (!step) return format.format(0, 'second')
-  return format.format(Math.trunc(seconds / step[1]), step[0])
+  const [unit, length] = steps.find(([, most]) => Math.abs(seconds) >= most) ?? ['second', null]
+  // "yesterday" and "now" say it best; "last month" would leave open which part of it.
+  const numeric = unit === 'day' || unit === 'second' ? 'auto' : 'always'
+  const format = new Intl.RelativeTimeFormat(locale, { numeric })
+  return format.format(length === null ? 0 : Math.trunc(seconds / length), unit)
 }

@@ -10,7 +10,7 @@ interface StatusTagProps {
 /** The state of an entry: its name with a dot in the colour of its tone. */
 export function StatusTag({ tone, children }: StatusTagProps) {
   return (
-    <span className={clsx('tag', toneClasses[tone])}>
+    <span className={clsx('tag status-tag', toneClasses[tone])}>
       <span aria-hidden="true" className="status-dot" />
       {children}
     </span>

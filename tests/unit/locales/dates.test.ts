@@ -47,6 +47,8 @@ describe('distances in time', () => {
     [-259_200, 'en', '3 days ago'],
     [1_209_600, 'en', 'in 2 weeks'],
     [-86_400, 'en', 'yesterday'],
+    [-604_800, 'vi', '1 tuần trước'],
+    [-2_700_000, 'en', '1 month ago'],
     [-7_199, 'en', '1 hour ago'],
     [-59, 'en', 'now'],
     [-59, 'vi', 'bây giờ'],
