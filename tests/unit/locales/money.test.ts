@@ -106,9 +106,10 @@ describe('sums as people type them', () => {
   })
 
   it('never throws, whatever is typed', () => {
+    const key = fc.constantFrom(...'0159.,  đ₫$kmtỷtriệunghìnVND-+eE%\u0000\u0301٣')
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const amount = parseMoney(text, 'VND')
+      fc.property(fc.array(key, { maxLength: 30 }), (keys) => {
+        const amount = parseMoney(keys.join(''), 'VND')
         expect(amount === null || amount >= 0n).toBe(true)
       }),
     )
