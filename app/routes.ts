@@ -57,10 +57,13 @@ const pages: Entry[] = [
   route('workspace/interests/:interestId', 'routes/workspace/interests/detail.tsx'),
   route('back-office', 'routes/back-office/home.tsx'),
 
+  route('workspace/matches', 'routes/workspace/matches/list.tsx'),
+  route('workspace/matches/:side/:listingId', 'routes/workspace/matches/listing.tsx'),
   route('workspace/deals', 'routes/workspace/deals/list.tsx'),
   route('workspace/deals/:number', 'routes/workspace/deals/detail.tsx'),
   route('workspace/deals/:number/terms', 'routes/workspace/deals/terms.tsx'),
   route('workspace/deals/:number/documents/:documentId', 'routes/workspace/deals/document.ts'),
+  route('back-office/matches', 'routes/back-office/matches/list.tsx'),
   route('back-office/deals', 'routes/back-office/deals/list.tsx'),
   route('back-office/deals/:number', 'routes/back-office/deals/detail.tsx'),
   route('workspace/similar', 'routes/workspace/listing/similar.ts'),

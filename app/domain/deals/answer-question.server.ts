@@ -2,9 +2,9 @@ import { emit } from '#app/platform/events/emit.server'
 import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
 import { actorId, canEditFor } from '../accounts/actor'
 import { type Context, transact } from '../context'
+import { isUuid } from '../is-uuid'
 import { questionAnswered } from './deals-events'
 import { listingOf } from './interest'
-import { isUuid } from './is-uuid'
 
 /**
  * Answers a question put to the actor's organisation, once. The answer reaches the asker by message or mail;

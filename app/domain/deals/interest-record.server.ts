@@ -3,10 +3,10 @@ import type { EventType } from '#app/platform/events/event'
 import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import type { TransactionContext } from '../context'
+import { isUuid } from '../is-uuid'
 import { refusalToAct } from './deal-policy'
 import type { interestAccepted } from './deals-events'
 import { interestSteps, listingOf, partiesOf } from './interest'
-import { isUuid } from './is-uuid'
 
 const columns = {
   id: true,

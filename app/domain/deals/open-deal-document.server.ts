@@ -2,9 +2,9 @@ import type { Readable } from 'node:stream'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
+import { isUuid } from '../is-uuid'
 import { isDealNumber } from './deal'
 import { roleIn } from './deal-policy'
-import { isUuid } from './is-uuid'
 
 /**
  * Opens a document of a deal for one of its parties.

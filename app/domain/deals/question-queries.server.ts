@@ -2,8 +2,9 @@ import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
 import { canEditFor } from '../accounts/actor'
 import type { Context } from '../context'
-import { isUuid } from './is-uuid'
-import { type ListPage, pageCount, pageWindow, type QuestionFilter } from './list-filters'
+import { isUuid } from '../is-uuid'
+import { type ListPage, pageCount, pageWindow } from '../list-page'
+import type { QuestionFilter } from './list-filters'
 import { type ListingLink, linkSelect, listingLink } from './listing-link'
 
 /** A question as lists show it; `name` is the asker's, for the owner's eyes. */

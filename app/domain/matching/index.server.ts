@@ -1,5 +1,6 @@
 export { type CandidateMatch, candidateMatches } from './candidate-matches.server'
 export { describeReasons } from './describe-reasons.server'
+export { dismissMatch, restoreMatch } from './dismiss-match.server'
 export { findListingLikes } from './find-listing-likes.server'
 export {
   type MatchingParts,
@@ -7,4 +8,5 @@ export {
   matchListing,
   type StoredMatch,
 } from './match-listing.server'
+export { listAllMatches, listMatches, listMatchesOf } from './match-queries.server'
 export { findSimilarListings, type SimilarListing } from './similar-listings.server'

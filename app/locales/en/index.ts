@@ -9,6 +9,7 @@ import home from './home'
 import interests from './interests'
 import listings from './listings'
 import mails from './mails'
+import matches from './matches'
 import matching from './matching'
 import notices from './notices'
 import notifications from './notifications'
@@ -22,6 +23,7 @@ import workspace from './workspace'
 
 export default {
   accounts,
+  backOffice,
   catalogue,
   deals,
   errors,
@@ -30,6 +32,7 @@ export default {
   interests,
   listings,
   mails,
+  matches,
   matching,
   notices,
   notifications,
@@ -40,5 +43,4 @@ export default {
   ui,
   validation,
   workspace,
-  backOffice,
 } satisfies Messages

@@ -8,6 +8,7 @@ import home from './home'
 import interests from './interests'
 import listings from './listings'
 import mails from './mails'
+import matches from './matches'
 import matching from './matching'
 import notices from './notices'
 import notifications from './notifications'
@@ -21,6 +22,7 @@ import workspace from './workspace'
 
 export default {
   accounts,
+  backOffice,
   catalogue,
   deals,
   errors,
@@ -29,6 +31,7 @@ export default {
   interests,
   listings,
   mails,
+  matches,
   matching,
   notices,
   notifications,
@@ -39,5 +42,4 @@ export default {
   ui,
   validation,
   workspace,
-  backOffice,
 } as const

@@ -27,11 +27,11 @@ export default {
     emailOrPhone: 'Hãy nhập thư điện tử hoặc số điện thoại để nhận câu trả lời',
   },
   list: {
-    title: 'Hỏi đáp',
+    title: 'Câu hỏi',
     lead: 'Câu hỏi và yêu cầu gọi lại gửi đến tổ chức của bạn, và những gì bạn đã hỏi.',
     received: 'Nhận được',
     sent: 'Đã gửi',
-    boxes: 'Hộp hỏi đáp',
+    boxes: 'Hộp câu hỏi',
     caption: 'Danh sách câu hỏi',
     filter: 'Lọc câu hỏi',
     state: 'Trạng thái',

@@ -18,6 +18,7 @@ export function NextStep({ deal, reply }: NextStepProps) {
   const errors = useTranslations('errors')
   if (!isOpen(deal.stage)) return <Ended deal={deal} />
   const missing = deal.missingForSigning.map((name) => t(`terms.${name}`)).join(', ')
+  const steps = deal.steps.toSorted((a, b) => Number(b.given) - Number(a.given))
   const signs = deal.steps.some(({ to }) => to === 'signed')
   return (
     <Card title={t('page.next')}>
@@ -35,7 +36,7 @@ export function NextStep({ deal, reply }: NextStepProps) {
         {signs && missing ? (
           <Notice tone="info">{t('page.missing', { terms: missing })}</Notice>
         ) : null}
-        {deal.steps.map((step) => (
+        {steps.map((step) => (
           <StepForm key={step.to} step={step} version={deal.version} reply={reply} />
         ))}
         <ConfirmationList confirmations={deal.confirmations} />
