@@ -93,6 +93,9 @@ const machine: Entry[] = [
   route('readyz', 'routes/system/readyz.ts'),
   route('metrics', 'routes/system/metrics.ts'),
   route('api/v1/search', 'routes/api/search.ts'),
+  route('files/:fileId', 'routes/system/file-download.ts'),
+  route('robots.txt', 'routes/system/robots.ts'),
+  route('sitemap.xml', 'routes/system/sitemap.ts'),
 ]
 
 /** Sections whose pages share links beside them; a layout has no address and no loader of its own. */

@@ -10,6 +10,8 @@ export interface OpenFile {
   name: string
   mediaType: string
   size: number
+  /** Whether everybody may have it at this moment. */
+  open: boolean
 }
 
 const entry = {
@@ -42,9 +44,10 @@ export async function openListingFile(ctx: Context, attachmentId: string): Promi
   if (!found || !listing) throw notFound()
   const closeness = closenessOf(ctx.actor, listing.organisationId)
   const isNear = closeness === 'owner' || closeness === 'staff'
-  if (isNear) return found.file
   const isShown = isVisible(listing) && found.role !== 'mandate'
+  const file = { ...found.file, open: isShown && found.disclosure === 'public' }
+  if (isNear) return file
   if (!isShown || !mayOpenFile(ctx.actor, found.disclosure, listing.organisationId))
     throw notFound()
-  return found.file
+  return file
 }

@@ -10,3 +10,4 @@ export {
 } from './match-listing.server'
 export { listAllMatches, listMatches, listMatchesOf } from './match-queries.server'
 export { findSimilarListings, type SimilarListing } from './similar-listings.server'
+export { similarEntries } from './similar-entries.server'

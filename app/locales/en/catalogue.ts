@@ -71,7 +71,7 @@ export default {
     contact: 'Offered by',
     asker: 'Who is asking',
     similar: 'Similar technologies',
-    similarNeeds: 'Similar needs',
+    related: 'Technologies that may suit',
     facts: 'At a glance',
   },
   ip: {
@@ -136,7 +136,7 @@ export default {
     interest: 'Express interest',
     propose: 'Propose a solution',
     ask: 'Ask a question',
-    callBack: 'Ask to be called back',
+    callBack: 'Request a call',
     contactHint: 'Contact details go to both sides only when an interest is accepted.',
     save: 'Add to shortlist',
     saved: 'Remove from shortlist',

@@ -1,14 +1,18 @@
 import { useLoaderData } from '@remix-run/react'
+import { Handshake } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { AttachmentList } from '#app/domain/listings/components/attachment-list'
+import { similarEntries } from '#app/domain/matching/index.server'
 import { NeedStory } from '#app/domain/needs/components/need-story'
 import { getPublishedNeed } from '#app/domain/needs/index.server'
+import { labelsOf } from '#app/domain/taxonomy/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { InLanguage } from '#app/ui/in-language'
+import { LinkButton } from '#app/ui/link-button'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
@@ -16,16 +20,23 @@ import { PrintButton } from '#app/ui/print-button'
 import { NeedAside } from './need/need-aside'
 import { needData } from './need/need-data'
 import { NeedTags } from './need/need-tags'
+import { SimilarEntries } from './similar-entries'
 
 export const meta = pageMeta
 
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const need = await getPublishedNeed(ctx, params.slug ?? '', locale)
+  const [related, fieldLabels] = await Promise.all([
+    similarEntries(services.search, need.id, { kind: 'technology', lang: locale, limit: 3 }),
+    labelsOf(ctx.db, 'field', locale),
+  ])
   return {
     title: need.title.text,
     description: need.summary.text,
     structured: needData(need, services.env.APP_URL, locale, t('frame.needs')),
     need,
+    related,
+    fieldLabels,
     closed: need.deadline !== null && need.deadline < ctx.now,
   }
 })
@@ -35,16 +46,28 @@ export { ListingGone as ErrorBoundary } from './listing-gone'
 export default function NeedPage() {
   const t = useTranslations('catalogue')
   const frame = useTranslations('frame')
-  const { need, closed } = useLoaderData<typeof loader>()
+  const { need, related, fieldLabels, closed } = useLoaderData<typeof loader>()
   return (
     <Page width="wide">
-      <Breadcrumbs items={[{ to: paths.needs, label: frame('needs') }]} />
+      <Breadcrumbs
+        items={[
+          { to: paths.home, label: frame('home') },
+          { to: paths.needs, label: frame('needs') },
+        ]}
+      />
       <PageHeader
         eyebrow={t(need.kind === 'co_development' ? 'coDevelopment' : 'need')}
         title={<InLanguage words={need.title} />}
         lead={<InLanguage words={need.summary} />}
         tags={<NeedTags need={need} />}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <LinkButton to={paths.interestInNeed(need.slug)} icon={Handshake} className="lg:hidden">
+              {t('actions.propose')}
+            </LinkButton>
+            <PrintButton />
+          </>
+        }
       />
       {closed ? <Notice tone="warning">{t('needCard.closed')}</Notice> : null}
       <div className="split-detail">
@@ -58,6 +81,7 @@ export default function NeedPage() {
         </div>
         <NeedAside need={need} />
       </div>
+      <SimilarEntries title={t('sections.related')} hits={related} fieldLabels={fieldLabels} />
     </Page>
   )
 }

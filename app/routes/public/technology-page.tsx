@@ -1,6 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
+import { Handshake } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { AttachmentList } from '#app/domain/listings/components/attachment-list'
+import { similarEntries } from '#app/domain/matching/index.server'
+import { labelsOf } from '#app/domain/taxonomy/index.server'
 import { TechnologyStory } from '#app/domain/technologies/components/technology-story'
 import { TechnologyTags } from '#app/domain/technologies/components/technology-tags'
 import { getPublishedTechnology, isShortlisted } from '#app/domain/technologies/index.server'
@@ -10,10 +13,12 @@ import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { InLanguage } from '#app/ui/in-language'
+import { LinkButton } from '#app/ui/link-button'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { PrintButton } from '#app/ui/print-button'
+import { SimilarEntries } from './similar-entries'
 import { TechnologyAside } from './technology/technology-aside'
 import { technologyData } from './technology/technology-data'
 import { TechnologyDetails } from './technology/technology-details'
@@ -22,6 +27,12 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const technology = await getPublishedTechnology(ctx, params.slug ?? '', locale)
+  const { search } = services
+  const [shortlisted, similar, fieldLabels] = await Promise.all([
+    isShortlisted(ctx, technology.id),
+    similarEntries(search, technology.id, { kind: 'technology', lang: locale, limit: 3 }),
+    labelsOf(ctx.db, 'field', locale),
+  ])
   const picture = technology.attachments.find(({ image, open }) => image && open)
   return {
     title: technology.title.text,
@@ -29,7 +40,9 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     image: picture ? paths.file(picture.id) : undefined,
     structured: technologyData(technology, services.env.APP_URL, locale, t('frame.technologies')),
     technology,
-    shortlisted: await isShortlisted(ctx, technology.id),
+    shortlisted,
+    similar,
+    fieldLabels,
   }
 })
 
@@ -39,17 +52,33 @@ export default function TechnologyPage() {
   const t = useTranslations('catalogue')
   const frame = useTranslations('frame')
   const locale = useLocale()
-  const { technology, shortlisted } = useLoaderData<typeof loader>()
+  const { technology, shortlisted, similar, fieldLabels } = useLoaderData<typeof loader>()
   const { kind, title, summary, field, legalClass, attachments } = technology
   return (
     <Page width="wide">
-      <Breadcrumbs items={[{ to: paths.technologies, label: frame('technologies') }]} />
+      <Breadcrumbs
+        items={[
+          { to: paths.home, label: frame('home') },
+          { to: paths.technologies, label: frame('technologies') },
+        ]}
+      />
       <PageHeader
         eyebrow={t(kind)}
         title={<InLanguage words={title} />}
         lead={<InLanguage words={summary} />}
         tags={<TechnologyTags field={field?.labels.at(-1)} technology={technology} />}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <LinkButton
+              to={paths.interestInTechnology(technology.slug)}
+              icon={Handshake}
+              className="lg:hidden"
+            >
+              {t('actions.interest')}
+            </LinkButton>
+            <PrintButton />
+          </>
+        }
       />
       {legalClass === 'restricted' ? (
         <Notice tone="warning" title={t('restrictedNotice.title')}>
@@ -69,6 +98,7 @@ export default function TechnologyPage() {
         </div>
         <TechnologyAside technology={technology} shortlisted={shortlisted} />
       </div>
+      <SimilarEntries title={t('sections.similar')} hits={similar} fieldLabels={fieldLabels} />
     </Page>
   )
 }

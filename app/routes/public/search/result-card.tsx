@@ -11,6 +11,7 @@ import { Tag } from '#app/ui/tag'
 
 interface ResultCardProps {
   hit: ListingHit
+  level?: 2 | 3
   /** Names of fields by their codes. */
   fieldLabels: Readonly<Record<string, string>>
   /** Id of the form that a box for comparing belongs to; none without it. */
@@ -24,12 +25,12 @@ const pathOf = {
 }
 
 /** One entry found, with the words that were searched for marked. */
-export function ResultCard({ hit, fieldLabels, compareForm }: ResultCardProps) {
+export function ResultCard({ hit, level = 2, fieldLabels, compareForm }: ResultCardProps) {
   const t = useTranslations('search')
   const field = hit.fields.at(-1)
   return (
     <EntryCard
-      level={2}
+      level={level}
       to={pathOf[hit.kind](hit.slug)}
       eyebrow={<KindText hit={hit} />}
       title={<Highlight html={hit.highlights.title} />}

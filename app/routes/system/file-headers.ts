@@ -1,0 +1,37 @@
+interface SentFile {
+  /** Names the content: another content has another key. */
+  key: string
+  name: string
+  mediaType: string
+  size: number
+  open: boolean
+}
+
+/** A name that fits between quotes in a header; the full one follows in its encoded form. */
+function plainName(name: string): string {
+  return name.normalize('NFD').replace(/[^\x20-\x7e]|["\\%]/g, '') || 'file'
+}
+
+function encodedName(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+/**
+ * Headers of a file that people have uploaded. It is always saved and never run as a page of the exchange
+ * (pictures still show in `img`). What everybody may have is kept by caches for a day, so that a withdrawn
+ * entry's files disappear; the rest is asked for anew each time.
+ */
+export function fileHeaders({ key, name, mediaType, size, open }: SentFile) {
+  return {
+    'Content-Type': mediaType,
+    'Content-Length': String(size),
+    'Content-Disposition': `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodedName(name)}`,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': open ? 'public, max-age=86400' : 'private, no-cache',
+    ETag: `"${key.replace(/[^\w/-]/g, '')}"`,
+  }
+}
