@@ -9,5 +9,5 @@ export {
   type StoredMatch,
 } from './match-listing.server'
 export { listAllMatches, listMatches, listMatchesOf } from './match-queries.server'
+export { similarEntries, suitableEntries } from './similar-entries.server'
 export { findSimilarListings, type SimilarListing } from './similar-listings.server'
-export { similarEntries } from './similar-entries.server'

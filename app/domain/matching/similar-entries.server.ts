@@ -1,29 +1,65 @@
 import type { Locale } from '#app/locales/locale'
 import { type SearchEngine, SearchUnavailableError } from '#app/platform/search/engine'
-import type { ListingDocument, SearchKind } from '../search/listing-document'
+import type { ListingDocument } from '../search/listing-document'
 import type { ListingHit } from '../search/search-answer'
 import { toListingHit } from '../search/to-listing-hit'
+import { candidateMatches } from './candidate-matches.server'
 import { findListingLikes } from './find-listing-likes.server'
+import { sharedShare } from './match-score'
+
+/** Share of an entry's telling words that another must have to stand beside it. */
+const LEAST_SHARE = 0.12
+
+interface Shown {
+  lang: Locale
+  limit: number
+}
 
 /**
- * Public entries of a kind whose words are close to those of an entry, the closest first: similar ones of
- * the same kind, candidates of the other. Empty where the entry is not indexed yet or the engine is down,
- * for a page is whole without them.
+ * Public entries of the same kind whose words are close to those of an entry, the closest first. Empty
+ * where the entry is not indexed yet or the engine is down: a page is whole without them.
  */
-export async function similarEntries(
+export function similarEntries(
   engine: SearchEngine<ListingDocument>,
   id: string,
-  { kind, lang, limit }: { kind: SearchKind; lang: Locale; limit: number },
+  { lang, limit }: Shown,
 ): Promise<ListingHit[]> {
-  try {
+  return whileSearchable(async () => {
     const [source] = await engine.fetch([id])
     if (!source) return []
-    const filters = [{ field: 'kind', in: [kind] }]
-    const { likes } = await findListingLikes(engine, source, { filters, limit: limit + 1 })
+    const filters = [{ field: 'kind', in: [source.kind] }]
+    const { profile, likes } = await findListingLikes(engine, source, { filters, limit: limit + 1 })
+    const statistics = await engine.statistics()
     return likes
       .filter(({ document }) => document.id !== id)
+      .filter(({ text }) => sharedShare(profile, text, statistics) >= LEAST_SHARE)
       .slice(0, limit)
       .map(({ document, score }) => toListingHit({ document, score, highlights: {} }, lang))
+  })
+}
+
+/** Public technologies that suit a need, or needs that a technology suits, as the matching scores them. */
+export function suitableEntries(
+  engine: SearchEngine<ListingDocument>,
+  id: string,
+  now: Date,
+  { lang, limit }: Shown,
+): Promise<ListingHit[]> {
+  return whileSearchable(async () => {
+    const [source] = await engine.fetch([id])
+    if (!source) return []
+    const matches = await candidateMatches(engine, source, now)
+    return matches
+      .slice(0, limit)
+      .map(({ counterpart, score }) =>
+        toListingHit({ document: counterpart, score, highlights: {} }, lang),
+      )
+  })
+}
+
+async function whileSearchable(find: () => Promise<ListingHit[]>): Promise<ListingHit[]> {
+  try {
+    return await find()
   } catch (error) {
     if (error instanceof SearchUnavailableError) return []
     throw error

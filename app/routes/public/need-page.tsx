@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Handshake } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { AttachmentList } from '#app/domain/listings/components/attachment-list'
-import { similarEntries } from '#app/domain/matching/index.server'
+import { suitableEntries } from '#app/domain/matching/index.server'
 import { NeedStory } from '#app/domain/needs/components/need-story'
 import { getPublishedNeed } from '#app/domain/needs/index.server'
 import { labelsOf } from '#app/domain/taxonomy/index.server'
@@ -27,7 +27,7 @@ export const meta = pageMeta
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const need = await getPublishedNeed(ctx, params.slug ?? '', locale)
   const [related, fieldLabels] = await Promise.all([
-    similarEntries(services.search, need.id, { kind: 'technology', lang: locale, limit: 3 }),
+    suitableEntries(services.search, need.id, ctx.now, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
   ])
   return {

@@ -30,7 +30,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
   const { search } = services
   const [shortlisted, similar, fieldLabels] = await Promise.all([
     isShortlisted(ctx, technology.id),
-    similarEntries(search, technology.id, { kind: 'technology', lang: locale, limit: 3 }),
+    similarEntries(search, technology.id, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
   ])
   const picture = technology.attachments.find(({ image, open }) => image && open)
