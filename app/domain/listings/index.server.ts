@@ -9,12 +9,6 @@ export { listingOrganisation, organisationColumns } from './listing-organisation
 export type { ListingRow } from './listing-rows.server'
 export { type OpenFile, openListingFile } from './open-file.server'
 export { listOwnListings, OwnListSchema } from './own-listing-queries.server'
-export {
-  listOwnListings,
-  type OwnListingItem,
-  type OwnListings,
-  OwnListSchema,
-} from './own-listing-queries.server'
 export { countPublicListings, publicAddresses } from './public-addresses.server'
 export { removeFile } from './remove-file.server'
 export { renewListing } from './renew-listing.server'
