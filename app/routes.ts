@@ -23,6 +23,13 @@ const pages: Entry[] = [
   route('needs/:slug', 'routes/public/need-page.tsx'),
   route('compare', 'routes/public/compare.tsx'),
 
+  route('organisations', 'routes/public/organisations.tsx'),
+  route('organisations/:slug', 'routes/public/organisation-page.tsx'),
+  route('terms', 'routes/public/terms.tsx'),
+  route('privacy', 'routes/public/privacy.tsx'),
+  route('demo/mail', 'routes/demo/mails.tsx'),
+  route('demo/mail/:id', 'routes/demo/mail.tsx'),
+
   route('sign-in', 'routes/auth/sign-in.tsx'),
   route('sign-up', 'routes/auth/sign-up.tsx'),
   route('sign-out', 'routes/auth/sign-out.ts'),

@@ -1,2 +1,2 @@
-export { newestNeeds } from './need-summaries.server'
+export { needsOf, newestNeeds } from './need-summaries.server'
 export { getPublishedNeed } from './published-need.server'

@@ -7,17 +7,16 @@ import { labelsOf } from '../taxonomy/index.server'
 import { budgetView } from './budget'
 import type { NeedSummary } from './need-view'
 
-/** The needs published last, newest first, as the reader's language has them. */
-export async function newestNeeds(
+async function readSummaries(
   { db }: Context,
   locale: Locale,
-  take: number,
+  query: { where?: object; take: number },
 ): Promise<NeedSummary[]> {
   const [rows, fields] = await Promise.all([
     db.need.findMany({
-      where: visibleListing,
+      where: { ...visibleListing, ...query.where },
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-      take,
+      take: query.take,
       include: {
         texts: { select: { lang: true, title: true, summary: true } },
         organisation: { select: { slug: true, name: true, nameEn: true, type: true } },
@@ -48,4 +47,19 @@ export async function newestNeeds(
       publishedAt: row.publishedAt,
     }
   })
+}
+
+/** The needs published last, newest first, as the reader's language has them. */
+export function newestNeeds(ctx: Context, locale: Locale, take: number): Promise<NeedSummary[]> {
+  return readSummaries(ctx, locale, { take })
+}
+
+/** The public needs of an organisation, newest first, without those it asks anonymously. */
+export function needsOf(
+  ctx: Context,
+  locale: Locale,
+  organisationId: string,
+  take: number,
+): Promise<NeedSummary[]> {
+  return readSummaries(ctx, locale, { where: { organisationId, anonymous: false }, take })
 }

@@ -5,6 +5,7 @@ export {
   tellOfQuestion,
   tellOwnerOfInterest,
 } from './deal-messages.server'
+export { demoMail, demoMailsPerPage, listDemoMails } from './demo-mail-queries.server'
 export {
   tellOfDecision,
   tellOfMatches,

@@ -22,4 +22,8 @@ export { saveTechnologyOwnership } from './save-technology-ownership.server'
 export { saveTechnologyTerms } from './save-technology-terms.server'
 export { isShortlisted, shortlistOf } from './shortlist-queries.server'
 export { submitTechnology } from './submit-technology.server'
-export { newestTechnologies, technologySummaries } from './technology-summaries.server'
+export {
+  newestTechnologies,
+  technologiesOf,
+  technologySummaries,
+} from './technology-summaries.server'

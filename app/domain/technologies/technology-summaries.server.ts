@@ -81,3 +81,13 @@ export async function technologySummaries(
   })
   return ids.flatMap((id) => found.find((technology) => technology.id === id) ?? [])
 }
+
+/** The public technologies of an organisation, newest first. */
+export function technologiesOf(
+  ctx: Context,
+  locale: Locale,
+  organisationId: string,
+  take: number,
+): Promise<TechnologySummary[]> {
+  return readSummaries(ctx, locale, { where: { organisationId }, take })
+}

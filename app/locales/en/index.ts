@@ -7,6 +7,7 @@ import errors from './errors'
 import frame from './frame'
 import home from './home'
 import interests from './interests'
+import legal from './legal'
 import listings from './listings'
 import mails from './mails'
 import matches from './matches'
@@ -31,6 +32,7 @@ export default {
   home,
   interests,
   listings,
+  legal,
   mails,
   matches,
   matching,

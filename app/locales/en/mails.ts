@@ -24,4 +24,18 @@ export default {
     body: 'Dear {name}, a change of your account’s address on {exchange} to {address} was asked for. If it was you, open the link below; if not, change your password at once.',
     link: 'Approve the change',
   },
+  demo: {
+    title: 'Demo mailbox',
+    lead: 'The mails that the exchange sends in the demonstration; none leaves this machine.',
+    onlyTo: 'Mails to {address}',
+    all: 'All mails',
+    empty: 'No mail yet',
+    emptyHelp: 'Sign up or reset a password, and the mail appears here.',
+    subject: 'Subject',
+    to: 'To',
+    at: 'At',
+    links: 'Links in the mail',
+    text: 'Text',
+    html: 'As a mail program shows it',
+  },
 } satisfies Messages['mails']

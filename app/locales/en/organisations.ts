@@ -184,4 +184,26 @@ export default {
     otherAddressHelp: 'You are signed in as {email}. Sign in with the address that was invited.',
     toWorkspace: 'To the workspace',
   },
+  list: {
+    title: 'Organisations',
+    lead: 'Institutes, universities, enterprises, cooperatives and individuals that the department has verified.',
+    count: '{count, plural, =0 {No organisation} one {# organisation} other {# organisations}}',
+    empty: 'No organisation found',
+    emptyHelp: 'Drop a condition or try other words; tone marks may be left out.',
+    all: 'See all organisations',
+    words: 'Name',
+    everyType: 'Every type',
+    place: 'Where it is',
+    everyPlace: 'Everywhere',
+    find: 'Find',
+  },
+  page: {
+    verifiedOn: 'Verified by the department on',
+    certificate: 'S&T enterprise no. {number} of',
+    since: 'On the exchange since',
+    contact:
+      'Contact details appear once both sides agree to talk. Ask a question or express interest at one of its entries.',
+    noTechnologies: 'No technology published yet',
+    noNeeds: 'No need published yet',
+  },
 } satisfies Messages['organisations']

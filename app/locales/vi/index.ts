@@ -6,6 +6,7 @@ import errors from './errors'
 import frame from './frame'
 import home from './home'
 import interests from './interests'
+import legal from './legal'
 import listings from './listings'
 import mails from './mails'
 import matches from './matches'
@@ -30,6 +31,7 @@ export default {
   home,
   interests,
   listings,
+  legal,
   mails,
   matches,
   matching,

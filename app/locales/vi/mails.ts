@@ -22,4 +22,18 @@ export default {
     body: 'Chào {name}, có yêu cầu đổi địa chỉ thư của tài khoản trên {exchange} thành {address}. Nếu là bạn, hãy mở đường dẫn dưới đây; nếu không, hãy đổi mật khẩu ngay.',
     link: 'Đồng ý đổi địa chỉ',
   },
+  demo: {
+    title: 'Hộp thư trình diễn',
+    lead: 'Thư mà sàn gửi đi trong bản trình diễn, không gửi ra ngoài.',
+    onlyTo: 'Thư gửi đến {address}',
+    all: 'Tất cả thư',
+    empty: 'Chưa có thư nào',
+    emptyHelp: 'Hãy đăng ký tài khoản hoặc đặt lại mật khẩu, thư sẽ hiện ở đây.',
+    subject: 'Tiêu đề',
+    to: 'Gửi đến',
+    at: 'Lúc',
+    links: 'Đường dẫn trong thư',
+    text: 'Nội dung',
+    html: 'Như trong chương trình thư',
+  },
 } as const

@@ -180,4 +180,26 @@ export default {
       'Bạn đang đăng nhập bằng {email}. Hãy đăng nhập bằng địa chỉ đã nhận lời mời.',
     toWorkspace: 'Về không gian làm việc',
   },
+  list: {
+    title: 'Tổ chức',
+    lead: 'Viện, trường, doanh nghiệp, hợp tác xã và cá nhân đã được Sở xác minh.',
+    count: '{count, plural, =0 {Không có tổ chức nào} other {# tổ chức}}',
+    empty: 'Không tìm thấy tổ chức nào',
+    emptyHelp: 'Hãy bỏ bớt điều kiện hoặc tìm bằng từ khác; gõ không dấu cũng được.',
+    all: 'Xem mọi tổ chức',
+    words: 'Tên tổ chức',
+    everyType: 'Mọi loại hình',
+    place: 'Nơi đặt trụ sở',
+    everyPlace: 'Mọi nơi',
+    find: 'Tìm',
+  },
+  page: {
+    verifiedOn: 'Sở xác minh ngày',
+    certificate: 'Doanh nghiệp KH&CN số {number}, cấp ngày',
+    since: 'Tham gia sàn từ',
+    contact:
+      'Thông tin liên hệ hiện ra sau khi hai bên đồng ý kết nối. Hãy đặt câu hỏi hoặc bày tỏ quan tâm tại một tin của tổ chức.',
+    noTechnologies: 'Tổ chức chưa đăng công nghệ nào',
+    noNeeds: 'Tổ chức chưa đăng nhu cầu nào',
+  },
 } as const

@@ -1,0 +1,18 @@
+import { useLoaderData } from '@remix-run/react'
+import { consentVersion } from '#app/domain/accounts/consent'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { LegalText } from './legal-text'
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'public' }, async ({ services, t }) => ({
+  title: t('legal.terms.title'),
+  description: t('legal.terms.lead'),
+  version: consentVersion('terms'),
+  exchange: services.env.EXCHANGE_NAME,
+}))
+
+export default function Terms() {
+  return <LegalText document="terms" {...useLoaderData<typeof loader>()} />
+}
