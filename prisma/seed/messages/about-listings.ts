@@ -44,3 +44,17 @@ export function aboutListings(): Message[] {
     ...needs.flatMap((seed) => told('need', needId(seed.slug), seed)),
   ]
 }
+
+/** What the owner of a need was told of the matches it found on the day it was published. */
+export function aboutMatches(seed: Listed, count: number): Message {
+  return message(
+    'newMatches',
+    { listing: 'need', title: seed.vi.title, count },
+    {
+      href: messagePaths.matches,
+      to: writersOf(seed.organisation),
+      ago: seed.published - 0.02,
+      key: `matches:${seed.slug}`,
+    },
+  )
+}

@@ -34,8 +34,13 @@ async function counts() {
   }
 }
 
+// Matching all needs takes seconds on a busy machine, so one seeding serves all that is asked of it.
+const patience = 120_000
+
 describe('seedDemo', () => {
-  it('writes all of the content once; a second run changes nothing', async () => {
+  it('writes all of the content once, as the domain would have', {
+    timeout: patience,
+  }, async () => {
     expect(await seed()).toBe(true)
     const first = await counts()
     expect(first).toMatchObject({
@@ -48,6 +53,9 @@ describe('seedDemo', () => {
       dismissed: dismissedMatches.length,
     })
     expect(first.matches).toBeGreaterThan(40)
+    await expectTimes()
+    await expectDeals()
+    await expectNumbers()
     const [edited] = technologies
     await testDatabase().technologyText.updateMany({
       where: { technology: { slug: edited?.slug ?? '' }, lang: 'vi' },
@@ -58,13 +66,6 @@ describe('seedDemo', () => {
     expect(
       await testDatabase().technologyText.count({ where: { title: 'Tên do người dùng sửa' } }),
     ).toBe(1)
-  })
-
-  it('writes what the domain would have written: times, versions, open keys, numbers', async () => {
-    await seed()
-    await expectTimes()
-    await expectDeals()
-    await expectNumbers()
   })
 })
 
