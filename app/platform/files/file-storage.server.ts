@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
+import { OperatorError } from '#app/platform/env/operator-error'
 
 /** What a file is known by once it is stored. */
 export interface StoredContent {
@@ -23,8 +24,20 @@ export interface FileStorage {
   delete(key: string): Promise<void>
 }
 
-/** Creates the storage in `files` below the data folder. */
-export function createFileStorage(env: { DATA_DIR: string }): FileStorage {
+/**
+ * Creates the storage in `files` below the data folder.
+ * @throws {OperatorError} where a bucket is named: files must not land elsewhere without a word
+ */
+export function createFileStorage(env: {
+  DATA_DIR: string
+  S3_BUCKET?: string | undefined
+}): FileStorage {
+  if (env.S3_BUCKET) {
+    throw new OperatorError(
+      'S3_BUCKET is set, but this release keeps files in DATA_DIR only: take S3_BUCKET out, and put ' +
+        'DATA_DIR on a disk that all processes share.',
+    )
+  }
   const location = join(resolve(env.DATA_DIR), 'files')
   const disk = new Disk(new FSDriver({ location, visibility: 'private' }))
   return {

@@ -45,3 +45,7 @@ it('deletes, also what is not there', async () => {
 it('never leaves its folder', async () => {
   await expect(storage().read('../../etc/passwd')).rejects.toThrow()
 })
+
+it('does not keep files elsewhere than it was told', () => {
+  expect(() => createFileStorage({ DATA_DIR: folder, S3_BUCKET: 'files' })).toThrow(/S3_BUCKET/)
+})
