@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// A machine that does other things at the same time is slow, not wrong.
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+
 // Suites are projects: `vitest --project unit` needs no database, `integration` starts or finds one.
 export default defineConfig({
   test: {
@@ -9,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          ...patience,
         },
       },
       {
@@ -18,8 +22,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/integration/global-setup.ts'],
           setupFiles: ['tests/integration/setup.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          ...patience,
           maxWorkers: 2,
         },
       },
