@@ -1,4 +1,5 @@
 import { listingSubscriptions } from './listing-subscriptions.server'
+import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
 import type { Subscription } from './subscription'
 
@@ -6,4 +7,5 @@ import type { Subscription } from './subscription'
 export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...listingSubscriptions,
+  ...matchSubscriptions,
 ]

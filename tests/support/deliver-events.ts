@@ -1,6 +1,8 @@
 import { system } from '#app/domain/accounts/actor'
+import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
 import type { Services } from '#app/domain/services'
 import { subscriptions } from '#app/jobs/subscriptions.server'
+import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import { testDatabase } from './database'
 import { testSecret } from './factories/organisations'
 import { createRecordingQueue, type QueuedJob } from './recording-queue'
@@ -8,13 +10,14 @@ import { createRecordingQueue, type QueuedJob } from './recording-queue'
 /**
  * Brings every event that was not delivered yet to its handlers, as the worker does, twice over: handlers
  * must not mind.
- * @param parts services that handlers need besides the database and the secret
+ * @param parts services that handlers need besides the database, the secret and an empty index
  * @returns the jobs that handlers queued the first time
  */
 export async function deliverEvents(parts: Partial<Services> = {}): Promise<QueuedJob[]> {
   const db = testDatabase()
   const env = { SESSION_SECRET: testSecret } as Services['env']
-  const services = { db, env, ...parts } as Services
+  const search = parts.search ?? new EmbeddedEngine<ListingDocument>(listingIndexSettings)
+  const services = { db, env, ...parts, search } as Services
   const events = await db.outboxEvent.findMany({
     where: { dispatchedAt: null },
     orderBy: { id: 'asc' },
