@@ -4,8 +4,8 @@ import { listingAnalyser } from './analyser'
 import { findListingLikes } from './find-listing-likes.server'
 import { counterpartFilters } from './hard-conditions'
 import { answeringParts, askingParts } from './listing-parts'
-import { type MatchScore, type PreparedNeed, scoreMatch } from './match-score'
-import { takeApart } from './scored-text'
+import { type MatchScore, type PreparedNeed, scoreMatch, sharedShare } from './match-score'
+import { readText } from './scored-text'
 import { textProfile } from './text-profile'
 
 /** Most counterparts that one entry is matched with. */
@@ -40,18 +40,17 @@ export async function candidateMatches(
 }
 
 function scorer(source: ListingDocument, statistics: CorpusStatistics, now: Date) {
-  const apart = (document: ListingDocument) => takeApart(answeringParts(document), listingAnalyser)
+  const apart = (document: ListingDocument) => readText(answeringParts(document), listingAnalyser)
   if (source.kind === 'need') {
     const need = prepareNeed(source, statistics)
-    return (technology: ListingDocument) =>
-      scoreMatch(need, technology, apart(technology), statistics, now)
+    return (technology: ListingDocument) => scoreMatch(need, technology, apart(technology), now)
   }
   const text = apart(source)
-  return (need: ListingDocument) =>
-    scoreMatch(prepareNeed(need, statistics), source, text, statistics, now)
+  return (need: ListingDocument) => scoreMatch(prepareNeed(need, statistics), source, text, now)
 }
 
 function prepareNeed(document: ListingDocument, statistics: CorpusStatistics): PreparedNeed {
   const parts = askingParts(document)
-  return { document, parts, profile: textProfile(parts, statistics, listingAnalyser) }
+  const profile = textProfile(parts, statistics, listingAnalyser)
+  return { document, parts, profile, shareOf: sharedShare(profile, statistics, listingAnalyser) }
 }

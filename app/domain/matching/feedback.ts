@@ -1,6 +1,7 @@
 import type { CorpusStatistics } from '#app/platform/search/engine'
+import type { Analyser } from '#app/platform/search/text/analyser'
 import { rarity, saturated } from '#app/platform/search/text/relevance'
-import type { TakenApart } from './scored-text'
+import { baseCounts, type ReadText } from './scored-text'
 import { type ProfileWord, profileWord, type TextProfile } from './text-profile'
 
 /** Best candidates whose words are taken for the vocabulary of the subject. */
@@ -12,7 +13,7 @@ const FEEDBACK_SHARE = 0.6
 const SHARPNESS = 0.1
 
 export interface Ranked {
-  readonly text: TakenApart
+  readonly text: ReadText
   readonly score: number
 }
 
@@ -26,13 +27,14 @@ export function widenProfile(
   profile: TextProfile,
   ranked: readonly Ranked[],
   statistics: CorpusStatistics,
+  analyser: Analyser,
 ): TextProfile {
   const best = ranked[0]?.score ?? 0
   if (best <= 0) return profile
   const sums = new Map<string, number>()
   for (const { text, score } of ranked.slice(0, FEEDBACK_TEXTS)) {
     const likely = Math.exp((score - best) / (best * SHARPNESS))
-    for (const [base, count] of text.bases) {
+    for (const [base, count] of baseCounts(text, analyser)) {
       const frequency = statistics.baseFrequency(base)
       if (frequency < 2) continue
       const weight = saturated(count, text.length, statistics.averageLength)

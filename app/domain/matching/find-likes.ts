@@ -1,17 +1,19 @@
 import type { Filter, SearchDocument, SearchEngine } from '#app/platform/search/engine'
 import type { Analyser } from '#app/platform/search/text/analyser'
 import { widenProfile } from './feedback'
-import { scoreText, type TakenApart, takeApart } from './scored-text'
+import { type ReadText, readText, textScorer } from './scored-text'
 import { type ProfilePart, type TextProfile, textProfile } from './text-profile'
 
-/** Candidates that are looked at closely. */
-const POOL = 200
+/** Candidates that are looked at closely, at least. */
+const POOL = 100
+/** Candidates that the vocabulary of the best brings in addition, at most. */
+const WIDER_POOL = 50
 
-/** A document that resembles what was asked, with how much and by its text taken apart. */
+/** A document that resembles what was asked, with how much and its text as words. */
 export interface Like<D extends SearchDocument> {
   readonly document: D
   readonly score: number
-  readonly text: TakenApart
+  readonly text: ReadText
 }
 
 export interface LikesQuery<D extends SearchDocument> {
@@ -40,21 +42,23 @@ export async function findLikes<D extends SearchDocument>(query: LikesQuery<D>):
   const statistics = await engine.statistics()
   const profile = textProfile(query.wanted, statistics, analyser)
   if (profile.words.length === 0) return { profile, likes: [] }
-  const pool = new Map<string, { document: D; text: TakenApart }>()
-  const collect = async (by: TextProfile) => {
-    const found = await engine.candidates({ terms: by.words, filters, limit: POOL })
+  const pool = new Map<string, { document: D; text: ReadText }>()
+  const collect = async (by: TextProfile, most: number) => {
+    const found = await engine.candidates({ terms: by.words, filters, limit: most })
     for (const { document } of found) {
       if (pool.has(document.id)) continue
-      pool.set(document.id, { document, text: takeApart(partsOf(document), analyser) })
+      pool.set(document.id, { document, text: readText(partsOf(document), analyser) })
     }
   }
-  const rank = (by: TextProfile): Like<D>[] =>
-    [...pool.values()]
-      .map((each) => ({ ...each, score: scoreText(by, each.text, statistics) }))
+  const rank = (by: TextProfile): Like<D>[] => {
+    const score = textScorer(by, statistics, analyser)
+    return [...pool.values()]
+      .map((each) => ({ ...each, score: score(each.text) }))
       .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1))
+  }
 
-  await collect(profile)
-  const wider = widenProfile(profile, rank(profile), statistics)
-  await collect(wider)
+  await collect(profile, Math.max(POOL, limit))
+  const wider = widenProfile(profile, rank(profile), statistics, analyser)
+  await collect(wider, WIDER_POOL)
   return { profile, likes: rank(wider).slice(0, limit) }
 }

@@ -1,8 +1,9 @@
 import type { CorpusStatistics } from '#app/platform/search/engine'
+import type { Analyser } from '#app/platform/search/text/analyser'
 import type { ListingDocument } from '../search/listing-document'
 import { mayMatch } from './hard-conditions'
 import type { MatchReason } from './match-reason'
-import { scoreText, type TakenApart } from './scored-text'
+import { contentOf, type ReadText, textScorer } from './scored-text'
 import { sharedWords } from './shared-words'
 import type { ProfilePart, TextProfile } from './text-profile'
 
@@ -31,6 +32,8 @@ export interface PreparedNeed {
   readonly document: ListingDocument
   readonly parts: readonly ProfilePart[]
   readonly profile: TextProfile
+  /** Which share of what the profile tells a text has: `sharedShare`. */
+  readonly shareOf: (text: ReadText) => number
 }
 
 export interface MatchScore {
@@ -48,14 +51,14 @@ export interface MatchScore {
 export function scoreMatch(
   need: PreparedNeed,
   technology: ListingDocument,
-  text: TakenApart,
-  statistics: CorpusStatistics,
+  text: ReadText,
   now: Date,
 ): MatchScore | null {
   if (!mayMatch(need.document, technology)) return null
-  const share = sharedShare(need.profile, text, statistics)
-  const words = sharedWords(need.parts, need.profile, text)
-  if (share < LEAST_SHARE || words.length === 0) return null
+  const share = need.shareOf(text)
+  if (share < LEAST_SHARE) return null
+  const words = sharedWords(need.parts, need.profile, contentOf(text))
+  if (words.length === 0) return null
   const reasons: MatchReason[] = [
     {
       code: 'words',
@@ -71,16 +74,17 @@ export function scoreMatch(
   return { score: Math.round(score * 10) / 10, reasons: rounded }
 }
 
-/** Which share of what the profile tells is in the text; a text of mean length with all of it has 1. */
+/** Which share of what the profile tells is in a text; one of mean length with all of it has 1. */
 export function sharedShare(
   profile: TextProfile,
-  text: TakenApart,
   statistics: CorpusStatistics,
-): number {
+  analyser: Analyser,
+): (text: ReadText) => number {
   let most = 0
   for (const word of profile.words) most += word.baseTells + word.exactTells
   for (const tells of profile.pairs.values()) most += tells
-  return most === 0 ? 0 : scoreText(profile, text, statistics) / most
+  const score = textScorer(profile, statistics, analyser)
+  return (text) => (most === 0 ? 0 : score(text) / most)
 }
 
 function fieldReasons(

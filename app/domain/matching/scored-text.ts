@@ -2,64 +2,109 @@ import type { CorpusStatistics } from '#app/platform/search/engine'
 import type { Analyser } from '#app/platform/search/text/analyser'
 import { pairKey } from '#app/platform/search/text/pair-bonus'
 import { saturated } from '#app/platform/search/text/relevance'
-import { tokenise } from '#app/platform/search/text/tokenise'
-import type { ProfilePart, ProfileWord, TextProfile } from './text-profile'
+import { type WordForms, wordsOf } from '#app/platform/search/text/tokenise'
+import type { ProfilePart, TextProfile } from './text-profile'
 
-/** A candidate's text, taken apart once so that several profiles can be held against it. */
-export interface TakenApart {
-  readonly bases: ReadonlyMap<string, number>
-  readonly exacts: ReadonlyMap<string, number>
-  readonly pairs: ReadonlyMap<string, number>
+/** A candidate's text as words, read once so that several profiles can be held against it. */
+export interface ReadText {
+  readonly parts: readonly { readonly words: readonly WordForms[]; readonly weight: number }[]
+  /** Words without stop words, each as often as its part weighs. */
   readonly length: number
 }
 
-/** Counts words and pairs, each occurrence as much as its part weighs. */
-export function takeApart(parts: readonly ProfilePart[], analyser: Analyser): TakenApart {
-  const bases = new Map<string, number>()
-  const exacts = new Map<string, number>()
-  const pairs = new Map<string, number>()
+/** Takes a text apart into words. */
+export function readText(parts: readonly ProfilePart[], analyser: Analyser): ReadText {
   let length = 0
-  for (const { text, weight } of parts) {
-    let previous: string | undefined
-    for (const { exact, base } of tokenise(text)) {
-      if (previous !== undefined) add(pairs, pairKey(previous, base), weight)
-      previous = base
-      if (analyser.isStopWord(exact)) continue
-      length += weight
-      add(bases, base, weight)
-      if (exact !== base) add(exacts, exact, weight)
+  const read = parts.map(({ text, weight }) => {
+    const words = wordsOf(text)
+    for (const { exact } of words) if (!analyser.isStopWord(exact)) length += weight
+    return { words, weight }
+  })
+  return { parts: read, length }
+}
+
+/** How often each base form stands in a text, stop words left out. */
+export function baseCounts({ parts }: ReadText, analyser: Analyser): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { words, weight } of parts) {
+    for (const { exact, base } of words) {
+      if (!analyser.isStopWord(exact)) counts.set(base, (counts.get(base) ?? 0) + weight)
     }
   }
-  return { bases, exacts, pairs, length }
+  return counts
 }
 
-/** How well a text answers a profile: BM25 over words, marked words and pairs. */
-export function scoreText(
-  profile: TextProfile,
-  text: TakenApart,
-  statistics: CorpusStatistics,
-): number {
-  const { averageLength } = statistics
-  let score = 0
-  for (const word of profile.words) score += scoreWord(word, text, averageLength)
-  for (const [pair, tells] of profile.pairs) {
-    const count = text.pairs.get(pair)
-    if (count !== undefined) score += tells * saturated(count, text.length, averageLength)
+/** Which words, marked words and pairs a text has. */
+export interface TextContent {
+  readonly bases: ReadonlySet<string>
+  readonly exacts: ReadonlySet<string>
+  readonly pairs: ReadonlySet<string>
+}
+
+export function contentOf({ parts }: ReadText): TextContent {
+  const bases = new Set<string>()
+  const exacts = new Set<string>()
+  const pairs = new Set<string>()
+  for (const { words } of parts) {
+    words.forEach(({ exact, base }, i) => {
+      bases.add(base)
+      exacts.add(exact)
+      const previous = words[i - 1]
+      if (previous) pairs.add(pairKey(previous.base, base))
+    })
   }
-  return score
+  return { bases, exacts, pairs }
 }
 
-/** What one word adds to the score of a text; 0 where the text does not have it. */
-export function scoreWord(word: ProfileWord, text: TakenApart, averageLength: number): number {
-  const count = text.bases.get(word.base)
-  if (count === undefined) return 0
-  const exact = word.exact === word.base ? undefined : text.exacts.get(word.exact)
-  return (
-    word.baseTells * saturated(count, text.length, averageLength) +
-    (exact === undefined ? 0 : word.exactTells * saturated(exact, text.length, averageLength))
-  )
-}
+/**
+ * How well texts answer a profile: BM25 over words, marked words and pairs. The profile is laid out
+ * once; each text is then one pass over its words.
+ */
+export function textScorer(
+  profile: TextProfile,
+  statistics: CorpusStatistics,
+  analyser: Analyser,
+): (text: ReadText) => number {
+  const tells: number[] = []
+  const slot = (worth: number) => tells.push(worth) - 1
+  const bases = new Map<string, number>()
+  const exacts = new Map<string, number>()
+  for (const { exact, base, baseTells, exactTells } of profile.words) {
+    const known = bases.get(base)
+    if (known === undefined) bases.set(base, slot(baseTells))
+    else tells[known] = (tells[known] ?? 0) + baseTells
+    if (exact !== base) exacts.set(exact, slot(exactTells))
+  }
+  const pairs = new Map<string, Map<string, number>>()
+  for (const [pair, worth] of profile.pairs) {
+    const [first = '', second = ''] = pair.split(' ')
+    const seconds = pairs.get(first) ?? new Map<string, number>()
+    pairs.set(first, seconds.set(second, slot(worth)))
+  }
+  const counts = new Float64Array(tells.length)
+  const { averageLength } = statistics
 
-function add(counts: Map<string, number>, key: string, weight: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + weight)
+  const count = (slotNumber: number | undefined, weight: number) => {
+    if (slotNumber !== undefined) counts[slotNumber] = (counts[slotNumber] ?? 0) + weight
+  }
+  return ({ parts, length }) => {
+    counts.fill(0)
+    for (const { words, weight } of parts) {
+      let seconds: Map<string, number> | undefined
+      for (const { exact, base } of words) {
+        if (seconds) count(seconds.get(base), weight)
+        seconds = pairs.get(base)
+        const slotNumber = bases.get(base)
+        if (slotNumber === undefined || analyser.isStopWord(exact)) continue
+        count(slotNumber, weight)
+        if (exact !== base) count(exacts.get(exact), weight)
+      }
+    }
+    let score = 0
+    for (let i = 0; i < counts.length; i++) {
+      const found = counts[i] ?? 0
+      if (found > 0) score += (tells[i] ?? 0) * saturated(found, length, averageLength)
+    }
+    return score
+  }
 }

@@ -1,7 +1,7 @@
 import { pairKey } from '#app/platform/search/text/pair-bonus'
 import { isSyllable } from '#app/platform/search/text/syllable'
 import { tokenise } from '#app/platform/search/text/tokenise'
-import type { TakenApart } from './scored-text'
+import type { TextContent } from './scored-text'
 import type { ProfilePart, TextProfile } from './text-profile'
 
 const MOST_WORDS = 5
@@ -21,7 +21,7 @@ interface Phrase {
 export function sharedWords(
   asked: readonly ProfilePart[],
   profile: TextProfile,
-  text: TakenApart,
+  text: TextContent,
 ): string[] {
   const tells = new Map(profile.words.map((word) => [word.exact, word.baseTells + word.exactTells]))
   const phrases = new Map<string, Phrase>()
@@ -46,7 +46,7 @@ export function sharedWords(
 function* phrasesOf(
   asked: string,
   tells: ReadonlyMap<string, number>,
-  text: TakenApart,
+  text: TextContent,
 ): Iterable<Phrase> {
   let run: string[] = []
   let sum = 0
@@ -75,6 +75,6 @@ function* phrasesOf(
 }
 
 /** A marked syllable must be there with its marks: "bò" is no shared word of "bơ". */
-function hasAsWritten(text: TakenApart, exact: string, base: string): boolean {
+function hasAsWritten(text: TextContent, exact: string, base: string): boolean {
   return exact === base || !isSyllable(base) || text.exacts.has(exact)
 }

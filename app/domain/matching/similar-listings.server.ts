@@ -1,6 +1,7 @@
 import type { SearchEngine } from '#app/platform/search/engine'
 import { emptyDocument } from '../search/empty-document'
 import type { ListingDocument } from '../search/listing-document'
+import { listingAnalyser } from './analyser'
 import { findListingLikes } from './find-listing-likes.server'
 import { sharedShare } from './match-score'
 
@@ -32,10 +33,10 @@ export async function findSimilarListings(
   const source = emptyDocument({ id: exceptId ?? '', kind, titleVi: text })
   const filters = [{ field: 'kind', in: [kind] }]
   const { profile, likes } = await findListingLikes(engine, source, { filters, limit: limit + 1 })
-  const statistics = await engine.statistics()
+  const shareOf = sharedShare(profile, await engine.statistics(), listingAnalyser)
   return likes
     .filter(({ document }) => document.id !== exceptId)
-    .filter((like) => sharedShare(profile, like.text, statistics) >= LEAST_SHARE)
+    .filter((like) => shareOf(like.text) >= LEAST_SHARE)
     .slice(0, limit)
     .map(({ document: { id, slug, titleVi, titleEn, organisationName } }) => ({
       id,

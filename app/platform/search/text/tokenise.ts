@@ -50,3 +50,13 @@ export function tokenise(text: string): Token[] {
   })
   return tokens
 }
+
+/** The words of a text in order, without where they stand: half the cost of `tokenise`. */
+export function wordsOf(text: string): WordForms[] {
+  const composed = text.normalize('NFC')
+  const words: WordForms[] = []
+  scanWords(composed, (start, end) => {
+    words.push(wordForms(composed.slice(start, end)))
+  })
+  return words
+}
