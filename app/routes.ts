@@ -90,6 +90,11 @@ const pages: Entry[] = [
     'english',
   ]),
 
+  route('back-office/moderation', 'routes/back-office/moderation/queue.tsx'),
+  route(
+    'back-office/moderation/technologies/:technologyId',
+    'routes/back-office/moderation/technology.tsx',
+  ),
   route('theme', 'routes/system/theme.ts'),
   route('*', 'routes/system/not-found.tsx'),
 ]
@@ -99,6 +104,7 @@ const machine: Entry[] = [
   route('healthz', 'routes/system/healthz.ts'),
   route('readyz', 'routes/system/readyz.ts'),
   route('metrics', 'routes/system/metrics.ts'),
+  route('files/:id', 'routes/system/file.ts'),
   route('api/v1/search', 'routes/api/search.ts'),
   route('files/:fileId', 'routes/system/file-download.ts'),
   route('robots.txt', 'routes/system/robots.ts'),

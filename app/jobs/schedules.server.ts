@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { system } from '#app/domain/accounts/actor'
+import { expireListings } from '#app/domain/listings/index.server'
 import type { Services } from '#app/domain/services'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
 
@@ -6,6 +8,7 @@ const nothing = z.object({})
 const DAY_MS = 86_400_000
 
 const forgetFormKeys = defineJob({ name: 'clock.forget-form-keys', data: nothing })
+const expireEntries = defineJob({ name: 'clock.expire-listings', data: nothing })
 
 /** Starts what runs by the clock, in Vietnamese time. */
 export async function startSchedules({ db }: Services, queue: Queue): Promise<void> {
@@ -13,5 +16,8 @@ export async function startSchedules({ db }: Services, queue: Queue): Promise<vo
     await db.formKey.deleteMany({
       where: { createdAt: { lt: new Date(Date.now() - 7 * DAY_MS) } },
     })
+  })
+  await queue.schedule(expireEntries, '7 * * * *', async () => {
+    await expireListings({ db, actor: system, now: new Date(), requestId: expireEntries.name })
   })
 }

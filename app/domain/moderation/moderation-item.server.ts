@@ -1,34 +1,13 @@
 import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
-import type { HistoryView } from '../listings/history-view'
 import { historyOf, loadListing } from '../listings/index.server'
-import type { ListingKind, ListingStatus } from '../listings/listing'
+import type { ListingKind } from '../listings/listing'
 import { isModerator } from '../listings/listing-policy'
-import { type Decision, possibleDecisions } from '../listings/listing-steps'
+import { possibleDecisions } from '../listings/listing-steps'
 import { moderators } from './assign-officer.server'
 import { belongsTo } from './load-for-decision.server'
-
-/** What the page of a moderator shows of an entry besides the entry itself. */
-export interface ModerationItem {
-  kind: ListingKind
-  id: string
-  slug: string
-  version: number
-  status: ListingStatus
-  isHidden: boolean
-  isChanged: boolean
-  submittedAt: Date | null
-  changedAt: Date | null
-  organisation: { id: string; name: string; status: string }
-  officer: { id: string; name: string } | null
-  isMine: boolean
-  colleagues: { id: string; name: string }[]
-  /** Decisions that the actor may take; empty for one's own organisation's entries. */
-  decisions: readonly Decision[]
-  isOwnOrganisation: boolean
-  history: HistoryView[]
-}
+import type { ModerationItem } from './moderation-item'
 
 /**
  * An entry for the moderator who decides on it.

@@ -21,20 +21,30 @@ const legalCheck = {
   legalNote: z.string().trim().max(2_000).optional(),
 }
 
+/** Form that approves. */
+export const ApproveSchema = z.object({ intent: z.literal('approve'), version, ...legalCheck })
+
+/** Form that returns, holds or rejects: one with a button for each. */
+export const TurnDownSchema = z.object({
+  intent: z.enum(['return', 'hold', 'reject']),
+  ...reasoned,
+})
+
 /** Forms of the page on which a moderator decides. */
 export const DecideSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('approve'), version, ...legalCheck }),
+  ApproveSchema,
+  TurnDownSchema,
   z.object({ intent: z.literal('accept'), version }),
-  z.object({ intent: z.literal('return'), ...reasoned }),
-  z.object({ intent: z.literal('hold'), ...reasoned }),
-  z.object({ intent: z.literal('reject'), ...reasoned }),
   z.object({ intent: z.literal('take') }),
   z.object({ intent: z.literal('hand-over'), officerId: z.string().max(100) }),
 ])
 
-/** What the queue shows: everything, what is mine, or what nobody has taken. */
+/** Lists of the queue. */
+export const queueViews = ['waiting', 'mine', 'free', 'held', 'changed'] as const
+
+/** Query of the queue; whatever does not parse is left out. */
 export const QueueSchema = z.object({
-  show: z.enum(['waiting', 'mine', 'free', 'held', 'changed']).catch('waiting'),
+  show: z.enum(queueViews).catch('waiting'),
   kind: z.enum(['technology', 'need']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })

@@ -8,7 +8,12 @@ export {
   ownershipValues,
   termsValues,
 } from './form-values.server'
-export { contentOf, ownTechnology, type TechnologyRecord } from './own-technology.server'
+export {
+  contentOf,
+  findTechnologyRecord,
+  ownTechnology,
+  type TechnologyRecord,
+} from './own-technology.server'
 export {
   getPublishedTechnologies,
   getPublishedTechnology,

@@ -12,6 +12,7 @@ import listings from './listings'
 import mails from './mails'
 import matches from './matches'
 import matching from './matching'
+import moderation from './moderation'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
@@ -36,6 +37,7 @@ export default {
   mails,
   matches,
   matching,
+  moderation,
   notices,
   notifications,
   organisations,

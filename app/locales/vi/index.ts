@@ -11,6 +11,7 @@ import listings from './listings'
 import mails from './mails'
 import matches from './matches'
 import matching from './matching'
+import moderation from './moderation'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
@@ -35,6 +36,7 @@ export default {
   mails,
   matches,
   matching,
+  moderation,
   notices,
   notifications,
   organisations,

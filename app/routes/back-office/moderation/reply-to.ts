@@ -1,0 +1,12 @@
+import type { SubmissionResult } from '@conform-to/react'
+
+/**
+ * The action's answer if it is about this form: several forms of one page share an action, and each shows
+ * only its own errors.
+ * @param intents values of the buttons that send the form
+ */
+export function replyTo(reply: unknown, intents: readonly string[]): object | undefined {
+  const { result } = (reply ?? {}) as { result?: SubmissionResult<string[]> }
+  const intent = result?.initialValue?.intent
+  return typeof intent === 'string' && intents.includes(intent) ? { result } : undefined
+}
