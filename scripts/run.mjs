@@ -1,6 +1,6 @@
 // Runs a command of app/commands: node scripts/run.mjs NAME [arguments].
 // npm's own Node may be an older one; the commands run on the pinned `node` package.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,10 +20,10 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
     process.stderr.write('Node 24 is not installed: run `npm ci` first.\n')
     process.exit(1)
   }
-  const run = spawnSync(pinned, [fileURLToPath(import.meta.url), name, ...args], {
-    stdio: 'inherit',
-  })
-  process.exit(run.status ?? 1)
+  const script = fileURLToPath(import.meta.url)
+  const child = spawn(pinned, [script, name, ...args], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  process.exit(await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1))))
 }
 
 // React and Express choose their fast form by this when they are first loaded.

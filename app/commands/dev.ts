@@ -27,8 +27,11 @@ export async function main(args: string[]): Promise<void> {
   const embedded = source.DATABASE_URL
     ? undefined
     : await startEmbeddedServer(dataFolderOf(values, source), { onProgress: progress.step })
-  const settle = onInterrupt(async () => embedded?.abandon())
   const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
+  // The compiler's own server ends the process at these before the database is stopped.
+  process.removeAllListeners('SIGTERM')
+  process.stdin.removeAllListeners('end')
+  const settle = onInterrupt(async () => embedded?.abandon())
   try {
     const prepared = embedded ? await prepare(embedded, progress) : source
     progress.step('starting the exchange')
