@@ -74,7 +74,7 @@ export default {
     withoutFilters: 'Drop the conditions',
     everywhere: 'Search all kinds of entries',
     postNeed: 'Post a need, so that providers find you',
-    examples: 'Others search for:',
+    examples: 'Try words such as:',
     nothingYet: 'There is nothing here yet',
     nothingYetHint: 'Be the first to post an entry.',
   },

@@ -67,7 +67,7 @@ export default {
     withoutFilters: 'Bỏ các điều kiện lọc',
     everywhere: 'Tìm trong mọi loại tin',
     postNeed: 'Đăng nhu cầu để bên có công nghệ tìm đến bạn',
-    examples: 'Người khác thường tìm:',
+    examples: 'Thử những từ như:',
     nothingYet: 'Chưa có tin nào ở đây',
     nothingYetHint: 'Hãy là người đầu tiên đăng tin.',
   },

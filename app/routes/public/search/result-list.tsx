@@ -30,16 +30,13 @@ export function ResultList({ found }: { found: FoundSearch }) {
         ))}
       </ol>
       {comparable ? (
-        <Form
-          id={compareForm}
-          method="get"
-          action={inLanguage(paths.compare)}
-          className="flex flex-wrap items-center gap-3"
-        >
-          <Button variant="secondary" icon={Columns3}>
-            {t('compareChosen')}
-          </Button>
-          <span className="muted text-sm">{t('compareHint')}</span>
+        <Form id={compareForm} method="get" action={inLanguage(paths.compare)}>
+          <div className="flex flex-wrap items-center gap-3">
+            <Button variant="secondary" icon={Columns3}>
+              {t('compareChosen')}
+            </Button>
+            <span className="muted text-sm">{t('compareHint')}</span>
+          </div>
         </Form>
       ) : null}
     </>
