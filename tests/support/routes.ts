@@ -6,6 +6,7 @@ import type { Services } from '#app/domain/services'
 import type { Auth } from '#app/platform/auth/auth.server'
 import { envSchema } from '#app/platform/env/env-schema'
 import { createFileStorage } from '#app/platform/files/file-storage.server'
+import { createMetrics } from '#app/platform/metrics/metrics.server'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { testDatabase, testDatabaseUrl } from './database'
@@ -40,6 +41,7 @@ export async function testServices(parts: Parts = {}): Promise<Services> {
     files: createFileStorage(env),
     mailer: { send: () => Promise.reject(new Error('no mail is expected')) } as never,
     logger: pino({ level: 'silent' }),
+    metrics: createMetrics(db),
     demo: false,
   }
 }

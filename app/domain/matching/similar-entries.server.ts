@@ -3,6 +3,7 @@ import { type SearchEngine, SearchUnavailableError } from '#app/platform/search/
 import type { ListingDocument } from '../search/listing-document'
 import type { ListingHit } from '../search/search-answer'
 import { toListingHit } from '../search/to-listing-hit'
+import { listingAnalyser } from './analyser'
 import { candidateMatches } from './candidate-matches.server'
 import { findListingLikes } from './find-listing-likes.server'
 import { sharedShare } from './match-score'
@@ -29,10 +30,10 @@ export function similarEntries(
     if (!source) return []
     const filters = [{ field: 'kind', in: [source.kind] }]
     const { profile, likes } = await findListingLikes(engine, source, { filters, limit: limit + 1 })
-    const statistics = await engine.statistics()
+    const shareOf = sharedShare(profile, await engine.statistics(), listingAnalyser)
     return likes
       .filter(({ document }) => document.id !== id)
-      .filter(({ text }) => sharedShare(profile, text, statistics) >= LEAST_SHARE)
+      .filter(({ text }) => shareOf(text) >= LEAST_SHARE)
       .slice(0, limit)
       .map(({ document, score }) => toListingHit({ document, score, highlights: {} }, lang))
   })
