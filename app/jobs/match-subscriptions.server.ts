@@ -1,6 +1,6 @@
 import { listingVisibilityEvents } from '#app/domain/listings/listing-events'
 import { matchListing } from '#app/domain/matching/index.server'
-import { tellOfMatches } from '#app/domain/notifications/index.server'
+import { tellCounterparts, tellOfMatches } from '#app/domain/notifications/index.server'
 import { on } from './subscription'
 
 /** Finds the matches of an entry anew whenever it comes into sight, changes or goes out of sight. */
@@ -12,12 +12,9 @@ export const matchSubscriptions = [
     if (listing.imported) return
     const change = String(event.id)
     await tellOfMatches(job, { kind, id }, added.length, change)
-    for (const { technologyId, needId } of added) {
-      const other =
-        kind === 'technology'
-          ? ({ kind: 'need', id: needId } as const)
-          : ({ kind: 'technology', id: technologyId } as const)
-      await tellOfMatches(job, other, 1, change)
-    }
+    const counterparts = added.map(({ technologyId, needId }) =>
+      kind === 'technology' ? needId : technologyId,
+    )
+    await tellCounterparts(job, { kind, id }, counterparts, change)
   }),
 ]

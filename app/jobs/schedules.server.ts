@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { system } from '#app/domain/accounts/actor'
 import { expireListings } from '#app/domain/listings/index.server'
+import { warnOfExpiry } from '#app/domain/notifications/index.server'
 import type { Services } from '#app/domain/services'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
 
@@ -9,15 +10,25 @@ const DAY_MS = 86_400_000
 
 const forgetFormKeys = defineJob({ name: 'clock.forget-form-keys', data: nothing })
 const expireEntries = defineJob({ name: 'clock.expire-listings', data: nothing })
+const warnOwners = defineJob({ name: 'clock.warn-of-expiry', data: nothing })
 
 /** Starts what runs by the clock, in Vietnamese time. */
 export async function startSchedules({ db }: Services, queue: Queue): Promise<void> {
+  const ctxOf = ({ name }: { name: string }) => ({
+    db,
+    actor: system,
+    now: new Date(),
+    requestId: name,
+  })
   await queue.schedule(forgetFormKeys, '17 3 * * *', async () => {
     await db.formKey.deleteMany({
       where: { createdAt: { lt: new Date(Date.now() - 7 * DAY_MS) } },
     })
   })
   await queue.schedule(expireEntries, '7 * * * *', async () => {
-    await expireListings({ db, actor: system, now: new Date(), requestId: expireEntries.name })
+    await expireListings(ctxOf(expireEntries))
   })
+  await queue.schedule(warnOwners, '5 8 * * *', () =>
+    warnOfExpiry({ ctx: ctxOf(warnOwners), queue }),
+  )
 }

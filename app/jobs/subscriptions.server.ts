@@ -1,3 +1,4 @@
+import { dealSubscriptions } from './deal-subscriptions.server'
 import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
@@ -8,4 +9,5 @@ export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...listingSubscriptions,
   ...matchSubscriptions,
+  ...dealSubscriptions,
 ]

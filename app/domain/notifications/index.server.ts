@@ -7,11 +7,11 @@ export {
 } from './deal-messages.server'
 export { demoMail, demoMailsPerPage, listDemoMails } from './demo-mail-queries.server'
 export {
+  tellCounterparts,
   tellOfDecision,
   tellOfMatches,
   tellOfPublication,
   tellOfSubmission,
-  warnOfExpiry,
 } from './listing-messages.server'
 export {
   listNotifications,
@@ -33,3 +33,4 @@ export {
   stopMails,
 } from './preferences.server'
 export { readAllNotifications, readNotification } from './read-notifications.server'
+export { warnOfExpiry } from './warn-of-expiry.server'

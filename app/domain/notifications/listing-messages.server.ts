@@ -64,22 +64,6 @@ export async function tellOfPublication(
   })
 }
 
-/** Warns the owner before the listing's time is over; once for each date. */
-export async function warnOfExpiry(
-  message: MessageContext,
-  listing: { kind: 'technology' | 'need'; id: string; expiresAt: Date },
-) {
-  const fact = await listingFact(message.ctx.db, listing.kind, listing.id)
-  if (!fact) return
-  await notify(message, {
-    kind: 'listingExpiresSoon',
-    payload: { listing: fact.kind, title: fact.title, date: listing.expiresAt },
-    to: { organisationId: fact.organisationId, roles: writers },
-    href: messagePaths.ownListing(fact.kind, fact.id),
-    dedupeKey: `expiry:${listing.id}:${listing.expiresAt.toISOString()}`,
-  })
-}
-
 /**
  * Tells the owner of a listing how many new matches it has: one message for one change of the listing,
  * however many there are.
@@ -100,4 +84,39 @@ export async function tellOfMatches(
     href: messagePaths.matches,
     dedupeKey: `matches:${listing.id}:${change}`,
   })
+}
+
+/**
+ * Tells those whose entries suit a listing that was published or changed: one message per organisation,
+ * however many of its entries suit.
+ * @param counterparts ids of the entries of the other side
+ * @param change names the change, such as the id of the event that led to it
+ */
+export async function tellCounterparts(
+  message: MessageContext,
+  listing: { kind: 'technology' | 'need'; id: string },
+  counterparts: readonly string[],
+  change: string,
+) {
+  const { db } = message.ctx
+  const fact = counterparts.length > 0 ? await listingFact(db, listing.kind, listing.id) : null
+  if (!fact) return
+  const query = {
+    by: ['organisationId' as const],
+    where: { id: { in: [...counterparts] } },
+    _count: true as const,
+  }
+  const owners =
+    listing.kind === 'technology'
+      ? await db.need.groupBy(query)
+      : await db.technology.groupBy(query)
+  for (const { organisationId, _count } of owners) {
+    await notify(message, {
+      kind: 'newCounterpart',
+      payload: { listing: fact.kind, title: fact.title, count: _count },
+      to: { organisationId, roles: writers },
+      href: messagePaths.matches,
+      dedupeKey: `counterpart:${listing.id}:${change}:${organisationId}`,
+    })
+  }
 }

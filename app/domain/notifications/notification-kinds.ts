@@ -26,6 +26,7 @@ export const notificationKinds = {
   dealToConfirm: deal,
   dealStageChanged: deal,
   newMatches: listing.extend({ count: z.number() }),
+  newCounterpart: listing.extend({ count: z.number() }),
   membershipRequested: organisation.extend({ name: z.string() }),
   membershipAccepted: organisation,
   membershipDeclined: organisation,

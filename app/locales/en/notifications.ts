@@ -99,6 +99,13 @@ export default {
       body: 'See why the entries suit each other, and get in touch if you agree.',
       action: 'See the matches',
     },
+    newCounterpart: {
+      label: 'A new entry that suits you',
+      title:
+        '{listing, select, technology {Technology} other {Need}} “{title}” suits {count, plural, one {one of your entries} other {# of your entries}}',
+      body: 'See why they suit each other, and get in touch if you agree.',
+      action: 'See the matches',
+    },
     membershipRequested: {
       label: 'Request to join',
       title: '{name} asks to join {organisation}',

@@ -96,6 +96,13 @@ export default {
       body: 'Hãy xem vì sao các tin phù hợp với nhau và liên hệ nếu thấy hợp lý.',
       action: 'Xem ghép nối',
     },
+    newCounterpart: {
+      label: 'Tin mới phù hợp với bạn',
+      title:
+        '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” phù hợp với {count, plural, other {# tin}} của bạn',
+      body: 'Hãy xem vì sao hai bên phù hợp và liên hệ nếu thấy hợp lý.',
+      action: 'Xem ghép nối',
+    },
     membershipRequested: {
       label: 'Yêu cầu tham gia tổ chức',
       title: '{name} xin tham gia {organisation}',

@@ -1,0 +1,45 @@
+import {
+  dealConfirmationAsked,
+  dealStageChanged,
+  dealTerminated,
+  interestAccepted,
+  interestDeclined,
+  interestExpressed,
+  interestWithdrawn,
+  questionAnswered,
+  questionAsked,
+} from '#app/domain/deals/deals-events'
+import {
+  tellOfAnswer,
+  tellOfDeal,
+  tellOfInterestAnswer,
+  tellOfQuestion,
+  tellOwnerOfInterest,
+} from '#app/domain/notifications/index.server'
+import { on } from './subscription'
+
+/** Messages about questions, interests and deals. */
+export const dealSubscriptions = [
+  on('tell.question-asked', [questionAsked], (job, question, event) =>
+    tellOfQuestion(job, { ...question, eventId: String(event.id) }),
+  ),
+  on('tell.question-answered', [questionAnswered], (job, question, event) =>
+    tellOfAnswer(job, { ...question, eventId: String(event.id) }),
+  ),
+  on('tell.interest-to-owner', [interestExpressed, interestWithdrawn], (job, interest, event) => {
+    const received = event.type === interestExpressed.name
+    const kind = received ? 'interestReceived' : 'interestWithdrawn'
+    return tellOwnerOfInterest(job, kind, { ...interest, eventId: String(event.id) })
+  }),
+  on('tell.interest-answered', [interestAccepted, interestDeclined], (job, interest, event) => {
+    const accepted = event.type === interestAccepted.name
+    const kind = accepted ? 'interestAccepted' : 'interestDeclined'
+    return tellOfInterestAnswer(job, kind, { ...interest, eventId: String(event.id) })
+  }),
+  on('tell.deal-to-confirm', [dealConfirmationAsked], (job, deal, event) =>
+    tellOfDeal(job, 'dealToConfirm', { ...deal, eventId: String(event.id) }),
+  ),
+  on('tell.deal-moved', [dealStageChanged, dealTerminated], (job, deal, event) =>
+    tellOfDeal(job, 'dealStageChanged', { ...deal, eventId: String(event.id) }),
+  ),
+]
