@@ -1,4 +1,3 @@
-export { findSimilar } from './find-similar.server'
 export { indexEvents } from './index-events.server'
 export { indexListing, indexOrganisation } from './index-listing.server'
 export { readDocuments } from './listing-documents.server'

@@ -2,9 +2,9 @@ import { useFetcher } from '@remix-run/react'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ListingKind } from '#app/domain/listings/listing'
-import type { SimilarListing } from '#app/domain/search/similar-listings'
 import { paths } from '#app/routes/paths'
 import { useLocalePath } from '#app/ui/use-locale-path'
+import type { SimilarEntry } from './similar-entry'
 import { SimilarList } from './similar-list'
 
 const PAUSE_MS = 400
@@ -20,7 +20,7 @@ interface LiveSimilarProps {
 export function LiveSimilar({ kind, fieldId }: LiveSimilarProps) {
   const t = useTranslations('listings.similar')
   const inLanguage = useLocalePath()
-  const { load, data } = useFetcher<{ similar: SimilarListing[] }>()
+  const { load, data } = useFetcher<{ similar: SimilarEntry[] }>()
   const base = inLanguage(paths.workspace.similar)
   useEffect(() => {
     const field = document.getElementById(fieldId)

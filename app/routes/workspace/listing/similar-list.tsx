@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
-import type { SimilarListing } from '#app/domain/search/similar-listings'
 import { paths } from '#app/routes/paths'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Notice } from '#app/ui/notice'
+import type { SimilarEntry } from './similar-entry'
 
 /** Published entries that look like the one being written, so that nothing is published twice. */
-export function SimilarList({ entries }: { entries: SimilarListing[] }) {
+export function SimilarList({ entries }: { entries: SimilarEntry[] }) {
   const t = useTranslations('listings.similar')
   if (entries.length === 0) return null
   return (

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { findSimilar } from '#app/domain/search/index.server'
 import { handle } from '#app/routes/handle.server'
+import { similarEntries } from './similar-entries.server'
 
 const QuerySchema = z.object({
   kind: z.enum(['technology', 'need']).catch('technology'),
   title: z.string().max(500).catch(''),
 })
 
-export const loader = handle({ access: 'editor' }, async ({ ctx, services, url, locale }) => {
+/** Published entries like a title that is being typed. */
+export const loader = handle({ access: 'editor' }, async ({ services, url, locale }) => {
   const query = QuerySchema.parse(Object.fromEntries(url.searchParams))
-  return { similar: await findSimilar({ db: ctx.db, engine: services.search }, query, locale) }
+  return { similar: await similarEntries(services, query, locale) }
 })

@@ -1,7 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { choicesOf, groupedChoices } from '#app/domain/listings/field-choices'
-import { findSimilar } from '#app/domain/search/index.server'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import { cardValues, saveTechnologyCard } from '#app/domain/technologies/index.server'
 import { technologyKinds } from '#app/domain/technologies/technology'
@@ -17,6 +16,7 @@ import { SelectField } from '#app/ui/forms/select-field'
 import { TextField } from '#app/ui/forms/text-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
+import { similarEntries } from '../../listing/similar-entries.server'
 import { SimilarList } from '../../listing/similar-list'
 import { afterSection, sectionHead } from './section-head.server'
 import { StoryFields } from './story-fields'
@@ -28,16 +28,13 @@ export const loader = handle({ access: 'editor' }, async (args) => {
   const { ctx, services, locale } = args
   const { record, ...page } = await sectionHead(args, 'card')
   const values = cardValues(record)
-  const query = { kind: 'technology', title: values.title, except: record.id } as const
+  const query = { kind: 'technology', title: values.title, exceptId: record.id } as const
   return {
     ...page,
     values,
     fields: await termOptions(ctx.db, 'field', ctx.now, locale),
     priorities: await termOptions(ctx.db, 'priority', ctx.now, locale),
-    similar:
-      record.publishedAt === null
-        ? await findSimilar({ db: ctx.db, engine: services.search }, query, locale)
-        : [],
+    similar: record.publishedAt === null ? await similarEntries(services, query, locale) : [],
   }
 })
 

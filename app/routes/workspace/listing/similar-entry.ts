@@ -1,7 +1,9 @@
+import type { ListingKind } from '#app/domain/listings/listing'
+
 /** A published entry whose title is like one that is being written. */
-export interface SimilarListing {
+export interface SimilarEntry {
   id: string
-  kind: 'technology' | 'need'
+  kind: ListingKind
   slug: string
   title: string
   /** Null where the asker is not named. */
