@@ -56,7 +56,7 @@ it('matches an entry anew on its events and tells both owners once', async () =>
   await happens(listingPublished)
   const [match] = await db.match.findMany()
   expect(match).toMatchObject({ technologyId: technology.id, needId: need.id })
-  const told = await db.notification.findMany({ where: { kind: 'newMatches' } })
+  const told = await db.notification.findMany({ where: { kind: { startsWith: 'new' } } })
   expect(told.map(({ userId }) => userId).toSorted()).toEqual(
     [provider.userId, seeker.userId].toSorted(),
   )
@@ -64,7 +64,7 @@ it('matches an entry anew on its events and tells both owners once', async () =>
   await db.match.updateMany({ data: { status: 'dismissed', dismissedReason: 'not-ready' } })
   await happens(listingChanged)
   expect(await db.match.findMany()).toMatchObject([{ status: 'dismissed' }])
-  expect(await db.notification.count({ where: { kind: 'newMatches' } })).toBe(2)
+  expect(await db.notification.count({ where: { kind: { startsWith: 'new' } } })).toBe(2)
 
   await db.match.updateMany({ data: { status: 'suggested', dismissedReason: null } })
   await db.need.update({ where: { id: need.id }, data: { status: 'withdrawn' } })
