@@ -63,6 +63,12 @@ const pages: Entry[] = [
   route('workspace/interests', 'routes/workspace/interests/list.tsx'),
   route('workspace/interests/:interestId', 'routes/workspace/interests/detail.tsx'),
   route('back-office', 'routes/back-office/home.tsx'),
+  route('back-office/organisations', 'routes/back-office/organisations/list.tsx'),
+  route('back-office/organisations/:id', 'routes/back-office/organisations/detail.tsx'),
+  route('back-office/users', 'routes/back-office/users/list.tsx'),
+  route('back-office/users/:id', 'routes/back-office/users/detail.tsx'),
+  route('back-office/mails', 'routes/back-office/mails/list.tsx'),
+  route('back-office/mails/:kind', 'routes/back-office/mails/preview.tsx'),
 
   route('workspace/matches', 'routes/workspace/matches/list.tsx'),
   route('workspace/matches/:side/:listingId', 'routes/workspace/matches/listing.tsx'),

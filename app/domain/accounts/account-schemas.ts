@@ -70,11 +70,13 @@ export const GrantRoleSchema = z.object({
   validTo: z.iso.date().optional(),
 })
 
-/** Form that ends a staff role. */
-export const EndRoleSchema = z.object({ assignmentId: z.uuid() })
-
-/** Form that closes or reopens somebody else's account. */
-export const AccountDecisionSchema = z.object({ reason: reason.optional() })
+/** The forms of a person's page in the back office. */
+export const StaffUserSchema = z.discriminatedUnion('intent', [
+  GrantRoleSchema.extend({ intent: z.literal('grant') }),
+  z.object({ intent: z.literal('end'), assignmentId: z.uuid() }),
+  z.object({ intent: z.literal('close'), reason: reason.optional() }),
+  z.object({ intent: z.literal('reopen') }),
+])
 
 /** Query of the list of people; whatever does not parse is left out. */
 export const UserFilterSchema = z.object({

@@ -32,5 +32,6 @@ export {
   saveNotificationPreferences,
   stopMails,
 } from './preferences.server'
+export { previewMail } from './preview-mail.server'
 export { readAllNotifications, readNotification } from './read-notifications.server'
 export { warnOfExpiry } from './warn-of-expiry.server'

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { actorId } from '#app/domain/accounts/actor'
 import { emit } from '#app/platform/events/emit.server'
 import { conflict, invalid, notFound } from '#app/platform/http/domain-error'
@@ -37,7 +38,7 @@ export async function decideOnOrganisation(
   { decision, reason, version }: DecisionInput,
 ): Promise<void> {
   const { from, to, by, reasonNeeded } = organisationTransitions[decision]
-  if (!mayDecide(ctx, id, by)) throw notFound()
+  if (!z.uuid().safeParse(id).success || !mayDecide(ctx, id, by)) throw notFound()
   if (reasonNeeded && !reason) throw invalid('reasonNeeded')
   await transact(ctx, async (tx) => {
     const before = await tx.db.organisation.findUnique({

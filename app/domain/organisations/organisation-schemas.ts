@@ -79,8 +79,7 @@ export const JoinSchema = z.object({ taxCode })
 /** Form that invites somebody. */
 export const InviteSchema = z.object({ email, role: z.enum(memberRoles) })
 
-/** Form by which staff decide on an organisation. */
-export const DecisionSchema = z.object({
+const DecisionSchema = z.object({
   decision: z.enum(decisions),
   reason: line(2_000).optional(),
   version: z.coerce.number().int().min(1),
@@ -111,4 +110,10 @@ export const MembersSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('decline'), membershipId }),
   z.object({ intent: z.literal('role'), membershipId, role }),
   z.object({ intent: z.literal('end'), membershipId }),
+])
+
+/** The forms by which staff decide on an organisation and on requests to join it. */
+export const StaffOrganisationSchema = z.discriminatedUnion('intent', [
+  DecisionSchema.extend({ intent: z.literal('decide') }),
+  z.object({ intent: z.literal('membership'), membershipId, role: role.optional() }),
 ])

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { isStaff } from '#app/domain/accounts/actor'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
@@ -46,7 +47,7 @@ export async function listStaffOrganisations(ctx: Context, filter: OrganisationF
 
 /** Everything staff need to decide on one organisation. */
 export async function staffOrganisation(ctx: Context, id: string) {
-  if (!isStaff(ctx.actor)) throw notFound()
+  if (!isStaff(ctx.actor) || !z.uuid().safeParse(id).success) throw notFound()
   const found = await ctx.db.organisation.findUnique({
     where: { id },
     include: {

@@ -59,4 +59,9 @@ export default {
   accountClosed: 'The account is closed and the personal data deleted.',
   notificationsRead: 'All messages are marked as read.',
   mailsStopped: 'You will get no more mails of this kind.',
+  organisationDecided: 'The decision is recorded and sent to the organisation.',
+  roleGiven: 'The role is given.',
+  roleEnded: 'The role is ended.',
+  accountClosedByStaff: 'The account is closed.',
+  accountReopened: 'The account is open again.',
 } satisfies Messages['notices']

@@ -58,4 +58,9 @@ export default {
   accountClosed: 'Tài khoản đã được đóng và dữ liệu cá nhân đã được xóa.',
   notificationsRead: 'Đã đánh dấu đọc tất cả thông báo.',
   mailsStopped: 'Bạn sẽ không nhận thư loại này nữa.',
+  organisationDecided: 'Quyết định đã được ghi và gửi đến tổ chức.',
+  roleGiven: 'Vai trò đã được giao.',
+  roleEnded: 'Vai trò đã chấm dứt.',
+  accountClosedByStaff: 'Tài khoản đã bị khóa.',
+  accountReopened: 'Tài khoản đã được mở lại.',
 } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { choosableKinds, kindNames } from '#app/domain/notifications/notification-kinds'
+import { samplePayload as everyPayload } from '#app/domain/notifications/sample-mails'
 import { wordingOf } from '#app/domain/notifications/wording'
-import { everyPayload } from '#tests/support/factories/messages'
 
 describe('wording of messages', () => {
   it.each(kindNames)('%s is complete in both languages', (kind) => {

@@ -1,0 +1,30 @@
+import type { NotificationKind } from './notification-kinds'
+
+/** Kinds of mails about an account. */
+export const accountMailKinds = [
+  'confirmAddress',
+  'addressAlreadyUsed',
+  'resetPassword',
+  'approveNewAddress',
+] as const
+
+export type AccountMailKind = (typeof accountMailKinds)[number]
+
+/** Values for the wording of every kind of message, for previews. */
+export const samplePayload: Record<string, unknown> = {
+  listing: 'technology',
+  title: 'Máy sấy bơm nhiệt hai giai đoạn cho vải thiều',
+  organisation: 'Viện Nghiên cứu Lam Thương',
+  name: 'Nguyễn Văn An',
+  inviter: 'Trần Thị Bình',
+  number: 'GD-2026-0007',
+  stage: 'signed',
+  count: 3,
+  date: '2026-12-24T03:00:00.000Z',
+  reason: 'Đề nghị bổ sung số liệu so sánh với lò sấy hiện có.',
+}
+
+/** Where the link of a sample mail leads. */
+export function samplePath(kind: NotificationKind): string {
+  return kind === 'invitation' ? '/invitation?token=…' : '/workspace'
+}

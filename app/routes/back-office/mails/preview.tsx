@@ -1,0 +1,57 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { previewMail } from '#app/domain/notifications/index.server'
+import { withoutStyles } from '#app/domain/notifications/without-styles'
+import { locales } from '#app/locales/locale'
+import { notFound } from '#app/platform/http/domain-error'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Card } from '#app/ui/card'
+import { MailFrame } from '#app/ui/mail-frame'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'staff' }, async ({ services, params }) => {
+  const { env } = services
+  const frame = {
+    appUrl: env.APP_URL,
+    exchangeName: env.EXCHANGE_NAME,
+    secret: env.SESSION_SECRET,
+  }
+  const mails = []
+  for (const lang of locales) {
+    const mail = await previewMail(frame, lang, params.kind ?? '')
+    if (mail) mails.push({ ...mail, html: withoutStyles(mail.html), lang })
+  }
+  const [first] = mails
+  if (!first) throw notFound()
+  return { title: first.subject, noIndex: true, mails }
+})
+
+export default function MailPreview() {
+  const t = useTranslations('backOffice.mails')
+  const { title, mails } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <Breadcrumbs items={[{ to: paths.backOffice.mails, label: t('title') }]} />
+      <PageHeader title={title} />
+      {mails.map(({ lang, subject, text, html }) => (
+        <Card
+          key={lang}
+          title={
+            <span lang={lang}>{`${lang === 'vi' ? 'Tiếng Việt' : 'English'}: ${subject}`}</span>
+          }
+        >
+          <p lang={lang} className="mb-4 break-words whitespace-pre-wrap">
+            {text}
+          </p>
+          <MailFrame title={`${t('html')} (${lang})`} html={html} />
+        </Card>
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,112 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { OrganisationHistory } from '#app/domain/organisations/components/organisation-history'
+import { OrganisationStatusTag } from '#app/domain/organisations/components/organisation-status-tag'
+import {
+  decideMembership,
+  decideOnOrganisation,
+  staffOrganisation,
+} from '#app/domain/organisations/index.server'
+import { canDecideOnOrganisations, staffDecisions } from '#app/domain/organisations/organisation'
+import { StaffOrganisationSchema } from '#app/domain/organisations/organisation-schemas'
+import { placeName } from '#app/domain/taxonomy/administrative-units'
+import { unitPath } from '#app/domain/taxonomy/index.server'
+import { redirectWithNotice } from '#app/platform/http/notice.server'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Card } from '#app/ui/card'
+import { ErrorSummary } from '#app/ui/forms/error-summary'
+import { useSchemaForm } from '#app/ui/forms/use-schema-form'
+import { LocaleLink } from '#app/ui/locale-link'
+import { Notice } from '#app/ui/notice'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { DecisionForms } from './decision-forms'
+import { EvidenceList } from './evidence-list'
+import { OrganisationFacts } from './organisation-facts'
+import { StaffMembers } from './staff-members'
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale }) => {
+  const found = await staffOrganisation(ctx, params.id ?? '')
+  const { unitCode, status, name } = found.organisation
+  return {
+    title: name,
+    noIndex: true,
+    ...found,
+    place: unitCode ? placeName(await unitPath(ctx.db, unitCode), locale) : '',
+    decisions: canDecideOnOrganisations(ctx.actor) ? staffDecisions(status) : [],
+  }
+})
+
+export const action = handle(
+  { access: 'moderator', form: StaffOrganisationSchema },
+  async ({ ctx, params, input, href }) => {
+    const id = params.id ?? ''
+    const done = (key: string) => redirectWithNotice(href(paths.backOffice.organisation(id)), key)
+    if (input.intent === 'membership') {
+      await decideMembership(ctx, input.membershipId, input.role ?? null)
+      return done(input.role ? 'membershipAccepted' : 'membershipDeclined')
+    }
+    await decideOnOrganisation(ctx, id, input)
+    return done('organisationDecided')
+  },
+)
+
+export default function StaffOrganisation() {
+  const t = useTranslations('backOffice.organisations')
+  const words = useTranslations('organisations')
+  const found = useLoaderData<typeof loader>()
+  const { organisation, lookAgain, evidence, namesakes, members, history, place } = found
+  const [form] = useSchemaForm<typeof StaffOrganisationSchema>({
+    reply: useActionData<typeof action>(),
+  })
+  return (
+    <Page width="wide">
+      <Breadcrumbs items={[{ to: paths.backOffice.organisations, label: t('title') }]} />
+      <PageHeader
+        eyebrow={words(`types.${organisation.type}`)}
+        title={organisation.name}
+        tags={<OrganisationStatusTag status={organisation.status} />}
+      />
+      <ErrorSummary form={form} />
+      {lookAgain ? (
+        <Notice tone="warning" title={t('lookAgain')}>
+          {t('lookAgainHelp')}
+        </Notice>
+      ) : null}
+      {namesakes.length > 0 ? (
+        <Notice tone="warning" title={t('namesakes')}>
+          <ul>
+            {namesakes.map(({ id, name, status }) => (
+              <li key={id}>
+                <LocaleLink to={paths.backOffice.organisation(id)}>{name}</LocaleLink> (
+                {words(`statuses.${status}`)})
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <DecisionForms
+        decisions={found.decisions}
+        version={organisation.version}
+        lookAgain={lookAgain}
+      />
+      <Card title={t('evidence')}>
+        <EvidenceList evidence={evidence} />
+      </Card>
+      <Card title={t('facts')}>
+        <OrganisationFacts organisation={organisation} place={place} />
+      </Card>
+      <Card title={words('members.members')}>
+        <StaffMembers members={members} mayDecide={found.decisions.length > 0} />
+      </Card>
+      <Card title={words('overview.history')}>
+        <OrganisationHistory history={history} />
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { staffRoles } from '#app/domain/accounts/actor'
+import { DateField } from '#app/ui/forms/date-field'
+import type { FieldMeta } from '#app/ui/forms/field-meta'
+import { type OptionGroup, SelectField } from '#app/ui/forms/select-field'
+import { SubmitButton } from '#app/ui/forms/submit-button'
+
+interface GrantRoleFormProps {
+  form: { id: string }
+  fields: { role: FieldMeta; unitCode: FieldMeta; validFrom: FieldMeta; validTo: FieldMeta }
+  places: OptionGroup[]
+}
+
+/** Gives a staff role for a time. */
+export function GrantRoleForm({ form, fields, places }: GrantRoleFormProps) {
+  const t = useTranslations('backOffice.users')
+  return (
+    <Form method="post" id={form.id} noValidate className="mt-6">
+      <SelectField
+        field={fields.role}
+        label={t('newRole')}
+        options={staffRoles.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+      />
+      <SelectField
+        field={fields.unitCode}
+        label={t('place')}
+        hint={t('placeHint')}
+        options={places}
+        optional
+      />
+      <DateField field={fields.validFrom} label={t('from')} hint={t('fromHint')} optional />
+      <DateField field={fields.validTo} label={t('to')} hint={t('toHint')} optional />
+      <SubmitButton name="intent" value="grant">
+        {t('give')}
+      </SubmitButton>
+    </Form>
+  )
+}
