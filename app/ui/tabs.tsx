@@ -15,7 +15,12 @@ export function Tabs({ label, items }: TabsProps) {
           <li key={to}>
             <LocaleLink to={to} aria-current={current ? 'page' : undefined} className="tab-link">
               {words}
-              {count === undefined ? null : <span className="tab-count">{count}</span>}
+              {count === undefined ? null : (
+                <>
+                  {' '}
+                  <span className="tab-count">{count}</span>
+                </>
+              )}
             </LocaleLink>
           </li>
         ))}
