@@ -2,12 +2,14 @@ import type { Filter, SearchDocument, SearchEngine } from '#app/platform/search/
 import type { Analyser } from '#app/platform/search/text/analyser'
 import { widenProfile } from './feedback'
 import { type ReadText, readText, textScorer } from './scored-text'
-import { type ProfilePart, type TextProfile, textProfile } from './text-profile'
+import { type ProfilePart, type ProfileWord, type TextProfile, textProfile } from './text-profile'
 
 /** Candidates that are looked at closely, at least. */
 const POOL = 100
 /** Candidates that the vocabulary of the best brings in addition, at most. */
 const WIDER_POOL = 50
+/** Words that candidates are asked by; the ranking looks at all. */
+const ASKED_WORDS = 32
 
 /** A document that resembles what was asked, with how much and its text as words. */
 export interface Like<D extends SearchDocument> {
@@ -44,7 +46,8 @@ export async function findLikes<D extends SearchDocument>(query: LikesQuery<D>):
   if (profile.words.length === 0) return { profile, likes: [] }
   const pool = new Map<string, { document: D; text: ReadText }>()
   const collect = async (by: TextProfile, most: number) => {
-    const found = await engine.candidates({ terms: by.words, filters, limit: most })
+    const terms = tellingFirst(by.words).slice(0, ASKED_WORDS)
+    const found = await engine.candidates({ terms, filters, limit: most })
     for (const { document } of found) {
       if (pool.has(document.id)) continue
       pool.set(document.id, { document, text: readText(partsOf(document), analyser) })
@@ -61,4 +64,8 @@ export async function findLikes<D extends SearchDocument>(query: LikesQuery<D>):
   const wider = widenProfile(profile, rank(profile), statistics, analyser)
   await collect(wider, WIDER_POOL)
   return { profile, likes: rank(wider).slice(0, limit) }
+}
+
+function tellingFirst(words: readonly ProfileWord[]): ProfileWord[] {
+  return [...words].sort((a, b) => b.baseTells + b.exactTells - a.baseTells - a.exactTells)
 }

@@ -1,5 +1,6 @@
 import type { CorpusStatistics } from '../engine'
 import type { WeightedText } from '../fields'
+import { lengthNorm } from '../text/relevance'
 import { scanWords } from '../text/scan-words'
 import { PairCounts } from './pair-counts'
 import { Postings } from './postings'
@@ -16,6 +17,9 @@ export class InvertedIndex {
   private frequencies = new Uint32Array(1024)
   private lengths = new Float32Array(1024)
   private totalLength = 0
+  private norms = new Float32Array(0)
+  private normsAverage = 0
+  private normsFilled = 0
   private liveDocuments = 0
   private nextDocument = 0
   private counts = new Uint16Array(1024)
@@ -42,8 +46,21 @@ export class InvertedIndex {
     return this.liveDocuments === 0 ? 1 : Math.max(1, this.totalLength / this.liveDocuments)
   }
 
-  length(document: number): number {
-    return this.lengths[document] ?? 0
+  /** `lengthNorm` of every document by number, made anew after a change. */
+  lengthNorms(): Float32Array {
+    if (this.norms.length < this.nextDocument) {
+      this.norms = new Float32Array(this.lengths.length)
+      this.normsAverage = 0
+    }
+    const { averageLength } = this
+    // Less than a thousandth of drift leaves every order as it is; new documents are always filled in.
+    const from = Math.abs(this.normsAverage / averageLength - 1) < 0.001 ? this.normsFilled : 0
+    if (from === 0) this.normsAverage = averageLength
+    for (let number = from; number < this.nextDocument; number++) {
+      this.norms[number] = lengthNorm(this.lengths[number] ?? 0, this.normsAverage)
+    }
+    this.normsFilled = this.nextDocument
+    return this.norms
   }
 
   /** How many documents hold the term. */

@@ -3,7 +3,8 @@ const CHUNK_SIZE = 1 << CHUNK_BITS
 const CHUNK_MASK = CHUNK_SIZE - 1
 const FIRST_BLOCK = 4
 const LARGEST_BLOCK = 1024
-const FREQUENCY_BITS = 8
+/** Bits of a posting that hold the count; the others hold the document number. */
+export const FREQUENCY_BITS = 8
 
 /** Largest weighted count that a posting holds; more occurrences tell no more. */
 export const MAX_FREQUENCY = (1 << FREQUENCY_BITS) - 1
@@ -52,8 +53,11 @@ export class Postings {
     this.counts[term] = (this.counts[term] ?? 0) + 1
   }
 
-  /** Calls `visit` for each posting of the term, removed documents included. */
-  forEach(term: number, visit: (document: number, frequency: number) => void): void {
+  /**
+   * Calls `visit` for each run of postings of the term: a slice of the pool in which a posting is the
+   * document number times 256 and the count. Removed documents are included.
+   */
+  forEachRun(term: number, visit: (pool: Uint32Array, from: number, to: number) => void): void {
     let left = this.counts[term] ?? 0
     let at = this.heads[term] ?? 0
     let size = FIRST_BLOCK
@@ -62,10 +66,7 @@ export class Postings {
       if (!chunk) return
       const offset = at & CHUNK_MASK
       const count = Math.min(left, size)
-      for (let i = 0; i < count; i++) {
-        const value = chunk[offset + i] as number
-        visit(value >>> FREQUENCY_BITS, value & MAX_FREQUENCY)
-      }
+      visit(chunk, offset, offset + count)
       left -= count
       at = chunk[offset + size] as number
       size = nextSize(size)

@@ -1,6 +1,7 @@
-import { rarity, saturated } from '../text/relevance'
+import { rarity, SATURATION_SCALE } from '../text/relevance'
 import type { WeightedTermNumber } from './expand-word'
 import type { InvertedIndex } from './inverted-index'
+import { FREQUENCY_BITS, MAX_FREQUENCY } from './postings'
 
 /** The alternatives for one word of a query, any of which is a match of it. */
 export interface WordGroup {
@@ -19,23 +20,38 @@ export class ScoreSheet {
   /** Fills the sheet; documents that match nothing stay away from `documents`. */
   score(index: InvertedIndex, groups: readonly WordGroup[]): void {
     this.clear(index.size)
-    const { averageLength, documents } = index
-    const { scores, matched, exact, lastGroup, touched } = this
+    const { documents } = index
+    const norms = index.lengthNorms()
     groups.forEach((group, number) => {
-      for (const { term, weight, exact: isExact } of group.terms) {
+      for (const { term, weight, exact } of group.terms) {
         const tells = rarity(index.frequency(term), documents) * weight * group.weight
-        if (tells === 0) continue
-        index.postings.forEach(term, (document, count) => {
+        if (tells > 0) this.addTerm(index, norms, term, number, tells * SATURATION_SCALE, exact)
+      }
+    })
+  }
+
+  private addTerm(
+    index: InvertedIndex,
+    norms: Float32Array,
+    term: number,
+    group: number,
+    most: number,
+    isExact: boolean,
+  ): void {
+    const { scores, matched, exact, lastGroup, touched } = this
+    index.postings.forEachRun(term, (pool, from, to) => {
+      for (let i = from; i < to; i++) {
+        const posting = pool[i] as number
+        const document = posting >>> FREQUENCY_BITS
+        const count = posting & MAX_FREQUENCY
+        if (lastGroup[document] !== group) {
           if (matched[document] === 0) touched.push(document)
-          if (lastGroup[document] !== number) {
-            lastGroup[document] = number
-            matched[document] = (matched[document] as number) + 1
-          }
-          if (isExact) exact[document] = (exact[document] as number) + 1
-          scores[document] =
-            (scores[document] as number) +
-            tells * saturated(count, index.length(document), averageLength)
-        })
+          lastGroup[document] = group
+          matched[document] = (matched[document] as number) + 1
+        }
+        if (isExact) exact[document] = (exact[document] as number) + 1
+        const gain = (most * count) / (count + (norms[document] as number))
+        scores[document] = (scores[document] as number) + gain
       }
     })
   }

@@ -12,8 +12,15 @@ export function rarity(frequency: number, documents: number): number {
   return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
 }
 
-/** BM25's count of occurrences: rises with each and stays below `TERM_SATURATION + 1`. */
+/** What an endless number of occurrences would count. */
+export const SATURATION_SCALE = TERM_SATURATION + 1
+
+/** The count that brings half of `SATURATION_SCALE`: higher for texts longer than the mean. */
+export function lengthNorm(length: number, averageLength: number): number {
+  return TERM_SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / averageLength)
+}
+
+/** BM25's count of occurrences: rises with each and stays below `SATURATION_SCALE`. */
 export function saturated(count: number, length: number, averageLength: number): number {
-  const norm = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / averageLength
-  return (count * (TERM_SATURATION + 1)) / (count + TERM_SATURATION * norm)
+  return (count * SATURATION_SCALE) / (count + lengthNorm(length, averageLength))
 }
