@@ -35,7 +35,7 @@ export default defineConfig({
     { name: 'no-javascript', grep: /@no-javascript/, use: { javaScriptEnabled: false } },
   ],
   webServer: {
-    command: `node scripts/run.mjs demo --reset --no-open --port ${port} --data .cache/e2e`,
+    command: `exec node scripts/run.mjs demo --reset --no-open --port ${port} --data .cache/e2e`,
     url: `http://127.0.0.1:${port}/readyz`,
     timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

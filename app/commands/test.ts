@@ -1,8 +1,11 @@
+import { stopAbandonedServer } from '#app/platform/db/scratch-database.server'
 import { OperatorError } from '#app/platform/env/operator-error'
+import { stopTools } from './checks/run-tool'
 import { runStages, type Stage } from './checks/stage'
 import { staticStages } from './checks/static-stages'
 import { testStages } from './checks/test-stages'
 import { print } from './support/terminal'
+import { onInterrupt } from './support/until-stopped'
 
 /**
  * `npm test`: everything that CI checks. Names of stages after `--` run those alone. The last line counts
@@ -12,6 +15,10 @@ export async function main(names: string[]): Promise<void> {
   const known = [...staticStages, ...testStages].map(({ name }) => name)
   const unknown = names.find((name) => !known.includes(name))
   if (unknown) throw new OperatorError(`There is no stage "${unknown}": ${known.join(', ')}`)
+  onInterrupt(async () => {
+    await stopTools()
+    await stopAbandonedServer('.cache/postgres')
+  })
   const wanted = ({ name }: Stage) => names.length === 0 || names.includes(name)
   const checks = await runStages(staticStages.filter(wanted), 2)
   const tests = await runStages(testStages.filter(wanted), 1)

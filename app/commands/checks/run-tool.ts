@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { inheritedEnvironment } from '#app/platform/env/env.server'
 import { projectRoot } from '#app/platform/env/project-root.server'
 
@@ -6,6 +7,16 @@ interface ToolOptions {
   env?: Record<string, string>
   /** Passes what the tool writes on to the terminal at once, for those that take long. */
   live?: boolean
+}
+
+const running = new Set<ChildProcess>()
+
+/** Stops the tools that run, with the servers and browsers that they have started. */
+export async function stopTools(): Promise<void> {
+  const ends = [...running].map((child) => once(child, 'close'))
+  // The signal of Ctrl-C is the one at which all of them clean up.
+  for (const child of running) child.kill('SIGINT')
+  await Promise.all(ends)
 }
 
 /** What a tool answered. */
@@ -35,8 +46,7 @@ export async function runTool(
       ...options.env,
     } as NodeJS.ProcessEnv,
   })
-  const stop = () => child.kill('SIGTERM')
-  process.once('exit', stop)
+  running.add(child)
   let output = ''
   const collect = (chunk: Buffer) => {
     output += chunk.toString()
@@ -47,7 +57,6 @@ export async function runTool(
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
-  })
-  process.off('exit', stop)
+  }).finally(() => running.delete(child))
   return { ok: code === 0, output: options.live ? '' : output }
 }

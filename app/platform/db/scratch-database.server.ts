@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { inspectFolder, openDataFolder } from './embedded/data-folder.server'
 import { startEmbeddedServer } from './embedded/embedded-server.server'
 
 /** Settings for databases that nobody would miss: nothing waits for the disk. */
@@ -19,6 +20,13 @@ export async function withScratchDatabase<Result>(
     await dropDatabase(server.urlOf('postgres'), name)
     await server.release()
   }
+}
+
+/** Stops the server of scratch databases where a run that was cut off has left it behind. */
+export async function stopAbandonedServer(directory: string): Promise<void> {
+  if (inspectFolder(openDataFolder(directory)).state !== 'running') return
+  const server = await startEmbeddedServer(directory)
+  await server.release()
 }
 
 /** Drops a database together with the connections that others still hold to it. */
