@@ -1,4 +1,5 @@
 import { print } from '../support/terminal'
+import { INTERRUPTED } from '../support/until-stopped'
 
 /** What came of a stage: how many of its tests passed and failed, and what to read where some failed. */
 export interface StageResult {
@@ -19,7 +20,7 @@ export async function runStages(stages: Stage[], atOnce: number): Promise<StageR
   const total: StageResult = { passed: 0, failed: 0 }
   const next = async (): Promise<void> => {
     const stage = waiting.shift()
-    if (!stage) return
+    if (!stage || process.exitCode === INTERRUPTED) return
     const result = await runStage(stage)
     total.passed += result.passed
     total.failed += result.failed
