@@ -3,7 +3,7 @@ import { type SearchEngine, SearchUnavailableError } from '#app/platform/search/
 import type { ListingDocument } from '../search/listing-document'
 import type { ListingHit } from '../search/search-answer'
 import { toListingHit } from '../search/to-listing-hit'
-import { listingAnalyser, listingAnalyser } from './analyser'
+import { listingAnalyser } from './analyser'
 import { candidateMatches } from './candidate-matches.server'
 import { findListingLikes } from './find-listing-likes.server'
 import { sharedShare } from './match-score'
