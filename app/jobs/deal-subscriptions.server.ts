@@ -1,4 +1,5 @@
 import {
+  dealClosed,
   dealConfirmationAsked,
   dealStageChanged,
   dealTerminated,
@@ -39,7 +40,7 @@ export const dealSubscriptions = [
   on('tell.deal-to-confirm', [dealConfirmationAsked], (job, deal, event) =>
     tellOfDeal(job, 'dealToConfirm', { ...deal, eventId: String(event.id) }),
   ),
-  on('tell.deal-moved', [dealStageChanged, dealTerminated], (job, deal, event) =>
+  on('tell.deal-moved', [dealStageChanged, dealClosed, dealTerminated], (job, deal, event) =>
     tellOfDeal(job, 'dealStageChanged', { ...deal, eventId: String(event.id) }),
   ),
 ]
