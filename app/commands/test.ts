@@ -5,7 +5,7 @@ import { runStages, type Stage } from './checks/stage'
 import { staticStages } from './checks/static-stages'
 import { testStages } from './checks/test-stages'
 import { print } from './support/terminal'
-import { onInterrupt } from './support/until-stopped'
+import { INTERRUPTED, onInterrupt } from './support/until-stopped'
 
 /**
  * `npm test`: everything that CI checks. Names of stages after `--` run those alone. The last line counts
@@ -22,6 +22,7 @@ export async function main(names: string[]): Promise<void> {
   const wanted = ({ name }: Stage) => names.length === 0 || names.includes(name)
   const checks = await runStages(staticStages.filter(wanted), 2)
   const tests = await runStages(testStages.filter(wanted), 1)
+  if (process.exitCode === INTERRUPTED) return
   const failed = checks.failed + tests.failed
   print(`\n${checks.passed + tests.passed} passed, ${failed} failed`)
   if (failed > 0) process.exitCode = 1

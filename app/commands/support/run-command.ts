@@ -15,13 +15,19 @@ export type Command = (args: string[]) => Promise<void>
 export async function runCommand(main: Command, args: string[]): Promise<never> {
   try {
     await main(args)
+    await cleanUpAfterInterrupt()
     process.exit(process.exitCode ?? 0)
   } catch (error) {
     // What fails because everything is being stopped is no news.
-    if (process.exitCode === INTERRUPTED) return new Promise(() => {})
+    await cleanUpAfterInterrupt()
     printError(explain(error))
     process.exit(1)
   }
+}
+
+// What was interrupted ends the process when it has cleaned up.
+async function cleanUpAfterInterrupt(): Promise<void> {
+  if (process.exitCode === INTERRUPTED) await new Promise(() => {})
 }
 
 function explain(error: unknown): string {
