@@ -87,6 +87,18 @@ const pages: Entry[] = [
     'workspace/technologies/:technologyId/preview',
     'routes/workspace/technologies/preview.tsx',
   ),
+  route('workspace/needs', 'routes/workspace/needs/list.tsx'),
+  route('workspace/needs/new', 'routes/workspace/needs/new.tsx'),
+  route('workspace/needs/:needId', 'routes/workspace/needs/overview.tsx'),
+  route('workspace/needs/:needId/preview', 'routes/workspace/needs/preview.tsx'),
+  ...editorPages('needs', ':needId', [
+    'card',
+    'targets',
+    'constraints',
+    'budget',
+    'files',
+    'english',
+  ]),
   ...editorPages('technologies', ':technologyId', [
     'card',
     'evidence',
@@ -101,6 +113,7 @@ const pages: Entry[] = [
     'back-office/moderation/technologies/:technologyId',
     'routes/back-office/moderation/technology.tsx',
   ),
+  route('back-office/moderation/needs/:needId', 'routes/back-office/moderation/need.tsx'),
   route('theme', 'routes/system/theme.ts'),
   route('*', 'routes/system/not-found.tsx'),
 ]

@@ -13,6 +13,7 @@ import mails from './mails'
 import matches from './matches'
 import matching from './matching'
 import moderation from './moderation'
+import needs from './needs'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
@@ -32,12 +33,13 @@ export default {
   frame,
   home,
   interests,
-  listings,
   legal,
+  listings,
   mails,
   matches,
   matching,
   moderation,
+  needs,
   notices,
   notifications,
   organisations,

@@ -12,6 +12,7 @@ import mails from './mails'
 import matches from './matches'
 import matching from './matching'
 import moderation from './moderation'
+import needs from './needs'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
@@ -31,12 +32,13 @@ export default {
   frame,
   home,
   interests,
-  listings,
   legal,
+  listings,
   mails,
   matches,
   matching,
   moderation,
+  needs,
   notices,
   notifications,
   organisations,

@@ -45,7 +45,7 @@ export default {
   edit: 'Sửa nội dung',
   completeness: 'Mức hoàn thiện',
   missing: '{count, plural, =0 {Đã đủ nội dung bắt buộc} other {Còn # nội dung bắt buộc}}',
-  missingInSection: '{count, plural, other {thiếu # nội dung}}',
+  missingInSection: '{count, plural, other {thiếu #}}',
   blocks: 'Cần có để gửi kiểm duyệt',
   warns: 'Nên xem lại',
   complete: 'Mọi nội dung bắt buộc đã đủ. Bạn có thể gửi kiểm duyệt.',
