@@ -162,6 +162,6 @@ export default {
     message: 'Messages',
     subject: 'Subject',
     text: 'Text',
-    html: 'As a mail program shows it',
+    html: 'HTML source of the mail',
   },
 } satisfies Messages['backOffice']

@@ -36,6 +36,6 @@ export default {
     at: 'At',
     links: 'Links in the mail',
     text: 'Text',
-    html: 'As a mail program shows it',
+    html: 'HTML source of the mail',
   },
 } satisfies Messages['mails']

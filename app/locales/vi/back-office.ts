@@ -160,6 +160,6 @@ export default {
     message: 'Thư thông báo',
     subject: 'Tiêu đề',
     text: 'Nội dung',
-    html: 'Như trong chương trình thư',
+    html: 'Mã HTML của thư',
   },
 } as const

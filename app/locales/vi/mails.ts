@@ -34,6 +34,6 @@ export default {
     at: 'Lúc',
     links: 'Đường dẫn trong thư',
     text: 'Nội dung',
-    html: 'Như trong chương trình thư',
+    html: 'Mã HTML của thư',
   },
 } as const

@@ -2,7 +2,6 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { demoMail } from '#app/domain/notifications/index.server'
-import { withoutStyles } from '#app/domain/notifications/without-styles'
 import { notFound } from '#app/platform/http/domain-error'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -10,9 +9,9 @@ import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { DateTime } from '#app/ui/date-time'
-import { MailFrame } from '#app/ui/mail-frame'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
+import { SourceText } from '#app/ui/source-text'
 
 export const meta = pageMeta
 
@@ -20,8 +19,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, services, param
   const id = z.uuid().safeParse(params.id)
   if (!services.demo || !id.success) throw notFound()
   const mail = await demoMail(ctx, id.data)
-  const html = mail.html && withoutStyles(mail.html)
-  return { title: mail.subject, noIndex: true, mail: { ...mail, html } }
+  return { title: mail.subject, noIndex: true, mail }
 })
 
 export default function DemoMail() {
@@ -54,11 +52,7 @@ export default function DemoMail() {
       <Card title={t('text')}>
         <p className="break-words whitespace-pre-wrap">{mail.text}</p>
       </Card>
-      {mail.html ? (
-        <Card title={t('html')}>
-          <MailFrame title={t('html')} html={mail.html} />
-        </Card>
-      ) : null}
+      {mail.html ? <SourceText label={t('html')} source={mail.html} /> : null}
     </Page>
   )
 }

@@ -7,7 +7,6 @@ import {
   readUnsubscribeToken,
   unsubscribeToken,
 } from '#app/domain/notifications/unsubscribe-token.server'
-import { withoutStyles } from '#app/domain/notifications/without-styles'
 
 const frame = {
   appUrl: 'https://exchange.test',
@@ -41,14 +40,6 @@ describe('mails', () => {
     })
     expect(mail?.html).not.toMatch(/<img|<script/)
     expect(mail?.html).toContain('&lt;img')
-  })
-
-  it('can be shown without styles of their own', async () => {
-    const mail = await previewMail(frame, 'vi', 'resetPassword')
-    expect(mail?.html).toMatch(/style="/)
-    const bare = withoutStyles(mail?.html ?? '')
-    expect(bare).not.toMatch(/\sstyle="|<style/)
-    expect(bare).toContain('href="https://exchange.test/reset-password')
   })
 })
 

@@ -1,7 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { previewMail } from '#app/domain/notifications/index.server'
-import { withoutStyles } from '#app/domain/notifications/without-styles'
 import { locales } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
 import { handle } from '#app/routes/handle.server'
@@ -9,9 +8,9 @@ import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
-import { MailFrame } from '#app/ui/mail-frame'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
+import { SourceText } from '#app/ui/source-text'
 
 export const meta = pageMeta
 
@@ -25,7 +24,7 @@ export const loader = handle({ access: 'staff' }, async ({ services, params }) =
   const mails = []
   for (const lang of locales) {
     const mail = await previewMail(frame, lang, params.kind ?? '')
-    if (mail) mails.push({ ...mail, html: withoutStyles(mail.html), lang })
+    if (mail) mails.push({ ...mail, lang })
   }
   const [first] = mails
   if (!first) throw notFound()
@@ -49,7 +48,7 @@ export default function MailPreview() {
           <p lang={lang} className="mb-4 break-words whitespace-pre-wrap">
             {text}
           </p>
-          <MailFrame title={`${t('html')} (${lang})`} html={html} />
+          <SourceText label={t('html')} source={html} />
         </Card>
       ))}
     </Page>
