@@ -14,11 +14,20 @@ interface FilterFormProps {
   children: ReactNode
 }
 
+/** What is filled in, so that an address that people pass on carries no empty conditions. */
+function filledIn(form: HTMLFormElement): FormData {
+  const filled = new FormData()
+  for (const [name, value] of new FormData(form)) if (value !== '') filled.append(name, value)
+  return filled
+}
+
 /** Conditions of a list, sent as its query. A tick applies at once where scripts run. */
 export function FilterForm({ label, keep = {}, clear, children }: FilterFormProps) {
   const t = useTranslations('ui')
   const submit = useSubmit()
   const hydrated = useHydrated()
+  const send = (form: HTMLFormElement) =>
+    submit(filledIn(form), { method: 'get', preventScrollReset: true })
   return (
     <Form
       method="get"
@@ -29,7 +38,11 @@ export function FilterForm({ label, keep = {}, clear, children }: FilterFormProp
         const { target, currentTarget } = event
         const ticks = target instanceof HTMLInputElement && /checkbox|radio/.test(target.type)
         const chosen = target instanceof HTMLSelectElement
-        if (hydrated && (ticks || chosen)) submit(currentTarget, { preventScrollReset: true })
+        if (hydrated && (ticks || chosen)) send(currentTarget)
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send(event.currentTarget)
       }}
     >
       {Object.entries(keep).map(([name, value]) =>
