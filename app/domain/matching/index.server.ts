@@ -1,5 +1,4 @@
 export { type CandidateMatch, candidateMatches } from './candidate-matches.server'
-export { describeReasons } from './describe-reasons.server'
 export { dismissMatch, restoreMatch } from './dismiss-match.server'
 export { findListingLikes } from './find-listing-likes.server'
 export {
