@@ -109,6 +109,7 @@ export function hit(change: Partial<ListingHit> = {}): ListingHit {
     slug: 'may-say',
     title: 'Máy sấy',
     summary: 'Sấy ở 45 °C',
+    lang: 'vi',
     organisation: { slug: 'vien-say', name: 'Viện Sấy' },
     trl: 8,
     publishedAt: '2026-10-01T03:00:00.000Z',

@@ -8,6 +8,8 @@ export interface ListingHit {
   readonly slug: string
   readonly title: string
   readonly summary: string
+  /** Language of the title. */
+  readonly lang: 'vi' | 'en'
   /** Null for a need whose asker stays anonymous, and for an organisation. */
   readonly organisation: { readonly slug: string; readonly name: string } | null
   readonly trl: number | null

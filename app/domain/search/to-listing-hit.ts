@@ -14,6 +14,7 @@ export function toListingHit(hit: SearchHit<ListingDocument>, lang: 'vi' | 'en')
     subkind: document.subkind,
     slug: document.slug,
     title: title.text,
+    lang: title.lang,
     summary: summary.text,
     organisation: organisationOf(document, lang),
     trl: document.trl,
@@ -34,13 +35,18 @@ function pick(
   highlights: Readonly<Record<string, string>>,
   part: 'title' | 'summary',
   lang: 'vi' | 'en',
-): { text: string; html: string } {
+): { text: string; html: string; lang: 'vi' | 'en' } {
   const order = lang === 'en' ? (['En', 'Vi'] as const) : (['Vi', 'En'] as const)
   for (const suffix of order) {
     const text = document[`${part}${suffix}`]
-    if (text !== '') return { text, html: highlights[`${part}${suffix}`] ?? escapeHtml(text) }
+    if (text !== '')
+      return {
+        text,
+        html: highlights[`${part}${suffix}`] ?? escapeHtml(text),
+        lang: suffix === 'En' ? 'en' : 'vi',
+      }
   }
-  return { text: '', html: '' }
+  return { text: '', html: '', lang }
 }
 
 function organisationOf(

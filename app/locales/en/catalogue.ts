@@ -12,6 +12,7 @@ export default {
   green: 'Green technology',
   published: 'Published {date}',
   deadline: 'Deadline {date}',
+  imported: 'Imported from another source',
   anonymousAsker: '{type} (name withheld)',
   price: {
     label: 'Asking price',

@@ -10,6 +10,7 @@ export default {
   green: 'Công nghệ xanh',
   published: 'Đăng ngày {date}',
   deadline: 'Hạn {date}',
+  imported: 'Nhập từ nguồn khác',
   anonymousAsker: '{type} (không nêu tên)',
   price: {
     label: 'Giá chào',

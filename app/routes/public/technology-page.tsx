@@ -18,6 +18,7 @@ import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { PrintButton } from '#app/ui/print-button'
+import { Tag } from '#app/ui/tag'
 import { SimilarEntries } from './similar-entries'
 import { TechnologyAside } from './technology/technology-aside'
 import { technologyData } from './technology/technology-data'
@@ -66,7 +67,12 @@ export default function TechnologyPage() {
         eyebrow={t(kind)}
         title={<InLanguage words={title} />}
         lead={<InLanguage words={summary} />}
-        tags={<TechnologyTags field={field?.labels.at(-1)} technology={technology} />}
+        tags={
+          <>
+            <TechnologyTags field={field?.labels.at(-1)} technology={technology} />
+            {technology.source ? <Tag>{t('imported')}</Tag> : null}
+          </>
+        }
         actions={
           <>
             <LinkButton

@@ -67,3 +67,8 @@ describe('an entry found', () => {
     expect(box).toHaveAttribute('value', hit().id)
   })
 })
+
+it('names the language of an entry that is not the page’s', () => {
+  renderAt(<ResultCard hit={hit()} fieldLabels={labels} />, { at: '/en' })
+  expect(screen.getByRole('heading')).toHaveAttribute('lang', 'vi')
+})

@@ -9,28 +9,30 @@ const parts = ['constraints', 'triedBefore', 'notWanted', 'acceptanceTest'] as c
 export function NeedStory({ need }: { need: NeedView }) {
   const t = useTranslations('catalogue.needCard')
   const told = parts.filter((part) => need[part].text !== '')
+  const { currentState, goal, targets } = need
+  if (!currentState.text && !goal.text && targets.length === 0 && told.length === 0) return null
   return (
     <div className="card-panel story">
-      {need.currentState.text ? (
+      {currentState.text ? (
         <section className="story-part">
           <h2>{t('currentState')}</h2>
           <p className="story-text">
-            <InLanguage words={need.currentState} />
+            <InLanguage words={currentState} />
           </p>
         </section>
       ) : null}
-      {need.goal.text ? (
+      {goal.text ? (
         <section className="story-part">
           <h2>{t('goal')}</h2>
           <p className="story-text">
-            <InLanguage words={need.goal} />
+            <InLanguage words={goal} />
           </p>
         </section>
       ) : null}
-      {need.targets.length > 0 ? (
+      {targets.length > 0 ? (
         <section className="story-part story-part-wide">
           <h2>{t('targets')}</h2>
-          <TargetList targets={need.targets} />
+          <TargetList targets={targets} />
         </section>
       ) : null}
       {told.map((part) => (

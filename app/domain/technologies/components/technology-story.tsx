@@ -8,7 +8,9 @@ import { Readiness } from './readiness'
 /** The card: problem, solution, advantages with figures, application and readiness, on one screen. */
 export function TechnologyStory({ technology }: { technology: TechnologyView }) {
   const t = useTranslations('catalogue.card')
-  const { problem, solution, advantages, application } = technology
+  const { problem, solution, advantages, application, trl } = technology
+  const told = problem.text || solution.text || application.text || advantages.length || trl
+  if (!told) return null
   return (
     <div className="card-panel story">
       <Part title={t('problem')} shown={problem.text}>
@@ -29,8 +31,8 @@ export function TechnologyStory({ technology }: { technology: TechnologyView }) 
           <InLanguage words={application} />
         </p>
       </Part>
-      <Part title={t('readiness')} shown={technology.trl !== null}>
-        <Readiness trl={technology.trl} readiness={technology.readiness} />
+      <Part title={t('readiness')} shown={trl !== null}>
+        <Readiness trl={trl} readiness={technology.readiness} />
       </Part>
     </div>
   )

@@ -14,6 +14,7 @@ export function NeedTags({ need }: { need: NeedView }) {
           {t('green')}
         </Tag>
       ) : null}
+      {need.source ? <Tag>{t('imported')}</Tag> : null}
     </>
   )
 }

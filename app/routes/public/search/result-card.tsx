@@ -27,6 +27,7 @@ const pathOf = {
 /** One entry found, with the words that were searched for marked. */
 export function ResultCard({ hit, level = 2, fieldLabels, compareForm }: ResultCardProps) {
   const t = useTranslations('search')
+  const locale = useLocale()
   const field = hit.fields.at(-1)
   return (
     <EntryCard
@@ -34,6 +35,7 @@ export function ResultCard({ hit, level = 2, fieldLabels, compareForm }: ResultC
       to={pathOf[hit.kind](hit.slug)}
       eyebrow={<KindText hit={hit} />}
       title={<Highlight html={hit.highlights.title} />}
+      lang={hit.lang === locale ? undefined : hit.lang}
       summary={hit.summary ? <Highlight html={hit.highlights.summary} /> : null}
       tags={
         <>

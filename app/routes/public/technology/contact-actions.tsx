@@ -18,7 +18,7 @@ export function ContactActions({ interest, interestLabel, ask, callBack }: Conta
       <LinkButton to={interest} icon={Handshake}>
         {interestLabel}
       </LinkButton>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="flex flex-wrap gap-2 *:grow">
         <LinkButton to={ask} variant="secondary" size="small" icon={MessageCircleQuestion}>
           {t('ask')}
         </LinkButton>
