@@ -1,7 +1,6 @@
-export { acceptChange } from './accept-change.server'
 export { approveListing } from './approve-listing.server'
 export { assignOfficer } from './assign-officer.server'
 export { decide } from './decide.server'
 export { moderationItem } from './moderation-item.server'
-export { countWaiting, moderationQueue, type Queue, type QueueItem } from './queue.server'
+export { moderationQueue, type Queue, type QueueItem } from './queue.server'
 export { turnDownListing } from './turn-down-listing.server'

@@ -1,5 +1,4 @@
 export { draftNeed } from './draft-need.server'
-export { readNeedGaps } from './edit-need.server'
 export {
   needBudgetValues,
   needCardValues,

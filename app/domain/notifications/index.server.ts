@@ -18,7 +18,7 @@ export {
   notificationsPerPage,
   unreadCount,
 } from './notification-queries.server'
-export { mailTo, notify } from './notify.server'
+export { notify } from './notify.server'
 export {
   tellOfInvitation,
   tellOfMembership,

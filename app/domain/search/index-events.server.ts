@@ -20,13 +20,6 @@ const aboutOrganisations = new Set<string>([
   organisationRestored.name,
 ])
 
-/** Types of the events that the index follows. */
-export const indexedEvents: ReadonlySet<string> = new Set([
-  ...aboutListings,
-  ...aboutOrganisations,
-  indexRebuildRequested.name,
-])
-
 /**
  * Makes the index follow a run of events; each record is read once, however often they name it. May run
  * twice and in any order.

@@ -1,6 +1,5 @@
 export { addToShortlist } from './add-to-shortlist.server'
 export { draftTechnology } from './draft-technology.server'
-export { readTechnologyGaps } from './edit-technology.server'
 export {
   cardValues,
   englishValues,
@@ -30,5 +29,4 @@ export { submitTechnology } from './submit-technology.server'
 export {
   newestTechnologies,
   technologiesOf,
-  technologySummaries,
 } from './technology-summaries.server'

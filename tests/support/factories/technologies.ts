@@ -19,7 +19,6 @@ import type {
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator } from './accounts'
-import { createVerifiedOwner } from './organisations'
 
 export const technologyTitle = 'Máy sấy bơm nhiệt cho vải thiều nguyên quả'
 
@@ -142,10 +141,4 @@ export async function publishedBy(owner: Person, now = new Date()): Promise<stri
     { legalClass: 'normal' },
   )
   return id
-}
-
-/** A published technology with the people around it. */
-export async function publishedTechnology(now = new Date()) {
-  const owner = await createVerifiedOwner()
-  return { owner, id: await publishedBy(owner, now) }
 }

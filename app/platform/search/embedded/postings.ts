@@ -8,8 +8,6 @@ export const FREQUENCY_BITS = 8
 
 /** Largest weighted count that a posting holds; more occurrences tell no more. */
 export const MAX_FREQUENCY = (1 << FREQUENCY_BITS) - 1
-/** Largest document number (16.7 million). */
-export const MAX_DOCUMENTS = 2 ** (32 - FREQUENCY_BITS)
 
 /**
  * The postings of all terms in one pool: each term owns a chain of blocks that double in size, a
