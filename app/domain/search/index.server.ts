@@ -1,4 +1,5 @@
 export { indexEvents } from './index-events.server'
+export { indexListing, indexOrganisation } from './index-listing.server'
 export { readDocuments } from './listing-documents.server'
 export { rebuildIndex } from './rebuild-index.server'
 export { requestRebuild } from './request-rebuild.server'

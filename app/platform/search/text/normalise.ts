@@ -39,3 +39,8 @@ export function foldMarks(text: string): string {
   if (!NOT_ASCII.test(text)) return text
   return text.replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFD').replace(MARKS, '')
 }
+
+/** True when the word carries a mark that folding would take away. */
+export function hasMarks(word: string): boolean {
+  return NOT_ASCII.test(word) && foldMarks(word) !== word
+}
