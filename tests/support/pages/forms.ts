@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The control of a form by the name it is sent under, which is the same in both languages. */
+export function control(page: Page, name: string): Locator {
+  return page.locator(`main [name="${name}"]:not([type="hidden"])`)
+}
+
+/** Fills controls by their names: texts are typed, lists chosen from by value. */
+export async function fill(page: Page, values: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    const field = control(page, name).first()
+    const tag = await field.evaluate((element) => element.tagName)
+    if (tag === 'SELECT') await field.selectOption(value)
+    else await field.fill(value)
+  }
+}
+
+/** Ticks a radio button or a box by name and value. */
+export async function tick(page: Page, name: string, value: string): Promise<void> {
+  await page.locator(`main input[name="${name}"][value="${value}"]`).check()
+}
+
+/**
+ * Sends a form: the one that `intent` names, whether a button carries it or a hidden field behind a question,
+ * or else the only one of the page.
+ */
+export async function send(page: Page, intent?: string): Promise<void> {
+  if (!intent) {
+    await page
+      .locator('main form[method="post"] button[type="submit"].btn-primary:visible')
+      .last()
+      .click()
+    return
+  }
+  const button = page.locator(`main button[name="intent"][value="${intent}"]`)
+  if ((await button.count()) > 0) {
+    await button.first().click()
+    return
+  }
+  const question = page.locator('main details', {
+    has: page.locator(`input[name="intent"][value="${intent}"]`),
+  })
+  await question.locator('summary').click()
+  await question.locator('button[type="submit"]').click()
+}

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test'
+import { expect } from '#tests/support/browser'
+import { send } from './forms'
+
+/** Approves a submitted entry as a moderator does. */
+export async function approve(
+  page: Page,
+  prefix: string,
+  kind: 'technologies' | 'needs',
+  id: string,
+): Promise<void> {
+  await page.goto(`${prefix}/back-office/moderation/${kind}/${id}`)
+  if (kind === 'technologies') {
+    await page.locator('main [name="legalClass"]').first().waitFor()
+    await page.locator('main input[name="legalClass"][value="normal"]').check()
+  }
+  await send(page, 'approve')
+  await expect(page.locator('main [name="intent"][value="approve"]')).toHaveCount(0)
+}
