@@ -2,7 +2,7 @@ import { APIError } from 'better-auth/api'
 import type { z } from 'zod'
 import type { Auth } from '#app/platform/auth/auth.server'
 import { invalid } from '#app/platform/http/domain-error'
-import { countAgainst } from '#app/platform/rate-limit/rate-limit.server'
+import { countAgainst, uncount } from '#app/platform/rate-limit/rate-limit.server'
 import type { Context } from '../context'
 import type { SignInSchema } from './account-schemas'
 
@@ -27,6 +27,8 @@ export async function signIn(
       returnHeaders: true,
     })
     await refuseClosed(ctx, response)
+    await uncount(ctx.db, 'sign-in-by-address', request.clientIp)
+    await uncount(ctx.db, 'sign-in-by-account', input.email)
     return headers
   } catch (error) {
     if (!(error instanceof APIError)) throw error

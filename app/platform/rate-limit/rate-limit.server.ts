@@ -47,3 +47,8 @@ export async function countAgainst(db: Database, name: LimitName, subject: strin
     throw new DomainError('forbidden', 'tooManyTries', { minutes })
   }
 }
+
+/** Takes one counted call back: what turned out well was no attempt at anything. */
+export async function uncount(db: Database, name: LimitName, subject: string): Promise<void> {
+  await limiterOf(db, name).reward(subject.toLowerCase(), 1)
+}

@@ -88,7 +88,7 @@ describe('signing in', () => {
     const kit = createTestAuth()
     await register(kit, form.email)
     const guess = { email: form.email, password: 'sai mật khẩu rồi' }
-    for (let tried = 1; tried < 10; tried += 1) {
+    for (let tried = 0; tried < 10; tried += 1) {
       await expect(signIn(ctx(), kit.auth, guess, from)).rejects.toMatchObject({
         reason: 'wrongCredentials',
       })
@@ -96,6 +96,14 @@ describe('signing in', () => {
     await expect(signIn(ctx(), kit.auth, guess, from)).rejects.toMatchObject({
       reason: 'tooManyTries',
     })
+  })
+
+  it('counts what went wrong, not what went well', async () => {
+    const kit = createTestAuth()
+    await register(kit, form.email)
+    for (let entered = 0; entered < 12; entered += 1) await signInAgain(kit.auth, form.email)
+    const guess = signIn(ctx(), kit.auth, { email: form.email, password: 'sai rồi' }, from)
+    await expect(guess).rejects.toMatchObject({ reason: 'wrongCredentials' })
   })
 
   it('is refused by a closed account', async () => {
