@@ -84,7 +84,14 @@ function checkAccess(rule: AccessRule, { ctx, url, t, href }: HandlerArgs): void
   throw redirect(href(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`))
 }
 
-/** An address with a made-up id or a NUL names no record: the database refuses to look it up. */
+/** No record's address has a NUL in it, and the database refuses to look for one. */
+function checkAddress({ params, t }: HandlerArgs): void {
+  if (Object.values(params).some((part) => part?.includes('\0'))) {
+    throw data(t('errors.notFound'), { status: 404 })
+  }
+}
+
+/** An address with a made-up id names no record: the database refuses to look it up. */
 function isMalformedId(error: unknown): boolean {
   const { code } = (error ?? {}) as { code?: unknown }
   return code === 'P2023' || code === 'P2007' || code === '22P02' || code === '22021'
@@ -172,6 +179,7 @@ export function handle(
   const handler = async (remixArgs: RemixArgs) => {
     const args = await prepare(remixArgs)
     try {
+      checkAddress(args)
       checkAccess(options.access, args)
       if ('form' in options) return await runForm(options, fn, args)
       return await fn({ ...args, input: undefined })
