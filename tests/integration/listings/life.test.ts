@@ -5,11 +5,11 @@ import {
   followOrganisation,
   historyOf,
   listOwnListings,
-  renewListing,
   takeOwnerStep,
-  withdrawListing,
 } from '#app/domain/listings/index.server'
+import { renewListing } from '#app/domain/listings/renew-listing.server'
 import type { StepInput } from '#app/domain/listings/step-schemas'
+import { withdrawListing } from '#app/domain/listings/withdraw-listing.server'
 import { submitTechnology } from '#app/domain/technologies/index.server'
 import { contextOf, emittedEvents } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Person, system, visitor } from '#app/domain/accounts/actor'
-import { expireListings, renewListing } from '#app/domain/listings/index.server'
+import { expireListings } from '#app/domain/listings/index.server'
+import { renewListing } from '#app/domain/listings/renew-listing.server'
 import {
   contentOf,
   getPublishedNeed,
