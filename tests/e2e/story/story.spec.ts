@@ -46,7 +46,7 @@ for (const { name, prefix } of languages) {
     await expectAccessible(visitor)
     const slug = new URL(visitor.url()).pathname.split('/').at(-1) ?? ''
 
-    await eventually(cooperative, `${prefix}/workspace/matches`, offered)
+    await eventually(cooperative, `${prefix}/workspace/matches?q=${nonce}`, offered)
     await expectAccessible(cooperative)
 
     const interest = await expressInterest(cooperative, prefix, slug)

@@ -21,10 +21,6 @@ export async function expressInterest(page: Page, prefix: string, slug: string):
 export async function acceptInterest(page: Page, address: string): Promise<string> {
   await page.goto(address)
   await send(page, 'accept')
-  await expect(page).toHaveURL(/\/workspace\/(deals\/GD-\d{4}-\d{4,}|interests\/)/)
-  if (!page.url().includes('/deals/')) {
-    await page.locator('main a[href*="/workspace/deals/GD-"]').first().click()
-  }
   await expect(page).toHaveURL(/\/workspace\/deals\/GD-\d{4}-\d{4,}$/)
   return new URL(page.url()).pathname
 }

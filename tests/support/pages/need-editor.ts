@@ -26,6 +26,7 @@ export async function publishNeed(page: Page, prefix: string, title: string): Pr
     trlMin: '7',
   })
   await send(page)
+  await expect(page).toHaveURL(/\/edit\/constraints$/)
   await page.goto(`${prefix}/workspace/needs/${id}/edit/budget`)
   await fill(page, {
     budgetMin: '300.000.000',
@@ -35,6 +36,7 @@ export async function publishNeed(page: Page, prefix: string, title: string): Pr
       'Chạy ba mẻ liền nhau tại hợp tác xã, độ ẩm cuối dưới 22 %, không quả nào ám khói.',
   })
   await send(page)
+  await expect(page).toHaveURL(/\/edit\/files$/)
   await page.goto(`${prefix}/workspace/needs/${id}`)
   await send(page, 'submit')
   await expect(page.locator('main [name="intent"][value="takeBack"]')).toHaveCount(1)

@@ -53,6 +53,7 @@ export async function publishTechnology(
   await tick(page, 'priceMode', 'range')
   await fill(page, { priceMin: '450.000.000', priceMax: '520.000.000' })
   await send(page)
+  await expect(page).toHaveURL(/\/edit\/files$/)
   await page.goto(`${prefix}/workspace/technologies/${id}`)
   await send(page, 'submit')
   await expect(page.locator('main [name="intent"][value="takeBack"]')).toHaveCount(1)
