@@ -1,26 +1,26 @@
 import type { FieldValue, FilterValue } from '../engine'
 
-const MISSING: readonly number[] = []
-
 /** One field of all documents, by document number: what filters, facets and sorting read. */
 export class Column {
   readonly values: string[] = []
-  /** Codes into `values`; a list only where a document has several. */
-  private readonly codes: (number | readonly number[])[] = []
   private readonly codeOf = new Map<string, number>()
+  /** The codes of all documents one after another; `starts` says where each document's begin. */
+  private pool = new Uint32Array(1024)
+  private poolSize = 0
+  private starts = new Uint32Array(1024)
+  private documents = 0
   private numbers = new Float64Array(0)
 
-  set(document: number, value: FieldValue | undefined): void {
-    if (Array.isArray(value)) {
-      const codes = [...new Set(value.map((each: string) => this.code(each)))]
-      this.codes[document] = codes.length === 1 ? (codes[0] ?? MISSING) : codes
-      return
+  /** Appends the value of the next document; numbers are given out in rising order. */
+  append(document: number, value: FieldValue | undefined): void {
+    if (document + 1 >= this.starts.length) this.starts = wider(this.starts, document * 2 + 2)
+    while (this.documents < document) this.starts[++this.documents] = this.poolSize
+    for (const code of this.codesIn(value)) {
+      if (this.poolSize >= this.pool.length) this.pool = wider(this.pool, this.poolSize * 2)
+      this.pool[this.poolSize++] = code
     }
-    if (value === null || value === undefined) {
-      this.codes[document] = MISSING
-      return
-    }
-    this.codes[document] = this.code(String(value))
+    this.documents = document + 1
+    this.starts[this.documents] = this.poolSize
     if (typeof value === 'number') this.setNumber(document, value)
   }
 
@@ -35,17 +35,20 @@ export class Column {
   }
 
   has(document: number, codes: ReadonlySet<number>): boolean {
-    const own = this.codes[document]
-    if (own === undefined) return false
-    return typeof own === 'number' ? codes.has(own) : own.some((code) => codes.has(code))
+    const end = this.endOf(document)
+    for (let i = this.startOf(document); i < end; i++) {
+      if (codes.has(this.pool[i] as number)) return true
+    }
+    return false
   }
 
   /** Adds 1 to the count of each value of the document. */
   tally(document: number, counts: Uint32Array): void {
-    const own = this.codes[document]
-    if (own === undefined) return
-    if (typeof own === 'number') counts[own] = (counts[own] ?? 0) + 1
-    else for (const code of own) counts[code] = (counts[code] ?? 0) + 1
+    const end = this.endOf(document)
+    for (let i = this.startOf(document); i < end; i++) {
+      const code = this.pool[i] as number
+      counts[code] = (counts[code] as number) + 1
+    }
   }
 
   /** NaN where the document has no number. */
@@ -55,9 +58,22 @@ export class Column {
 
   /** The first value as text, undefined where there is none. */
   text(document: number): string | undefined {
-    const own = this.codes[document]
-    const code = typeof own === 'number' ? own : own?.[0]
-    return code === undefined ? undefined : this.values[code]
+    const start = this.startOf(document)
+    return start < this.endOf(document) ? this.values[this.pool[start] as number] : undefined
+  }
+
+  private startOf(document: number): number {
+    return document < this.documents ? (this.starts[document] as number) : 0
+  }
+
+  private endOf(document: number): number {
+    return document < this.documents ? (this.starts[document + 1] as number) : 0
+  }
+
+  private codesIn(value: FieldValue | undefined): Iterable<number> {
+    if (value === null || value === undefined) return []
+    if (Array.isArray(value)) return new Set(value.map((each: string) => this.code(each)))
+    return [this.code(String(value))]
   }
 
   private code(value: string): number {
@@ -71,10 +87,16 @@ export class Column {
 
   private setNumber(document: number, value: number): void {
     if (document >= this.numbers.length) {
-      const wider = new Float64Array(Math.max(1024, document * 2)).fill(Number.NaN)
-      wider.set(this.numbers)
-      this.numbers = wider
+      const grown = new Float64Array(Math.max(1024, document * 2)).fill(Number.NaN)
+      grown.set(this.numbers)
+      this.numbers = grown
     }
     this.numbers[document] = value
   }
+}
+
+function wider(from: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(size)
+  to.set(from)
+  return to
 }

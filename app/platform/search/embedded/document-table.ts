@@ -10,6 +10,7 @@ export class DocumentTable<D extends SearchDocument> {
   readonly columns = new Map<string, Column>()
   private readonly store = new TextStore<D>()
   private readonly numbers = new Map<string, number>()
+  private live = new Uint8Array(1024)
   private readonly ids: (string | undefined)[] = []
 
   constructor(private readonly settings: IndexSettings) {
@@ -38,6 +39,10 @@ export class DocumentTable<D extends SearchDocument> {
     return this.numbers.get(id)
   }
 
+  isLive(number: number): boolean {
+    return this.live[number] === 1
+  }
+
   allIds(): string[] {
     return [...this.numbers.keys()]
   }
@@ -48,7 +53,8 @@ export class DocumentTable<D extends SearchDocument> {
     this.store.add(document)
     this.numbers.set(document.id, number)
     this.ids[number] = document.id
-    for (const [field, column] of this.columns) column.set(number, fieldOf(document, field))
+    this.setLive(number, 1)
+    for (const [field, column] of this.columns) column.append(number, fieldOf(document, field))
   }
 
   remove(id: string): void {
@@ -58,5 +64,15 @@ export class DocumentTable<D extends SearchDocument> {
     if (document) this.index.remove(number, weightedTexts(document, this.settings))
     this.numbers.delete(id)
     this.ids[number] = undefined
+    this.setLive(number, 0)
+  }
+
+  private setLive(number: number, value: 0 | 1): void {
+    if (number >= this.live.length) {
+      const wider = new Uint8Array(number * 2)
+      wider.set(this.live)
+      this.live = wider
+    }
+    this.live[number] = value
   }
 }

@@ -45,7 +45,7 @@ export function runSearch<D extends SearchDocument>(
     sort.length > 0 ? compareByFields(table.columns, sort) : byScore(sheet),
   )
 
-  let documents: Iterable<number> = allDocuments(table.index.size)
+  let documents: readonly number[] | 'all' = 'all'
   sheet.score(table.index, groups)
   if (words.length > 0) documents = sheet.documents.filter((each) => sheet.wordsIn(each) >= needed)
   const rerank = sort.length === 0 && words.length > 1 && offset < RERANKED
@@ -77,10 +77,6 @@ function byScore(sheet: ScoreSheet): Compare {
 /** Equal documents stand in the order of their ids, so that pages never overlap. */
 function withTies<D extends SearchDocument>(table: DocumentTable<D>, compare: Compare): Compare {
   return (a, b) => compare(a, b) || ((table.idOf(a) ?? '') < (table.idOf(b) ?? '') ? -1 : 1)
-}
-
-function* allDocuments(size: number): Iterable<number> {
-  for (let number = 0; number < size; number++) yield number
 }
 
 /** Adds to the scores what neighbouring words tell and returns the documents in their new order. */

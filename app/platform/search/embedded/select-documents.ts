@@ -16,11 +16,12 @@ export interface Selection {
 /**
  * One pass over the documents: who passes, who is best, and the counts of each facet, in which a
  * facet's own choice is disregarded.
+ * @param documents numbers of those that may pass, or `all`
  */
 export function select<D extends SearchDocument>(
   table: DocumentTable<D>,
   query: SearchQuery,
-  documents: Iterable<number>,
+  documents: readonly number[] | 'all',
   compare: Compare,
   keep: number,
 ): Selection {
@@ -32,8 +33,10 @@ export function select<D extends SearchDocument>(
   })
   const best = new BestOf(keep, compare)
   let total = 0
-  for (const document of documents) {
-    if (table.idOf(document) === undefined || !passes(document)) continue
+  const count = documents === 'all' ? table.index.size : documents.length
+  for (let i = 0; i < count; i++) {
+    const document = documents === 'all' ? i : (documents[i] as number)
+    if (!table.isLive(document) || !passes(document)) continue
     let failed: string | undefined
     let failures = 0
     for (const { field, test } of chosen) {
