@@ -6,6 +6,7 @@ import { paths } from '#app/routes/paths'
 import { Card } from '#app/ui/card'
 import { InLanguage } from '#app/ui/in-language'
 import { PageHeader } from '#app/ui/page-header'
+import { NeedFacts } from './need-facts'
 import { NeedTags } from './need-tags'
 
 /** The page of a need without what only its public page has: for previews and moderators. */
@@ -20,6 +21,7 @@ export function NeedSheet({ need }: { need: NeedView }) {
         tags={<NeedTags need={need} />}
       />
       <NeedStory need={need} />
+      <NeedFacts need={need} withBudget />
       {need.attachments.length > 0 ? (
         <Card title={t('sections.files')}>
           <AttachmentList files={need.attachments} hrefOf={paths.file} />

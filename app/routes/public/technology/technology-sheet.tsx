@@ -8,6 +8,7 @@ import { Card } from '#app/ui/card'
 import { InLanguage } from '#app/ui/in-language'
 import { PageHeader } from '#app/ui/page-header'
 import { TechnologyDetails } from './technology-details'
+import { TechnologyFacts } from './technology-facts'
 
 /** The page of a technology without what only its public page has: for previews and moderators. */
 export function TechnologySheet({ technology }: { technology: TechnologyView }) {
@@ -22,6 +23,7 @@ export function TechnologySheet({ technology }: { technology: TechnologyView }) 
         tags={<TechnologyTags field={field?.labels.at(-1)} technology={technology} />}
       />
       <TechnologyStory technology={technology} />
+      <TechnologyFacts technology={technology} withPrice />
       <TechnologyDetails technology={technology} />
       {attachments.length > 0 ? (
         <Card title={t('sections.files')}>
