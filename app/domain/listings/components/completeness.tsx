@@ -33,7 +33,9 @@ export function Completeness({ value, gaps, wordsOf, toSection }: CompletenessPr
   )
   return (
     <ProgressBar label={t('completeness')} value={value}>
-      <p>{needed.length === 0 ? t('complete') : t('missing', { count: needed.length })}</p>
+      <p>
+        {needed.length === 0 && toSection ? t('complete') : t('missing', { count: needed.length })}
+      </p>
       {needed.length > 0 ? (
         <div>
           <p className="font-semibold">{t('blocks')}</p>
