@@ -40,7 +40,7 @@ export function InterestFields({ kind, fields, options }: InterestFieldsProps) {
         options={choices(options.readiness)}
       />
       <RadioGroup field={fields.timing} legend={t('timing')} options={choices(options.timing)} />
-      <div className="flex flex-wrap items-end gap-4">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         <TextField
           field={fields.budget}
           label={t(offers ? 'budgetNeed' : 'budgetTechnology')}
