@@ -52,9 +52,15 @@ interface FormOptions<Schema extends z.ZodType> extends Declared {
 /** Finds out who asks, once per request however many loaders run. */
 const actors = new WeakMap<object, Promise<Context['actor']>>()
 
+function withoutNul(params: RemixArgs['params']): RemixArgs['params'] {
+  const clean = Object.entries(params).map(([name, value]) => [name, value?.replaceAll('\0', '')])
+  return Object.fromEntries(clean)
+}
+
 async function prepare({ request, params, context }: RemixArgs): Promise<HandlerArgs> {
   const { services, requestId, clientIp } = context
-  const url = new URL(request.url)
+  // A NUL is no text that the database could look for.
+  const url = new URL(request.url.replaceAll('%00', ''))
   const locale = localeOf(url.pathname)
   const now = new Date()
   let actor = actors.get(context)
@@ -67,7 +73,7 @@ async function prepare({ request, params, context }: RemixArgs): Promise<Handler
     services,
     request,
     url,
-    params,
+    params: withoutNul(params),
     locale,
     t: createTranslatorFor(locale),
     clientIp,
