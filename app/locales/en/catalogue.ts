@@ -37,7 +37,6 @@ export default {
     title: 'Transfer of this technology is restricted',
     body: 'It may only be transferred under a licence as the Law on Technology Transfer requires. The parties need approval before they sign a contract.',
   },
-  machineLanguage: 'This part is in Vietnamese only',
   card: {
     problem: 'Problem',
     solution: 'Solution',
@@ -60,10 +59,8 @@ export default {
     verified: 'TRL {level, number} verified by the department',
     unverified: 'Not yet verified by the department',
     evidence: 'Evidence',
-    evidenceDate: 'Date of the evidence',
   },
   sections: {
-    contents: 'On this page',
     overview: 'Overview',
     intellectualProperty: 'Intellectual property',
     ownership: 'Ownership and right to transfer',
@@ -81,7 +78,6 @@ export default {
     status: 'Status',
     number: 'Application or grant number',
     hidden: 'Number withheld by the owner',
-    office: 'Office',
     filedOn: 'Filed',
     grantedOn: 'Granted',
     expiresOn: 'Expires',
@@ -128,7 +124,6 @@ export default {
   organisationBox: {
     verified: 'Verified by the department on {date}',
     unverified: 'Not yet verified',
-    view: 'See the organisation’s page',
     anonymous: 'This organisation does not give its name',
     anonymousHint: 'Its name and contact are given only once it accepts a conversation.',
   },
@@ -141,7 +136,6 @@ export default {
     contactHint: 'Contact details go to both sides only when an interest is accepted.',
     save: 'Add to shortlist',
     saved: 'Remove from shortlist',
-    savedState: 'On your shortlist',
     compare: 'Compare',
     compareWith: 'Compare with other technologies',
   },

@@ -25,7 +25,6 @@ export default {
     needs: 'open needs',
     organisations: 'verified organisations',
     deals: 'signed deals',
-    dealsHint: 'confirmed by both parties',
   },
   newestTechnologies: 'Newest technologies',
   newestNeeds: 'Newest needs',

@@ -29,7 +29,6 @@ export default {
   organisation: 'Organisations',
   results: '{total, plural, =0 {No results} one {# result} other {# results}}',
   many: 'more than {total, number} results',
-  took: 'in {seconds, number} seconds',
   filters: 'Narrow the results',
   chosen: 'Conditions chosen',
   facets: {

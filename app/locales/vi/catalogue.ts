@@ -35,7 +35,6 @@ export default {
     title: 'Công nghệ hạn chế chuyển giao',
     body: 'Chỉ được chuyển giao sau khi có giấy phép theo Luật Chuyển giao công nghệ. Hai bên phải xin chấp thuận trước khi ký hợp đồng.',
   },
-  machineLanguage: 'Mục này chỉ có bằng tiếng Việt',
   card: {
     problem: 'Vấn đề',
     solution: 'Giải pháp',
@@ -58,10 +57,8 @@ export default {
     verified: 'Sở đã xác minh TRL {level, number}',
     unverified: 'Sở chưa xác minh mức này',
     evidence: 'Bằng chứng',
-    evidenceDate: 'Ngày của bằng chứng',
   },
   sections: {
-    contents: 'Nội dung trang',
     overview: 'Tóm tắt',
     intellectualProperty: 'Sở hữu trí tuệ',
     ownership: 'Chủ sở hữu và quyền chuyển giao',
@@ -79,7 +76,6 @@ export default {
     status: 'Tình trạng',
     number: 'Số đơn hoặc văn bằng',
     hidden: 'Chủ sở hữu không công khai số',
-    office: 'Cơ quan',
     filedOn: 'Ngày nộp đơn',
     grantedOn: 'Ngày cấp',
     expiresOn: 'Ngày hết hiệu lực',
@@ -126,7 +122,6 @@ export default {
   organisationBox: {
     verified: 'Sở xác minh ngày {date}',
     unverified: 'Chưa được xác minh',
-    view: 'Xem trang của tổ chức',
     anonymous: 'Tổ chức này không nêu tên',
     anonymousHint: 'Tên và cách liên hệ chỉ được cung cấp khi bên có nhu cầu chấp nhận trao đổi.',
   },
@@ -139,7 +134,6 @@ export default {
     contactHint: 'Thông tin liên hệ chỉ được trao cho hai bên khi lời quan tâm được chấp nhận.',
     save: 'Lưu vào danh sách',
     saved: 'Bỏ khỏi danh sách',
-    savedState: 'Đã lưu',
     compare: 'So sánh',
     compareWith: 'So sánh với công nghệ khác',
   },

@@ -23,7 +23,6 @@ export default {
     needs: 'nhu cầu đang mở',
     organisations: 'tổ chức đã xác minh',
     deals: 'giao dịch đã ký',
-    dealsHint: 'hai bên cùng xác nhận',
   },
   newestTechnologies: 'Công nghệ mới đăng',
   newestNeeds: 'Nhu cầu mới đăng',

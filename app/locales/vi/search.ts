@@ -23,7 +23,6 @@ export default {
   organisation: 'Tổ chức',
   results: '{total, plural, =0 {Không có kết quả} other {# kết quả}}',
   many: 'hơn {total, number} kết quả',
-  took: 'trong {seconds, number} giây',
   filters: 'Lọc kết quả',
   chosen: 'Điều kiện đang chọn',
   facets: {
