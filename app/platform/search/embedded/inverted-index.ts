@@ -136,7 +136,7 @@ export class InvertedIndex {
       const composed = text.normalize('NFC')
       let previous = -1
       scanWords(composed, (start, end) => {
-        const entry = this.words.intern(composed.slice(start, end))
+        const entry = this.words.intern(composed, start, end)
         if (previous >= 0) this.pairs.count(previous, entry.pairKey, change)
         previous = entry.pairKey
         if (entry.base < 0) return

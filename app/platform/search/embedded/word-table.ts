@@ -1,5 +1,6 @@
 import { detached, wordForms } from '../text/tokenise'
 import type { Postings } from './postings'
+import { WordSlots } from './word-slots'
 
 /** Numbers of a word as it is written: its base term, and its exact term where that differs. */
 export interface WordEntry {
@@ -12,7 +13,8 @@ export interface WordEntry {
 
 /** The dictionary: words as written → term numbers, and base terms by their first letter. */
 export class WordTable {
-  private readonly written = new Map<string, WordEntry>()
+  private readonly slots = new WordSlots()
+  private readonly entries: WordEntry[] = []
   private readonly terms = new Map<string, number>()
   private readonly texts: string[] = []
   private readonly pairKeys = new Map<string, number>()
@@ -23,10 +25,13 @@ export class WordTable {
     private readonly isStopWord: (exact: string) => boolean,
   ) {}
 
-  /** The entry of a word, made on first sight. */
-  intern(word: string): WordEntry {
-    const known = this.written.get(word)
-    if (known) return known
+  /** The entry of the word at this place of a text, made on first sight. */
+  intern(text: string, start: number, end: number): WordEntry {
+    const number = this.slots.find(text, start, end)
+    return number < 0 ? this.meet(text.slice(start, end)) : (this.entries[number] as WordEntry)
+  }
+
+  private meet(word: string): WordEntry {
     const { exact, base } = wordForms(word)
     const stop = this.isStopWord(exact)
     const entry = {
@@ -34,7 +39,7 @@ export class WordTable {
       exact: stop || exact === base ? -1 : this.term(`=${exact}`),
       pairKey: this.pairKey(base),
     }
-    this.written.set(detached(word), entry)
+    this.entries[this.slots.add(detached(word))] = entry
     return entry
   }
 
