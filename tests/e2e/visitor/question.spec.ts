@@ -21,7 +21,7 @@ for (const { name, prefix } of languages) {
     const owner = await (await browser.newContext()).newPage()
     await signIn(owner, 'vien', prefix)
     await owner.goto(`${prefix}/workspace/questions`)
-    await owner.getByRole('link', { name: words }).click()
+    await owner.getByRole('link', { name: words }).first().click()
     await expect(owner.locator('a[href="tel:+84912345678"]')).toBeVisible()
     await expectAccessible(owner)
     await owner.locator('[name="answer"]').fill('Đã gọi: máy chạy điện ba pha')
