@@ -2,6 +2,7 @@ import { dealSubscriptions } from './deal-subscriptions.server'
 import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
+import { searchSubscriptions } from './search-subscriptions.server'
 import type { Subscription } from './subscription'
 
 /** Every "when X happens do Y" of the exchange. */
@@ -10,4 +11,5 @@ export const subscriptions: readonly Subscription[] = [
   ...listingSubscriptions,
   ...matchSubscriptions,
   ...dealSubscriptions,
+  ...searchSubscriptions,
 ]

@@ -7,18 +7,56 @@ import { outboxEnd, readOutbox } from '#app/platform/events/outbox-reader.server
 import type { Logger } from '#app/platform/logging/logger.server'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { SearchEngine } from '#app/platform/search/engine'
+import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
 
-/** The engine of a process, filled, and what stops it from following the database. */
+/** The engine of a process, and what stops it from following the database. */
 export interface RunningSearch {
   engine: SearchEngine<ListingDocument>
   stop(): Promise<void>
 }
 
+type SearchEnv = Pick<Env, 'DATABASE_URL' | 'MEILISEARCH_URL' | 'MEILISEARCH_API_KEY'>
+
+/** Starts the engine that the configuration names: Meilisearch where its address is set. */
+export function startSearch(env: SearchEnv, db: Database, logger: Logger): Promise<RunningSearch> {
+  return env.MEILISEARCH_URL
+    ? startMeilisearch(env.MEILISEARCH_URL, env, db, logger)
+    : startEmbedded(env, db, logger)
+}
+
 /**
- * Starts the embedded engine: fills it from the database, then follows the outbox from the place that was
- * its end before, so that no change falls between.
+ * The server is shared by all processes and follows events by a job (app/jobs); here an empty index is
+ * filled. A server that does not answer stops nobody: pages are answered from the database meanwhile.
  */
-export async function startSearch(env: Env, db: Database, logger: Logger): Promise<RunningSearch> {
+async function startMeilisearch(
+  url: string,
+  env: SearchEnv,
+  db: Database,
+  logger: Logger,
+): Promise<RunningSearch> {
+  const engine = new MeilisearchEngine<ListingDocument>(listingIndexSettings, {
+    url,
+    apiKey: env.MEILISEARCH_API_KEY,
+    indexUid: 'listings',
+  })
+  try {
+    const health = await engine.health()
+    if (health.ok && health.documents === 0) {
+      const documents = await rebuildIndex({ db, engine, now: new Date() })
+      logger.info({ documents }, 'search index filled')
+    }
+    if (!health.ok) logger.warn({ reason: health.reason }, 'search engine does not answer')
+  } catch (error) {
+    logger.error({ err: error }, 'search index could not be filled: run npm run reindex')
+  }
+  return { engine, stop: () => engine.close() }
+}
+
+/**
+ * Fills the embedded engine from the database, then follows the outbox from the place that was its end
+ * before, so that no change falls between.
+ */
+async function startEmbedded(env: SearchEnv, db: Database, logger: Logger): Promise<RunningSearch> {
   const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
   let cursor = await outboxEnd(db)
   const documents = await rebuildIndex({ db, engine, now: new Date() })

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SearchUnavailableError } from '#app/platform/search/engine'
 import { SearchTaskError } from '#app/platform/search/meilisearch/ask'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
+import { type StrictMeilisearch, startStrictMeilisearch } from '#tests/support/strict-meilisearch'
 import { type Entry, entrySettings } from './entry-index'
-import { type StrictMeilisearch, startStrictMeilisearch } from './strict-meilisearch'
 
 const dryer: Entry = {
   id: 'dryer/1',

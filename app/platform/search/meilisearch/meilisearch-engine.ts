@@ -1,4 +1,4 @@
-import { type Index, Meilisearch, type MultiSearchResult } from 'meilisearch'
+import { type Index, Meilisearch, MeilisearchApiError, type MultiSearchResult } from 'meilisearch'
 import type {
   Candidate,
   CandidateQuery,
@@ -160,10 +160,19 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   async health(): Promise<EngineHealth> {
     try {
       await this.client.health()
-      const { numberOfDocuments } = await this.index().getStats()
-      return { ok: true, documents: numberOfDocuments }
+      return { ok: true, documents: await this.countDocuments() }
     } catch (error) {
       return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  /** A server on which nothing was indexed yet is well and holds nothing. */
+  private async countDocuments(): Promise<number> {
+    try {
+      return (await this.index().getStats()).numberOfDocuments
+    } catch (error) {
+      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return 0
+      throw error
     }
   }
 

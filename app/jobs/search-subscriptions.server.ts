@@ -1,0 +1,30 @@
+import { listingVisibilityEvents } from '#app/domain/listings/listing-events'
+import {
+  organisationChanged,
+  organisationRejected,
+  organisationRestored,
+  organisationSuspended,
+  organisationVerified,
+} from '#app/domain/organisations/organisation-events'
+import { indexEvents } from '#app/domain/search/index.server'
+import type { StoredEvent } from '#app/platform/events/event'
+import { type JobArgs, on } from './subscription'
+
+/** An embedded index follows the outbox in its own process; a server is told by one job for all. */
+async function tellServer({ ctx, services }: JobArgs, event: StoredEvent): Promise<void> {
+  if (services.search.name !== 'meilisearch') return
+  await indexEvents({ db: ctx.db, engine: services.search, now: ctx.now }, [event])
+}
+
+/** Keeps the index on a Meilisearch server as the database is. */
+export const searchSubscriptions = [
+  on('search.listing', listingVisibilityEvents, (job, _listing, event) => tellServer(job, event)),
+  on('search.organisation-changed', [organisationChanged], (job, _organisation, event) =>
+    tellServer(job, event),
+  ),
+  on(
+    'search.organisation-decided',
+    [organisationVerified, organisationRejected, organisationSuspended, organisationRestored],
+    (job, _verdict, event) => tellServer(job, event),
+  ),
+]
