@@ -13,6 +13,7 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useLocale } from 'use-intl'
+import { accessRules } from '#app/domain/access'
 import { hasStaffRole, isStaff } from '#app/domain/accounts/actor'
 import { unreadCount } from '#app/domain/notifications/index.server'
 import { clearNotice, readNotice } from '#app/platform/http/notice.server'
@@ -53,6 +54,7 @@ export const loader = handle(
                 organisation: actor.organisation?.name ?? null,
                 staff: isStaff(actor),
                 administrator: hasStaffRole(actor, 'administrator'),
+                moderator: accessRules.moderator(actor) === 'allow',
                 unread: await unreadCount(ctx),
               }
             : null,

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { accessRules } from '#app/domain/access'
 import { exchangeFigures, type StaffQueues, staffQueues } from '#app/domain/reporting/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -27,6 +28,7 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'staff' }, async ({ ctx, t }) => ({
   title: t('backOffice.home.title'),
+  moderates: accessRules.moderator(ctx.actor) === 'allow',
   noIndex: true,
   queues: await staffQueues(ctx),
   figures: await exchangeFigures(ctx),
@@ -35,7 +37,7 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, t }) => ({
 
 export default function BackOfficeHome() {
   const t = useTranslations('backOffice')
-  const { queues, figures, now } = useLoaderData<typeof loader>()
+  const { queues, figures, moderates, now } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader title={t('home.title')} lead={t('home.lead')} />
@@ -43,7 +45,7 @@ export default function BackOfficeHome() {
         <Table
           caption={t('home.queues')}
           captionHidden
-          rows={queuePlaces}
+          rows={queuePlaces.filter(([, to]) => moderates || !to.startsWith(backOffice.moderation))}
           rowKey={([name]) => name}
           columns={[
             {

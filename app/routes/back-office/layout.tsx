@@ -14,7 +14,7 @@ export default function BackOfficeLayout() {
       title={t('title')}
       items={[
         { to: backOffice.home, label: t('home'), end: true },
-        { to: backOffice.moderation, label: t('moderation') },
+        ...(root?.person?.moderator ? [{ to: backOffice.moderation, label: t('moderation') }] : []),
         { to: backOffice.organisations, label: t('organisations') },
         { to: backOffice.matches, label: t('matches') },
         { to: backOffice.deals, label: t('deals') },

@@ -26,6 +26,7 @@ export interface FrameData {
     organisation: string | null
     staff: boolean
     administrator: boolean
+    moderator: boolean
     unread: number
   } | null
 }

@@ -57,6 +57,9 @@ export async function step(
   for (const [name, value] of Object.entries(values)) {
     await form.locator(`[name="${name}"]`).fill(value)
   }
+  // The other party looks next: the step must be done on the server, not only sent.
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
   await form.locator('button[type="submit"]').last().click()
+  await answered
   await expect(page.locator('[role="status"]').first()).toBeVisible()
 }
