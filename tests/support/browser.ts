@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import { demoPassword } from './demo'
 
 export { expect }
@@ -48,4 +48,11 @@ export async function signIn(page: Page, account: string, prefix = ''): Promise<
   await page.locator('input[name="password"]').fill(demoPassword())
   await page.locator('main form button[type="submit"]').click()
   await expect(page).toHaveURL(`${prefix}/workspace`)
+}
+
+/** A page of a browser of its own, signed in with a demo account. */
+export async function signedIn(browser: Browser, account: string, prefix = ''): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await signIn(page, account, prefix)
+  return page
 }

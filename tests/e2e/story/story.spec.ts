@@ -1,15 +1,9 @@
-import type { Browser, Page } from '@playwright/test'
-import { expect, expectAccessible, languages, signIn, test } from '#tests/support/browser'
-import { acceptInterest, agreeTerms, expressInterest, step } from '#tests/support/pages/deals'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, languages, signedIn, test } from '#tests/support/browser'
+import { acceptInterest, agreeTerms, expressInterest, takeStep } from '#tests/support/pages/deals'
 import { approve } from '#tests/support/pages/moderation'
 import { publishNeed } from '#tests/support/pages/need-editor'
 import { publishTechnology } from '#tests/support/pages/technology-editor'
-
-async function signedIn(browser: Browser, account: string, prefix: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await signIn(page, account, prefix)
-  return page
-}
 
 /** Asks again until the page shows it: index and matches follow their events within seconds. */
 async function eventually(page: Page, address: string, text: string): Promise<void> {
@@ -53,17 +47,17 @@ for (const { name, prefix } of languages) {
     await expectAccessible(cooperative)
     const shown = await institute.goto(interest)
     expect(await shown?.text(), 'contacts are shielded').not.toContain('htx@demo.test')
-    const deal = await acceptInterest(institute, interest)
+    const deal = await acceptInterest(institute)
     await expect(institute.locator('main')).toContainText('htx@demo.test')
 
     await agreeTerms(cooperative, deal)
-    await step(institute, deal, 'negotiation', { reason: 'Hai bên không cần thỏa thuận bảo mật.' })
-    await step(institute, deal, 'signed', { reason: 'Không lập biên bản ghi nhớ.' })
-    await step(cooperative, deal, 'signed')
-    await step(institute, deal, 'executing', { reason: 'Đăng ký tự nguyện sẽ làm sau.' })
-    await step(cooperative, deal, 'accepted')
-    await step(cooperative, deal, 'closed')
-    await step(institute, deal, 'closed')
+    await takeStep(institute, deal, 'negotiation', 'Hai bên không cần thỏa thuận bảo mật.')
+    await takeStep(institute, deal, 'signed', 'Không lập biên bản ghi nhớ.')
+    await takeStep(cooperative, deal, 'signed')
+    await takeStep(institute, deal, 'executing', 'Đăng ký tự nguyện sẽ làm sau.')
+    await takeStep(cooperative, deal, 'accepted')
+    await takeStep(cooperative, deal, 'closed')
+    await takeStep(institute, deal, 'closed')
     await expect(institute.locator('main form', { hasText: 'closed' })).toHaveCount(0)
     await expectAccessible(institute)
   })
