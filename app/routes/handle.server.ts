@@ -90,13 +90,6 @@ function checkAccess(rule: AccessRule, { ctx, url, t, href }: HandlerArgs): void
   throw redirect(href(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`))
 }
 
-/** No record's address has a NUL in it, and the database refuses to look for one. */
-function checkAddress({ params, t }: HandlerArgs): void {
-  if (Object.values(params).some((part) => part?.includes('\0'))) {
-    throw data(t('errors.notFound'), { status: 404 })
-  }
-}
-
 /** An address with a made-up id names no record: the database refuses to look it up. */
 function isMalformedId(error: unknown): boolean {
   const { code } = (error ?? {}) as { code?: unknown }
@@ -185,7 +178,6 @@ export function handle(
   const handler = async (remixArgs: RemixArgs) => {
     const args = await prepare(remixArgs)
     try {
-      checkAddress(args)
       checkAccess(options.access, args)
       if ('form' in options) return await runForm(options, fn, args)
       return await fn({ ...args, input: undefined })

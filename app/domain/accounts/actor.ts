@@ -56,6 +56,11 @@ export function actorId(actor: Actor): string | null {
   return actor.kind === 'person' ? actor.userId : null
 }
 
+/** The organisation somebody acts for, or undefined: its entries and deals are theirs to see. */
+export function organisationIdOf(actor: Actor): string | undefined {
+  return actor.kind === 'person' ? actor.organisation?.id : undefined
+}
+
 /** True where the person holds one of the roles today. */
 export function hasStaffRole(actor: Actor, ...roles: StaffRole[]): actor is Person {
   return actor.kind === 'person' && roles.some((role) => actor.staffRoles.includes(role))

@@ -1,6 +1,6 @@
 import { emit } from '#app/platform/events/emit.server'
 import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
-import { actorId, canEditFor } from '../accounts/actor'
+import { actorId, canEditFor, organisationIdOf } from '../accounts/actor'
 import { type Context, transact } from '../context'
 import { isUuid } from '../is-uuid'
 import { questionAnswered } from './deals-events'
@@ -13,7 +13,7 @@ import { listingOf } from './interest'
  */
 export async function answerQuestion(ctx: Context, id: string, answer: string): Promise<void> {
   const { actor } = ctx
-  const organisationId = actor.kind === 'person' ? actor.organisation?.id : undefined
+  const organisationId = organisationIdOf(actor)
   if (!organisationId || !isUuid(id)) throw notFound()
   await transact(ctx, async (tx) => {
     const question = await tx.db.question.findFirst({

@@ -1,7 +1,7 @@
 import type { Locale } from '#app/locales/locale'
 import type { Prisma } from '#app/platform/db/generated/client'
 import { notFound } from '#app/platform/http/domain-error'
-import { isStaff } from '../accounts/actor'
+import { isStaff, organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
 import { endStages } from './deal-stages'
@@ -79,7 +79,7 @@ export function listDeals(
   filter: DealFilter,
   locale: Locale,
 ): Promise<ListPage<DealItem>> {
-  const own = ctx.actor.kind === 'person' ? ctx.actor.organisation?.id : undefined
+  const own = organisationIdOf(ctx.actor)
   if (!own) throw notFound()
   const sides = { provider: { providerId: own }, seeker: { seekerId: own } }
   const mine = filter.side ? sides[filter.side] : { OR: [{ providerId: own }, { seekerId: own }] }

@@ -1,6 +1,6 @@
 import { emit } from '#app/platform/events/emit.server'
 import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
-import { actorId } from '../accounts/actor'
+import { actorId, organisationIdOf } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
 import type { ListingKind } from '../listings/listing'
 import { clockHolidays, figureOn, unknownCodes } from '../taxonomy/index.server'
@@ -39,7 +39,7 @@ export async function expressInterest(
   return transact(ctx, async (tx) => {
     const listing = await openListing(tx.db, target.kind, target.slug, 'vi')
     const { actor } = tx
-    const from = actor.kind === 'person' ? actor.organisation?.id : undefined
+    const from = organisationIdOf(actor)
     if (actor.kind !== 'person' || !from) throw forbidden()
     if (from === listing.organisationId) throw invalid('ownListing')
     const role = partiesOf(listing.kind, from, listing.organisationId).seekerId === from

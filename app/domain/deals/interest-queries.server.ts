@@ -1,5 +1,6 @@
 import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
+import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
@@ -14,7 +15,7 @@ import { linkSelect } from './listing-link'
 import { organisationNames } from './organisation-names.server'
 
 function ownOrganisation({ actor }: Context): string {
-  const id = actor.kind === 'person' ? actor.organisation?.id : undefined
+  const id = organisationIdOf(actor)
   if (!id) throw notFound()
   return id
 }

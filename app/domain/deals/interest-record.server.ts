@@ -1,7 +1,7 @@
 import { emit } from '#app/platform/events/emit.server'
 import type { EventType } from '#app/platform/events/event'
 import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
-import { actorId } from '../accounts/actor'
+import { actorId, organisationIdOf } from '../accounts/actor'
 import type { TransactionContext } from '../context'
 import { isUuid } from '../is-uuid'
 import { refusalToAct } from './deal-policy'
@@ -25,7 +25,7 @@ const columns = {
  */
 export async function interestToStep(tx: TransactionContext, id: string, to: StepName) {
   const { actor } = tx
-  const own = actor.kind === 'person' ? actor.organisation?.id : undefined
+  const own = organisationIdOf(actor)
   if (!own || !isUuid(id)) throw notFound()
   const interest = await tx.db.interest.findFirst({
     where: { id, OR: [{ fromOrganisationId: own }, { toOrganisationId: own }] },

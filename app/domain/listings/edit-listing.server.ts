@@ -1,11 +1,9 @@
-import { actorId } from '#app/domain/accounts/actor'
-import { emit } from '#app/platform/events/emit.server'
-import { conflict, invalid } from '#app/platform/http/domain-error'
+import { invalid } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
 import { blocking, type Gap } from './gaps'
-import { listingChanged } from './listing-events'
 import { mayEdit } from './listing-policy'
-import { addHistory, type ListingRow, updateListing } from './listing-rows.server'
+import type { ListingRow } from './listing-rows.server'
+import { noteEdit } from './note-edit.server'
 import { demand, loadListing, type SeenListing } from './take-step.server'
 
 interface EditOptions {
@@ -31,21 +29,10 @@ export function editListing(
     demand(mayEdit(tx.actor, row))
     const isPublished = row.status === 'published'
     const before = isPublished ? blocking(await gaps(tx)).map(({ rule }) => rule) : []
-    const changed = isPublished ? { changedAt: tx.now } : {}
-    if (!(await updateListing(tx.db, kind, { ...row, version }, changed))) throw conflict()
+    await noteEdit(tx, kind, { ...row, version })
     await write(tx, row)
     if (!isPublished) return
     const lost = blocking(await gaps(tx)).filter(({ rule }) => !before.includes(rule))
     if (lost.length > 0) throw invalid('publishedStaysComplete')
-    const who = actorId(tx.actor)
-    const { status, organisationId } = row
-    await addHistory(tx.db, kind, id, {
-      step: 'change',
-      from: status,
-      to: status,
-      actorId: who,
-      at: tx.now,
-    })
-    await emit(tx, who, listingChanged, { kind, id, organisationId })
   })
 }

@@ -1,14 +1,4 @@
-import type { Option } from '../taxonomy/taxonomy'
-
-interface Choice {
-  value: string
-  label: string
-}
-
-/** Terms as the choices of a select or of a group of boxes. */
-export function choicesOf(options: readonly Option[]): Choice[] {
-  return options.map(({ code, label }) => ({ value: code, label }))
-}
+import { type Choice, choicesOf, type Option } from '../taxonomy/taxonomy'
 
 /**
  * Terms of a tree as a select shows them: each top with those right below it, the top itself first.

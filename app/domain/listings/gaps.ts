@@ -8,6 +8,18 @@ export interface PublishingRule<Content, Section extends string = string> {
   holds: (content: Content, now: Date) => boolean
 }
 
+/** Makes the rules of one kind of entry: those that block and those that warn. */
+export function ruleMakers<Content, Section extends string>() {
+  const of =
+    (severity: 'blocks' | 'warns') =>
+    (
+      rule: string,
+      section: Section,
+      holds: PublishingRule<Content, Section>['holds'],
+    ): PublishingRule<Content, Section> => ({ rule, section, severity, holds })
+  return { rule: of('blocks'), warning: of('warns') }
+}
+
 /** A rule that an entry does not meet. */
 export interface Gap<Section extends string = string> {
   rule: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
+import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 import type { ListingKind, ListingStatus } from './listing'
 import type { OwnListings } from './own-listings'
@@ -55,7 +56,7 @@ export async function listOwnListings(
   { status, page }: z.output<typeof OwnListSchema>,
   locale: Locale,
 ): Promise<OwnListings> {
-  const organisationId = ctx.actor.kind === 'person' ? ctx.actor.organisation?.id : undefined
+  const organisationId = organisationIdOf(ctx.actor)
   if (!organisationId) throw notFound()
   const query = {
     where: { organisationId, ...(status ? { status } : {}) },

@@ -1,11 +1,8 @@
-import { actorId } from '#app/domain/accounts/actor'
-import { emit } from '#app/platform/events/emit.server'
-import { conflict } from '#app/platform/http/domain-error'
 import type { TransactionContext } from '../context'
 import type { ListingKind } from './listing'
-import { listingChanged } from './listing-events'
 import { mayEdit } from './listing-policy'
-import { addHistory, type ListingRow, updateListing } from './listing-rows.server'
+import type { ListingRow } from './listing-rows.server'
+import { noteEdit } from './note-edit.server'
 import { demand, loadListing } from './take-step.server'
 
 /**
@@ -19,20 +16,6 @@ export async function touchListing(
 ): Promise<ListingRow> {
   const row = await loadListing(tx, { kind, id })
   demand(mayEdit(tx.actor, row))
-  const isPublished = row.status === 'published'
-  const changed = isPublished ? { changedAt: tx.now } : {}
-  if (!(await updateListing(tx.db, kind, row, changed))) throw conflict()
-  if (isPublished) {
-    const who = actorId(tx.actor)
-    const { status, organisationId } = row
-    await addHistory(tx.db, kind, id, {
-      step: 'change',
-      from: status,
-      to: status,
-      actorId: who,
-      at: tx.now,
-    })
-    await emit(tx, who, listingChanged, { kind, id, organisationId })
-  }
+  await noteEdit(tx, kind, row)
   return row
 }

@@ -1,23 +1,23 @@
+import type { Locale } from '#app/locales/locale'
 import { createTranslatorFor, formatterFor, type Translator } from '#app/locales/translator'
 import type { Transaction } from '#app/platform/db/client.server'
 import { labelsOf } from '../taxonomy/index.server'
 import type { MatchReason } from './match-reason'
 
-type Lang = 'vi' | 'en'
 type Labels = Readonly<Record<string, string>>
 
 /** The reasons of a match as short sentences in the reader's language, the strongest first. */
 export async function describeReasons(
   db: Transaction,
   reasons: readonly MatchReason[],
-  lang: Lang,
+  lang: Locale,
 ): Promise<string[]> {
   const t = createTranslatorFor(lang)
   const names = await namesOf(db, reasons, lang)
   return reasons.map((reason) => sentence(reason, t, names, lang))
 }
 
-function sentence(reason: MatchReason, t: Translator, names: Labels, lang: Lang): string {
+function sentence(reason: MatchReason, t: Translator, names: Labels, lang: Locale): string {
   const name = (code: string) => names[code] ?? code
   const format = formatterFor(lang)
   const money = (amount: number) =>
@@ -50,7 +50,7 @@ function sentence(reason: MatchReason, t: Translator, names: Labels, lang: Lang)
 async function namesOf(
   db: Transaction,
   reasons: readonly MatchReason[],
-  lang: Lang,
+  lang: Locale,
 ): Promise<Labels> {
   const places = reasons.flatMap((each) => (each.code === 'place' ? [each.params.place] : []))
   const units =

@@ -1,4 +1,4 @@
-import { type Actor, canEditFor, isStaff } from '../accounts/actor'
+import { type Actor, canEditFor, isStaff, organisationIdOf } from '../accounts/actor'
 
 /** The organisations behind the two entries of a match. */
 export interface MatchOwners {
@@ -8,7 +8,7 @@ export interface MatchOwners {
 
 /** The actor's own side of a match; null where they have none. */
 export function ownSide(actor: Actor, match: MatchOwners): 'technology' | 'need' | null {
-  const own = actor.kind === 'person' ? actor.organisation?.id : undefined
+  const own = organisationIdOf(actor)
   if (!own) return null
   if (match.technology.organisationId === own) return 'technology'
   return match.need.organisationId === own ? 'need' : null

@@ -1,7 +1,7 @@
 import type { Locale } from '#app/locales/locale'
 import type { Prisma } from '#app/platform/db/generated/client'
 import { notFound } from '#app/platform/http/domain-error'
-import { isStaff } from '../accounts/actor'
+import { isStaff, organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
@@ -93,7 +93,7 @@ function literally(words = ''): string {
 
 /** Matches of all listings of the actor's organisation, the best first. */
 export function listMatches(ctx: Context, filter: MatchFilter, locale: Locale) {
-  const organisationId = ctx.actor.kind === 'person' ? ctx.actor.organisation?.id : undefined
+  const organisationId = organisationIdOf(ctx.actor)
   if (!organisationId) throw notFound()
   const mine = { OR: [{ technology: { organisationId } }, { need: { organisationId } }] }
   return pageOf(ctx, mine, filter, locale)
@@ -110,7 +110,7 @@ export async function listMatchesOf(
   locale: Locale,
 ) {
   const { id, kind } = listing
-  const organisationId = ctx.actor.kind === 'person' ? ctx.actor.organisation?.id : undefined
+  const organisationId = organisationIdOf(ctx.actor)
   if (!organisationId || !isUuid(id)) throw notFound()
   const select = { id: true, status: true, texts: side.texts } as const
   const where = { id, organisationId }

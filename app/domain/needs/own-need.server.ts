@@ -1,23 +1,14 @@
 import type { Prisma, Transaction } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
+import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
+import { editorInclude } from '../listings/editor-include'
 import { textIn } from '../listings/words'
 import type { NeedContent } from './publishing-rules'
 
 const include = {
-  texts: true,
+  ...editorInclude,
   targets: { orderBy: { position: 'asc' } },
-  attachments: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      role: true,
-      disclosure: true,
-      caption: true,
-      file: { select: { name: true, mediaType: true, size: true } },
-    },
-  },
-  organisation: { select: { name: true, status: true } },
 } as const satisfies Prisma.NeedInclude
 
 /** A need with everything its editor works on. */
@@ -36,7 +27,7 @@ export function findNeedRecord(
  * @throws DomainError not found
  */
 export async function ownNeed(ctx: Context, id: string): Promise<NeedRecord> {
-  const organisationId = ctx.actor.kind === 'person' ? ctx.actor.organisation?.id : undefined
+  const organisationId = organisationIdOf(ctx.actor)
   if (!organisationId) throw notFound()
   const record = await findNeedRecord(ctx.db, { id, organisationId })
   if (!record) throw notFound()

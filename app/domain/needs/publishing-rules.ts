@@ -1,4 +1,4 @@
-import { type Gap, gapsIn, type PublishingRule } from '../listings/gaps'
+import { type Gap, gapsIn, type PublishingRule, ruleMakers } from '../listings/gaps'
 import {
   hasContact,
   hasSubstance,
@@ -27,7 +27,7 @@ export interface NeedContent {
   deadline: Date | null
 }
 
-type Rule = PublishingRule<NeedContent, NeedSection>
+const { rule, warning } = ruleMakers<NeedContent, NeedSection>()
 
 const textOf = ({ title, summary, currentState, goal }: NeedContent) =>
   [title, summary, currentState, goal].join('\n')
@@ -36,7 +36,7 @@ const textOf = ({ title, summary, currentState, goal }: NeedContent) =>
  * The publishing rules of needs, in the order of the form: a problem and a target that a stranger can answer,
  * the money there is, a deadline, and how the asker will tell that the need is met.
  */
-export const needRules: readonly Rule[] = [
+export const needRules: readonly PublishingRule<NeedContent, NeedSection>[] = [
   rule('title', 'card', ({ title }) => isTellingTitle(title)),
   rule('field', 'card', ({ fieldCode }) => fieldCode !== null),
   rule('summary', 'card', ({ summary }) => summary !== ''),
@@ -59,14 +59,6 @@ export const needRules: readonly Rule[] = [
   warning('contactInText', 'card', (content) => !hasContact(textOf(content))),
   warning('english', 'english', ({ hasEnglish }) => hasEnglish),
 ]
-
-function rule(name: string, section: NeedSection, holds: Rule['holds']): Rule {
-  return { rule: name, section, severity: 'blocks', holds }
-}
-
-function warning(name: string, section: NeedSection, holds: Rule['holds']): Rule {
-  return { rule: name, section, severity: 'warns', holds }
-}
 
 /** What a need lacks; submitting and the completeness meter read the same list. */
 export function needGaps(content: NeedContent, now: Date): Gap<NeedSection>[] {

@@ -1,4 +1,5 @@
 import type { MemberRole, StaffRole } from '#app/domain/accounts/actor'
+import type { Locale } from '#app/locales/locale'
 import type { Queue } from '#app/platform/queue/queue.server'
 import type { Context } from '../context'
 import { messageMailJob } from './message-mail-job'
@@ -69,7 +70,7 @@ export async function notify<Kind extends NotificationKind>(
 /** Sends a message by mail alone, to an address that need not have an account. */
 export async function mailTo<Kind extends NotificationKind>(
   queue: Queue,
-  message: Omit<Message<Kind>, 'to' | 'except'> & { to: string; locale: 'vi' | 'en' },
+  message: Omit<Message<Kind>, 'to' | 'except'> & { to: string; locale: Locale },
 ): Promise<void> {
   const payload = notificationKinds[message.kind].parse(message.payload)
   await queue.send(messageMailJob, {

@@ -1,4 +1,5 @@
 import { notFound } from '#app/platform/http/domain-error'
+import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 
 /** What waits for the members of an organisation, as counts. */
@@ -22,7 +23,7 @@ export interface MemberTasks {
  * @throws DomainError not found for those who act for none
  */
 export async function memberTasks({ db, actor }: Context): Promise<MemberTasks> {
-  const organisationId = actor.kind === 'person' ? actor.organisation?.id : undefined
+  const organisationId = organisationIdOf(actor)
   if (!organisationId) throw notFound()
   const query = { by: ['status' as const], where: { organisationId }, _count: true as const }
   const [technologies, needs, questions, interests, confirmations] = await Promise.all([

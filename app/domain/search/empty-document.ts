@@ -1,6 +1,6 @@
 import type { ListingDocument } from './listing-document'
 
-/** A document that says nothing but what is given: for text that is not yet an entry. */
+/** A document that says nothing but what is given, such as text that is not yet an entry. */
 export function emptyDocument(
   given: Partial<ListingDocument> & Pick<ListingDocument, 'id' | 'kind'>,
 ): ListingDocument {

@@ -1,9 +1,9 @@
+import type { Locale } from '#app/locales/locale'
 import { createTranslatorFor } from '#app/locales/translator'
 import type { Transaction } from '#app/platform/db/client.server'
-import { labelsOf } from '../taxonomy/index.server'
+import { labelsOf, unitNames } from '../taxonomy/index.server'
 import type { FacetName } from './listing-document'
 
-type Lang = 'vi' | 'en'
 type Labels = Readonly<Record<string, string>>
 
 const schemes = {
@@ -19,11 +19,11 @@ export async function facetLabels(
   db: Transaction,
   facet: FacetName,
   values: readonly string[],
-  lang: Lang,
+  lang: Locale,
 ): Promise<Labels> {
   if (values.length === 0) return {}
   if (facet in schemes) return labelsOf(db, schemes[facet as keyof typeof schemes], lang)
-  if (facet === 'place') return placeNames(db, values, lang)
+  if (facet === 'place') return unitNames(db, lang)
   if (facet === 'organisation') return organisationNames(db, values, lang)
   const t = createTranslatorFor(lang)
   const label = (value: string) => {
@@ -34,20 +34,10 @@ export async function facetLabels(
   return Object.fromEntries(values.map((value) => [value, label(value)]))
 }
 
-async function placeNames(db: Transaction, codes: readonly string[], lang: Lang): Promise<Labels> {
-  const units = await db.administrativeUnit.findMany({
-    where: { code: { in: [...codes] } },
-    select: { code: true, name: true, nameEn: true },
-  })
-  return Object.fromEntries(
-    units.map((unit) => [unit.code, lang === 'en' ? unit.nameEn : unit.name]),
-  )
-}
-
 async function organisationNames(
   db: Transaction,
   slugs: readonly string[],
-  lang: Lang,
+  lang: Locale,
 ): Promise<Labels> {
   const rows = await db.organisation.findMany({
     where: { slug: { in: [...slugs] } },

@@ -1,3 +1,4 @@
+import type { Locale } from '#app/locales/locale'
 import type { EngineName } from '#app/platform/search/engine'
 import type { FacetName, SearchKind } from './listing-document'
 
@@ -9,7 +10,7 @@ export interface ListingHit {
   readonly title: string
   readonly summary: string
   /** Language of the title. */
-  readonly lang: 'vi' | 'en'
+  readonly lang: Locale
   /** Null for a need whose asker stays anonymous, and for an organisation. */
   readonly organisation: { readonly slug: string; readonly name: string } | null
   readonly trl: number | null

@@ -1,3 +1,4 @@
+import type { Locale } from '#app/locales/locale'
 import type { Transaction } from '#app/platform/db/client.server'
 import {
   type SearchEngine,
@@ -57,7 +58,7 @@ export async function searchListings(
 async function labelledFacets(
   db: Transaction,
   result: SearchResult<ListingDocument>,
-  lang: 'vi' | 'en',
+  lang: Locale,
 ): Promise<SearchAnswer['facets']> {
   const entries = await Promise.all(
     facetNames.map(async (facet) => {

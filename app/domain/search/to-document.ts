@@ -1,4 +1,5 @@
 import type { NeedRow, OrganisationRow, TechnologyRow } from './document-rows.server'
+import { emptyDocument } from './empty-document'
 import type { ListingDocument } from './listing-document'
 
 /** What a row's codes mean, looked up beforehand. */
@@ -92,7 +93,7 @@ export function needDocument(row: NeedRow, { fields, places }: Lookups): Listing
 /** The document of an organisation. */
 export function organisationDocument(row: OrganisationRow, { places }: Lookups): ListingDocument {
   const since = (row.verifiedAt ?? row.createdAt).getTime()
-  return {
+  return emptyDocument({
     id: row.id,
     kind: 'organisation',
     subkind: row.type,
@@ -101,30 +102,11 @@ export function organisationDocument(row: OrganisationRow, { places }: Lookups):
     titleEn: row.nameEn ?? '',
     summaryVi: row.aboutVi ?? '',
     summaryEn: row.aboutEn ?? '',
-    bodyVi: '',
-    bodyEn: '',
-    keywords: [],
-    codes: [],
-    organisationSlug: null,
-    organisationName: null,
-    organisationNameEn: null,
     organisationType: row.type,
-    trl: null,
-    trlVerified: false,
-    price: null,
-    priceTop: null,
-    fields: [],
-    priorities: [],
-    green: false,
-    transferForms: [],
-    transferObjects: [],
-    ipStatuses: [],
-    legalClass: null,
     places,
     publishedAt: since,
     freshAt: since,
-    deadline: null,
-  }
+  })
 }
 
 function textsOf(texts: readonly Text[]) {

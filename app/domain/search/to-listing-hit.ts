@@ -1,10 +1,11 @@
+import type { Locale } from '#app/locales/locale'
 import type { SearchHit } from '#app/platform/search/engine'
 import { escapeHtml } from '#app/platform/search/text/highlight'
 import type { ListingDocument } from './listing-document'
 import type { ListingHit } from './search-answer'
 
 /** A document as the answer shows it, in the language asked for or else in the other. */
-export function toListingHit(hit: SearchHit<ListingDocument>, lang: 'vi' | 'en'): ListingHit {
+export function toListingHit(hit: SearchHit<ListingDocument>, lang: Locale): ListingHit {
   const { document } = hit
   const title = pick(document, hit.highlights, 'title', lang)
   const summary = pick(document, hit.highlights, 'summary', lang)
@@ -34,8 +35,8 @@ function pick(
   document: ListingDocument,
   highlights: Readonly<Record<string, string>>,
   part: 'title' | 'summary',
-  lang: 'vi' | 'en',
-): { text: string; html: string; lang: 'vi' | 'en' } {
+  lang: Locale,
+): { text: string; html: string; lang: Locale } {
   const order = lang === 'en' ? (['En', 'Vi'] as const) : (['Vi', 'En'] as const)
   for (const suffix of order) {
     const text = document[`${part}${suffix}`]
@@ -51,7 +52,7 @@ function pick(
 
 function organisationOf(
   { kind, organisationSlug, organisationName, organisationNameEn }: ListingDocument,
-  lang: 'vi' | 'en',
+  lang: Locale,
 ): ListingHit['organisation'] {
   if (kind === 'organisation' || organisationSlug === null || organisationName === null) return null
   const name = lang === 'en' ? (organisationNameEn ?? organisationName) : organisationName

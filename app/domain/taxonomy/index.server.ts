@@ -10,6 +10,7 @@ export {
 export {
   communesFrom,
   formerDistrictsOf,
+  unitNames,
   unitPath,
   unitsOn,
   unitTreeOn,

@@ -1,38 +1,28 @@
+import type { Locale } from '#app/locales/locale'
 import type { Transaction } from '#app/platform/db/client.server'
 import { dayAsDate, isInForce, localDay } from './dates'
-import type { Locale, Option, Scheme, Term } from './taxonomy'
+import { createSnapshot } from './snapshot.server'
+import type { Option, Scheme, Term } from './taxonomy'
 import { optionsOf } from './taxonomy'
 
-/** Lists change a few times a year; a change shows within this many milliseconds in each process. */
-const freshFor = 30_000
-
 type Row = Term & { scheme: string; validFrom: Date; validTo: Date | null }
-type Snapshot = { readAt: number; rows: Promise<Row[]> }
 
-let snapshots = new WeakMap<object, Snapshot>()
-
-/** Forgets what was read, so that a change made in this process shows at once. */
-export function forgetTerms(): void {
-  snapshots = new WeakMap()
-}
-
-function readRows(db: Transaction): Promise<Row[]> {
-  const cached = snapshots.get(db)
-  if (cached && Date.now() - cached.readAt < freshFor) return cached.rows
-  const rows = db.referenceTerm.findMany({
+const terms = createSnapshot<Row>((db) =>
+  db.referenceTerm.findMany({
     orderBy: [{ scheme: 'asc' }, { position: 'asc' }, { code: 'asc' }],
     omit: { id: true, source: true, position: true },
-  })
-  const snapshot = { readAt: Date.now(), rows: Promise.resolve(rows) }
-  snapshot.rows.catch(() => snapshots.delete(db))
-  snapshots.set(db, snapshot)
-  return snapshot.rows
+  }),
+)
+
+/** Forgets the terms that were read, so that a change made in this process shows at once. */
+export function forgetTerms(): void {
+  terms.forget()
 }
 
 /** The terms of a list that are in force on the day of an instant, in their order. */
 export async function termsOf(db: Transaction, scheme: Scheme, on: Date): Promise<Term[]> {
   const day = dayAsDate(localDay(on))
-  const rows = await readRows(db)
+  const rows = await terms.read(db)
   return rows.filter((row) => row.scheme === scheme && isInForce(row, day))
 }
 
@@ -55,7 +45,7 @@ export async function labelsOf(
   scheme: Scheme,
   locale: Locale,
 ): Promise<Record<string, string>> {
-  const rows = (await readRows(db))
+  const rows = (await terms.read(db))
     .filter((row) => row.scheme === scheme)
     .toSorted((a, b) => a.validFrom.getTime() - b.validFrom.getTime())
   return Object.fromEntries(optionsOf(rows, locale).map(({ code, label }) => [code, label]))

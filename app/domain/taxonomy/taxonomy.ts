@@ -1,3 +1,5 @@
+import type { Locale } from '#app/locales/locale'
+
 /** The lists the exchange knows; each is dated data in `reference_term`. */
 export const schemeNames = [
   'field',
@@ -26,8 +28,6 @@ export const schemeNames = [
 ] as const
 
 export type Scheme = (typeof schemeNames)[number]
-
-export type Locale = 'vi' | 'en'
 
 /** An entry of a list as pages and rules use it. */
 export type Term = {
@@ -87,4 +87,15 @@ export function topCodeOf(terms: readonly Term[], code: string): string {
 export function codesUnder(terms: readonly Term[], code: string): string[] {
   const below = terms.filter((term) => term.parentCode === code)
   return [code, ...below.flatMap((term) => codesUnder(terms, term.code))]
+}
+
+/** A term as a control of a form offers it. */
+export interface Choice {
+  value: string
+  label: string
+}
+
+/** Terms as the choices of a select or of a group of boxes. */
+export function choicesOf(options: readonly Pick<Option, 'code' | 'label'>[]): Choice[] {
+  return options.map(({ code, label }) => ({ value: code, label }))
 }

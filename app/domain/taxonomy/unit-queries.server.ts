@@ -1,7 +1,9 @@
+import type { Locale } from '#app/locales/locale'
 import type { Transaction } from '#app/platform/db/client.server'
 import type { FormerUnit, Unit, UnitNode } from './administrative-units'
 import { unitTree } from './administrative-units'
 import { dayAsDate, localDay } from './dates'
+import { createSnapshot } from './snapshot.server'
 
 const shown = { code: true, level: true, name: true, nameEn: true, parentCode: true } as const
 
@@ -20,19 +22,27 @@ export async function unitTreeOn(db: Transaction, on: Date): Promise<UnitNode[]>
   return unitTree(await unitsOn(db, on))
 }
 
+const units = createSnapshot<Unit>((db) => db.administrativeUnit.findMany({ select: shown }))
+
 /** A unit and those above it, lowest first; empty if the code is unknown. */
 export async function unitPath(db: Transaction, code: string): Promise<Unit[]> {
+  const byCode = new Map((await units.read(db)).map((unit) => [unit.code, unit]))
   const path: Unit[] = []
   for (let next: string | null = code; next !== null && path.length < 4; ) {
-    const unit: Unit | null = await db.administrativeUnit.findUnique({
-      where: { code: next },
-      select: shown,
-    })
+    const unit = byCode.get(next)
     if (!unit) return path
     path.push(unit)
     next = unit.parentCode
   }
   return path
+}
+
+/** Names by code in a language, of every unit there ever was. */
+export async function unitNames(db: Transaction, locale: Locale): Promise<Record<string, string>> {
+  const rows = await units.read(db)
+  return Object.fromEntries(
+    rows.map(({ code, name, nameEn }) => [code, locale === 'en' ? nameEn : name]),
+  )
 }
 
 /** The former districts a commune of today came out of; what the directive's targets count by. */

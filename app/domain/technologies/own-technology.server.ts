@@ -1,25 +1,16 @@
 import type { Prisma, Transaction } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
+import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
+import { editorInclude } from '../listings/editor-include'
 import { textIn } from '../listings/words'
 import type { TechnologyContent } from './publishing-rules'
 
 const include = {
-  texts: true,
+  ...editorInclude,
   advantages: { orderBy: { position: 'asc' } },
   ipRights: { orderBy: { position: 'asc' } },
   owners: { orderBy: { position: 'asc' } },
-  attachments: {
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      role: true,
-      disclosure: true,
-      caption: true,
-      file: { select: { name: true, mediaType: true, size: true } },
-    },
-  },
-  organisation: { select: { name: true, status: true } },
 } as const satisfies Prisma.TechnologyInclude
 
 /** A technology with everything its editor works on. */
@@ -38,7 +29,7 @@ export function findTechnologyRecord(
  * @throws DomainError not found
  */
 export async function ownTechnology(ctx: Context, id: string): Promise<TechnologyRecord> {
-  const organisationId = ctx.actor.kind === 'person' ? ctx.actor.organisation?.id : undefined
+  const organisationId = organisationIdOf(ctx.actor)
   if (!organisationId) throw notFound()
   const record = await findTechnologyRecord(ctx.db, { id, organisationId })
   if (!record) throw notFound()

@@ -1,4 +1,4 @@
-import { type Gap, gapsIn, type PublishingRule } from '../listings/gaps'
+import { type Gap, gapsIn, type PublishingRule, ruleMakers } from '../listings/gaps'
 import {
   hasContact,
   hasSubstance,
@@ -35,7 +35,7 @@ export interface TechnologyContent {
   fileRoles: readonly string[]
 }
 
-type Rule = PublishingRule<TechnologyContent, TechnologySection>
+const { rule, warning } = ruleMakers<TechnologyContent, TechnologySection>()
 
 const textOf = ({ title, summary, problem, solution, application }: TechnologyContent) =>
   [title, summary, problem, solution, application].join('\n')
@@ -44,7 +44,7 @@ const textOf = ({ title, summary, problem, solution, application }: TechnologyCo
  * The publishing rules of technologies, in the order of the form: quantified advantages, a title and a summary
  * that tell, open IP status, and the lists of Law 07/2017/QH14, Arts. 4–7.
  */
-export const technologyRules: readonly Rule[] = [
+export const technologyRules: readonly PublishingRule<TechnologyContent, TechnologySection>[] = [
   rule('title', 'card', ({ title }) => isTellingTitle(title)),
   rule('field', 'card', ({ fieldCode }) => fieldCode !== null),
   rule('summary', 'card', ({ summary }) => summary !== ''),
@@ -85,14 +85,6 @@ export const technologyRules: readonly Rule[] = [
   warning('image', 'files', ({ fileRoles }) => fileRoles.includes('image')),
   warning('english', 'english', ({ hasEnglish }) => hasEnglish),
 ]
-
-function rule(name: string, section: TechnologySection, holds: Rule['holds']): Rule {
-  return { rule: name, section, severity: 'blocks', holds }
-}
-
-function warning(name: string, section: TechnologySection, holds: Rule['holds']): Rule {
-  return { rule: name, section, severity: 'warns', holds }
-}
 
 /** What a technology lacks; submitting and the completeness meter read the same list. */
 export function technologyGaps(content: TechnologyContent, now: Date): Gap<TechnologySection>[] {

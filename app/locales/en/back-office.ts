@@ -104,6 +104,7 @@ export default {
     words: 'Name or address',
     role: 'Role',
     everybody: 'Everybody',
+    filter: 'Filter people',
     anyRole: 'Any staff role',
     find: 'Find',
     empty: 'Nobody found',

@@ -192,6 +192,7 @@ export default {
     emptyHelp: 'Drop a condition or try other words; tone marks may be left out.',
     all: 'See all organisations',
     words: 'Name',
+    filter: 'Filter organisations',
     everyType: 'Every type',
     place: 'Where it is',
     everyPlace: 'Everywhere',

@@ -102,6 +102,7 @@ export default {
     words: 'Tên hoặc địa chỉ thư',
     role: 'Vai trò',
     everybody: 'Mọi người',
+    filter: 'Lọc người dùng',
     anyRole: 'Có vai trò cán bộ',
     find: 'Tìm',
     empty: 'Không tìm thấy ai',

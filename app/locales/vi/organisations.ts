@@ -188,6 +188,7 @@ export default {
     emptyHelp: 'Hãy bỏ bớt điều kiện hoặc tìm bằng từ khác; gõ không dấu cũng được.',
     all: 'Xem mọi tổ chức',
     words: 'Tên tổ chức',
+    filter: 'Lọc tổ chức',
     everyType: 'Mọi loại hình',
     place: 'Nơi đặt trụ sở',
     everyPlace: 'Mọi nơi',

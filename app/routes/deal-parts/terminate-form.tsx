@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { buttonClasses } from '#app/ui/button-classes'
 import { SelectField } from '#app/ui/forms/select-field'
 import { SubmitButton } from '#app/ui/forms/submit-button'
@@ -30,7 +31,7 @@ export function TerminateForm({ version, reasons, reply }: TerminateFormProps) {
         <SelectField
           field={fields.reasonCode}
           label={t('terminateReasonCode')}
-          options={reasons.map(({ code, label }) => ({ value: code, label }))}
+          options={choicesOf(reasons)}
         />
         <TextArea field={fields.reason} label={t('terminateReason')} rows={3} maxLength={1_000} />
         <SubmitButton name="intent" value="terminate" variant="danger">

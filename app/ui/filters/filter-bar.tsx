@@ -2,11 +2,7 @@ import { Form } from '@remix-run/react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../button'
-
-interface Choice {
-  value: string
-  label: string
-}
+import { type Option, type OptionGroup, SelectOptions } from '../forms/select-options'
 
 interface FilterBarProps {
   /** Name of the form for screen readers. */
@@ -21,12 +17,14 @@ interface FilterBarProps {
     label: string
     value: string | undefined
     any: string
-    options: Choice[]
+    options: (Option | OptionGroup)[]
   }[]
+  /** Words of the button, where they are not the usual ones. */
+  submit?: string
 }
 
 /** The conditions of a list in one row above it, sent as its query. */
-export function FilterBar({ label, keep = {}, search, selects }: FilterBarProps) {
+export function FilterBar({ label, keep = {}, search, selects, submit }: FilterBarProps) {
   const t = useTranslations('ui')
   const id = useId()
   return (
@@ -62,16 +60,12 @@ export function FilterBar({ label, keep = {}, search, selects }: FilterBarProps)
             className="select w-full"
           >
             <option value="">{any}</option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
+            <SelectOptions options={options} />
           </select>
         </div>
       ))}
       <Button type="submit" variant="secondary">
-        {t('apply')}
+        {submit ?? t('apply')}
       </Button>
     </Form>
   )

@@ -2,31 +2,12 @@ import { getSelectProps } from '@conform-to/react'
 import { useTranslations } from 'use-intl'
 import { Field, type FieldProps } from './field'
 import { describedBy } from './field-meta'
-
-/** One choice. */
-export interface Option {
-  value: string
-  label: string
-}
-
-/** Choices under one heading. */
-export interface OptionGroup {
-  label: string
-  options: Option[]
-}
+import { type Option, type OptionGroup, SelectOptions } from './select-options'
 
 interface SelectFieldProps extends FieldProps {
   options: (Option | OptionGroup)[]
   /** The choice that stands for none; false where one is always chosen. */
   empty?: string | false
-}
-
-function choice({ value, label }: Option) {
-  return (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  )
 }
 
 /** One choice of many, from a list that opens. */
@@ -42,15 +23,7 @@ export function SelectField({ options, empty, ...shared }: SelectFieldProps) {
         className="select"
       >
         {empty === false ? null : <option value="">{empty ?? `— ${t('choose')} —`}</option>}
-        {options.map((entry) =>
-          'options' in entry ? (
-            <optgroup key={entry.label} label={entry.label}>
-              {entry.options.map(choice)}
-            </optgroup>
-          ) : (
-            choice(entry)
-          ),
-        )}
+        <SelectOptions options={options} />
       </select>
     </Field>
   )

@@ -1,8 +1,9 @@
 import { Button, Link, Text } from '@react-email/components'
+import type { Locale } from '#app/locales/locale'
 import { MailLayout } from './mail-layout'
 
 interface LinkMailProps {
-  locale: 'vi' | 'en'
+  locale: Locale
   exchangeName: string
   heading: string
   paragraphs: string[]

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { choicesOf } from '#app/domain/listings/field-choices'
 import type { Option } from '#app/domain/taxonomy/taxonomy'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { legalClasses } from '#app/domain/technologies/technology'
 import { CheckboxGroup } from '#app/ui/forms/checkbox-group'
 import { RadioGroup } from '#app/ui/forms/radio-group'

@@ -3,6 +3,7 @@ import { Form, useActionData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import type { Decision } from '#app/domain/listings/listing-steps'
 import type { TurnDownSchema } from '#app/domain/moderation/moderation-schemas'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { CheckboxGroup } from '#app/ui/forms/checkbox-group'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { FormKey } from '#app/ui/forms/form-key'
@@ -36,11 +37,7 @@ export function TurnDownForm({ decisions, version, formKey, reasons }: TurnDownF
       <ErrorSummary form={form} />
       <input type="hidden" name="version" value={version} />
       <FormKey value={`${formKey}-turn-down`} />
-      <CheckboxGroup
-        field={fields.reasons}
-        legend={t('reasons')}
-        options={reasons.map(({ code, label }) => ({ value: code, label }))}
-      />
+      <CheckboxGroup field={fields.reasons} legend={t('reasons')} options={choicesOf(reasons)} />
       <TextArea
         field={fields.words}
         label={t('words')}

@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl'
 import { staffRoles } from '#app/domain/accounts/actor'
 import { DateField } from '#app/ui/forms/date-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
-import { type OptionGroup, SelectField } from '#app/ui/forms/select-field'
+import { SelectField } from '#app/ui/forms/select-field'
+import type { OptionGroup } from '#app/ui/forms/select-options'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 
 interface GrantRoleFormProps {

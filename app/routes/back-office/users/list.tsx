@@ -1,4 +1,4 @@
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { Users } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { UserFilterSchema } from '#app/domain/accounts/account-schemas'
@@ -7,9 +7,9 @@ import { listUsers, usersPerPage } from '#app/domain/accounts/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
-import { Button } from '#app/ui/button'
 import { DateTime } from '#app/ui/date-time'
 import { EmptyState } from '#app/ui/empty-state'
+import { FilterBar } from '#app/ui/filters/filter-bar'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
@@ -37,42 +37,23 @@ export default function StaffUsers() {
   return (
     <Page width="wide">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <Form method="get" className="flex flex-wrap items-end gap-4">
-        <div className="min-w-0 grow basis-64">
-          <label htmlFor="users-q" className="field-label">
-            {t('words')}
-          </label>
-          <input
-            id="users-q"
-            key={filter.q}
-            type="search"
-            name="q"
-            defaultValue={filter.q}
-            className="input w-full"
-          />
-        </div>
-        <div className="min-w-0 grow basis-48">
-          <label htmlFor="users-role" className="field-label">
-            {t('role')}
-          </label>
-          <select
-            id="users-role"
-            key={filter.role}
-            name="role"
-            defaultValue={filter.role}
-            className="select w-full"
-          >
-            <option value="">{t('everybody')}</option>
-            <option value="staff">{t('anyRole')}</option>
-            {staffRoles.map((role) => (
-              <option key={role} value={role}>
-                {t(`roles.${role}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <Button variant="secondary">{t('find')}</Button>
-      </Form>
+      <FilterBar
+        label={t('filter')}
+        search={{ name: 'q', label: t('words'), value: filter.q }}
+        selects={[
+          {
+            name: 'role',
+            label: t('role'),
+            value: filter.role,
+            any: t('everybody'),
+            options: [
+              { value: 'staff', label: t('anyRole') },
+              ...staffRoles.map((value) => ({ value, label: t(`roles.${value}`) })),
+            ],
+          },
+        ]}
+        submit={t('find')}
+      />
       {users.length === 0 ? (
         <EmptyState title={t('empty')} icon={Users} />
       ) : (

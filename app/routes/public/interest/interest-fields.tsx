@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
-import { currencyCodes } from '#app/locales/currencies'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
+import { CurrencyField } from '#app/ui/forms/currency-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
 import { RadioGroup } from '#app/ui/forms/radio-group'
-import { SelectField } from '#app/ui/forms/select-field'
 import { TextArea } from '#app/ui/forms/text-area'
 import { TextField } from '#app/ui/forms/text-field'
 
@@ -20,8 +20,6 @@ interface InterestFieldsProps {
   options: { readiness: Option[]; timing: Option[]; relations: Option[] }
 }
 
-const choices = (options: Option[]) => options.map(({ code, label }) => ({ value: code, label }))
-
 /** What an expression of interest says. */
 export function InterestFields({ kind, fields, options }: InterestFieldsProps) {
   const t = useTranslations('interests.form')
@@ -37,9 +35,9 @@ export function InterestFields({ kind, fields, options }: InterestFieldsProps) {
       <RadioGroup
         field={fields.readiness}
         legend={t('readiness')}
-        options={choices(options.readiness)}
+        options={choicesOf(options.readiness)}
       />
-      <RadioGroup field={fields.timing} legend={t('timing')} options={choices(options.timing)} />
+      <RadioGroup field={fields.timing} legend={t('timing')} options={choicesOf(options.timing)} />
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         <TextField
           field={fields.budget}
@@ -50,17 +48,12 @@ export function InterestFields({ kind, fields, options }: InterestFieldsProps) {
           width="medium"
           optional
         />
-        <SelectField
-          field={fields.currency}
-          label={t('currency')}
-          empty={false}
-          options={currencyCodes.map((code) => ({ value: code, label: code }))}
-        />
+        <CurrencyField field={fields.currency} label={t('currency')} />
       </div>
       <RadioGroup
         field={fields.priorRelation}
         legend={t('priorRelation')}
-        options={choices(options.relations)}
+        options={choicesOf(options.relations)}
       />
     </>
   )

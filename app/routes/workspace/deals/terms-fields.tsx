@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
 import type { TermName } from '#app/domain/deals/deal-terms'
-import { currencyCodes } from '#app/locales/currencies'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { Checkbox } from '#app/ui/forms/checkbox'
 import { CheckboxGroup } from '#app/ui/forms/checkbox-group'
+import { CurrencyField } from '#app/ui/forms/currency-field'
 import { DateField } from '#app/ui/forms/date-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
 import { RadioGroup } from '#app/ui/forms/radio-group'
@@ -21,8 +22,6 @@ interface TermsFieldsProps {
   today: string
 }
 
-const choices = (options: Option[]) => options.map(({ code, label }) => ({ value: code, label }))
-
 /** The terms of a deal; every one may stay open until the parties sign. */
 export function TermsFields({ fields, options, today }: TermsFieldsProps) {
   const t = useTranslations('deals.terms')
@@ -31,31 +30,31 @@ export function TermsFields({ fields, options, today }: TermsFieldsProps) {
       <CheckboxGroup
         field={fields.objectCodes}
         legend={t('objectCodes')}
-        options={choices(options.objects)}
+        options={choicesOf(options.objects)}
         optional
       />
       <SelectField
         field={fields.formCode}
         label={t('formCode')}
-        options={choices(options.forms)}
+        options={choicesOf(options.forms)}
         optional
       />
       <CheckboxGroup
         field={fields.modeCodes}
         legend={t('modeCodes')}
-        options={choices(options.modes)}
+        options={choicesOf(options.modes)}
         optional
       />
       <RadioGroup
         field={fields.scopeCode}
         legend={t('scopeCode')}
-        options={choices(options.scopes)}
+        options={choicesOf(options.scopes)}
         optional
       />
       <SelectField
         field={fields.paymentCode}
         label={t('paymentCode')}
-        options={choices(options.payments)}
+        options={choicesOf(options.payments)}
         optional
       />
       <div className="flex flex-wrap items-end gap-4">
@@ -68,12 +67,7 @@ export function TermsFields({ fields, options, today }: TermsFieldsProps) {
           width="medium"
           optional
         />
-        <SelectField
-          field={fields.currency}
-          label={t('currency')}
-          empty={false}
-          options={currencyCodes.map((code) => ({ value: code, label: code }))}
-        />
+        <CurrencyField field={fields.currency} label={t('currency')} />
       </div>
       <Checkbox
         field={fields.valueConfidential}

@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { type Reply, replyTo, resultOf } from '#app/routes/deal-parts/reply-notice'
 import { buttonClasses } from '#app/ui/button-classes'
 import { SelectField } from '#app/ui/forms/select-field'
@@ -28,7 +29,7 @@ export function DeclineForm({ reasons, reply }: DeclineFormProps) {
         <SelectField
           field={fields.reasonCode}
           label={t('reasonCode')}
-          options={reasons.map(({ code, label }) => ({ value: code, label }))}
+          options={choicesOf(reasons)}
         />
         <TextArea field={fields.reason} label={t('reason')} rows={3} maxLength={1_000} />
         <SubmitButton name="intent" value="decline" variant="danger">

@@ -1,14 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
-import { Plus } from 'lucide-react'
-import { useTranslations } from 'use-intl'
-import { OwnListingTable } from '#app/domain/listings/components/own-listing-table'
 import { listOwnListings, OwnListSchema } from '#app/domain/listings/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
-import { paths } from '#app/routes/paths'
-import { LinkButton } from '#app/ui/link-button'
-import { Page } from '#app/ui/page'
-import { PageHeader } from '#app/ui/page-header'
+import { OwnListingsPage } from '../listing/own-listings-page'
 
 export const meta = pageMeta
 
@@ -23,25 +17,5 @@ export const loader = handle({ access: 'member' }, async ({ ctx, url, locale, t 
 })
 
 export default function OwnNeeds() {
-  const t = useTranslations('needs')
-  const { status, listings } = useLoaderData<typeof loader>()
-  const start = (
-    <LinkButton to={paths.workspace.newNeed} icon={Plus}>
-      {t('new')}
-    </LinkButton>
-  )
-  return (
-    <Page width="wide">
-      <PageHeader title={t('title')} lead={t('lead')} actions={start} />
-      <OwnListingTable
-        caption={t('title')}
-        listings={listings}
-        status={status}
-        base={paths.workspace.needs}
-        toItem={paths.workspace.need}
-        emptyHint={t('emptyHint')}
-        emptyAction={start}
-      />
-    </Page>
-  )
+  return <OwnListingsPage kind="need" {...useLoaderData<typeof loader>()} />
 }

@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl'
-import { currencyCodes } from '#app/locales/currencies'
+import { CurrencyField } from '#app/ui/forms/currency-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
 import { MoneyField } from '#app/ui/forms/money-field'
-import { SelectField } from '#app/ui/forms/select-field'
 
 interface BudgetFieldsProps {
   fields: Record<'budgetMin' | 'budgetMax' | 'budgetCurrency', FieldMeta>
@@ -17,12 +16,7 @@ export function BudgetFields({ fields, currency }: BudgetFieldsProps) {
   const shown = typeof chosen === 'string' && chosen !== '' ? chosen : currency
   return (
     <>
-      <SelectField
-        field={fields.budgetCurrency}
-        label={t('currency')}
-        options={currencyCodes.map((code) => ({ value: code, label: code }))}
-        empty={false}
-      />
+      <CurrencyField field={fields.budgetCurrency} label={t('currency')} />
       <MoneyField field={fields.budgetMin} label={t('budgetMin')} currency={shown} optional />
       <MoneyField
         field={fields.budgetMax}

@@ -1,9 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import { choicesOf } from '#app/domain/listings/field-choices'
 import { needBudgetValues, saveNeedBudget } from '#app/domain/needs/index.server'
 import { NeedBudgetSchema } from '#app/domain/needs/need-schemas'
 import { termOptions } from '#app/domain/taxonomy/index.server'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -13,8 +13,8 @@ import { GuidedHint } from '#app/ui/forms/guided-hint'
 import { TextArea } from '#app/ui/forms/text-area'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
+import { SectionPage } from '../../listing/section-page'
 import { BudgetFields } from './budget-fields'
-import { NeedSectionPage } from './need-section-page'
 import { afterSection, sectionHead } from './section-head.server'
 
 export const meta = pageMeta
@@ -44,7 +44,7 @@ export default function NeedBudgetPage() {
   const reply = useActionData<typeof action>()
   const [form, fields] = useSchemaForm<typeof NeedBudgetSchema>({ reply, defaultValue: values })
   return (
-    <NeedSectionPage head={head} lead={t('leads.budget')}>
+    <SectionPage kind="need" head={head} lead={t('leads.budget')}>
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         <BudgetFields fields={fields} currency={values.budgetCurrency} />
         <DateField
@@ -78,6 +78,6 @@ export default function NeedBudgetPage() {
           optional
         />
       </SectionForm>
-    </NeedSectionPage>
+    </SectionPage>
   )
 }

@@ -1,10 +1,11 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import { choicesOf, groupedChoices } from '#app/domain/listings/field-choices'
+import { groupedChoices } from '#app/domain/listings/field-choices'
 import { needCardValues, saveNeedCard } from '#app/domain/needs/index.server'
 import { needKinds } from '#app/domain/needs/need'
 import { NeedCardSchema } from '#app/domain/needs/need-schemas'
 import { termOptions } from '#app/domain/taxonomy/index.server'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -15,9 +16,9 @@ import { SelectField } from '#app/ui/forms/select-field'
 import { TextField } from '#app/ui/forms/text-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
+import { SectionPage } from '../../listing/section-page'
 import { similarEntries } from '../../listing/similar-entries.server'
 import { SimilarList } from '../../listing/similar-list'
-import { NeedSectionPage } from './need-section-page'
 import { ProblemFields } from './problem-fields'
 import { afterSection, sectionHead } from './section-head.server'
 
@@ -53,7 +54,7 @@ export default function NeedCardPage() {
   const reply = useActionData<typeof action>()
   const [form, fields] = useSchemaForm<typeof NeedCardSchema>({ reply, defaultValue: values })
   return (
-    <NeedSectionPage head={head} lead={t('leads.card')}>
+    <SectionPage kind="need" head={head} lead={t('leads.card')}>
       <SimilarList entries={similar} />
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         <RadioGroup
@@ -91,6 +92,6 @@ export default function NeedCardPage() {
           hint={t('form.anonymousHint')}
         />
       </SectionForm>
-    </NeedSectionPage>
+    </SectionPage>
   )
 }

@@ -9,7 +9,7 @@ import { GuidedHint } from '#app/ui/forms/guided-hint'
 import { TextArea } from '#app/ui/forms/text-area'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
-import { NeedSectionPage } from './need-section-page'
+import { SectionPage } from '../../listing/section-page'
 import { afterSection, sectionHead } from './section-head.server'
 
 const names = ['constraints', 'triedBefore', 'notWanted'] as const
@@ -39,7 +39,7 @@ export default function NeedConstraintsPage() {
     defaultValue: values,
   })
   return (
-    <NeedSectionPage head={head} lead={t('leads.constraints')}>
+    <SectionPage kind="need" head={head} lead={t('leads.constraints')}>
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         {names.map((name) => (
           <TextArea
@@ -52,6 +52,6 @@ export default function NeedConstraintsPage() {
           />
         ))}
       </SectionForm>
-    </NeedSectionPage>
+    </SectionPage>
   )
 }

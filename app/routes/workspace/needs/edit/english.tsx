@@ -11,7 +11,7 @@ import { TextArea } from '#app/ui/forms/text-area'
 import { TextField } from '#app/ui/forms/text-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
-import { NeedSectionPage } from './need-section-page'
+import { SectionPage } from '../../listing/section-page'
 import { afterSection, sectionHead } from './section-head.server'
 
 const parts = [
@@ -52,7 +52,7 @@ export default function NeedEnglishPage() {
   const [form, fields] = useSchemaForm<typeof NeedEnglishSchema>({ reply, defaultValue: values })
   const targets = fields.targets.getFieldList()
   return (
-    <NeedSectionPage head={head} lead={words('lead')}>
+    <SectionPage kind="need" head={head} lead={words('lead')}>
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         <TextField
           field={fields.title}
@@ -93,6 +93,6 @@ export default function NeedEnglishPage() {
           </Fieldset>
         ) : null}
       </SectionForm>
-    </NeedSectionPage>
+    </SectionPage>
   )
 }

@@ -10,8 +10,8 @@ import { RepeatingGroup } from '#app/ui/forms/repeating-group'
 import { SelectField } from '#app/ui/forms/select-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
+import { SectionPage } from '../../listing/section-page'
 import { UnitSuggestions } from '../../listing/unit-suggestions'
-import { NeedSectionPage } from './need-section-page'
 import { afterSection, sectionHead } from './section-head.server'
 import { TargetFields } from './target-fields'
 
@@ -44,7 +44,7 @@ export default function NeedTargetsPage() {
   const reply = useActionData<typeof action>()
   const [form, fields] = useSchemaForm<typeof NeedTargetsSchema>({ reply, defaultValue: values })
   return (
-    <NeedSectionPage head={head} lead={t('leads.targets')}>
+    <SectionPage kind="need" head={head} lead={t('leads.targets')}>
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         <UnitSuggestions units={units} />
         <RepeatingGroup
@@ -69,6 +69,6 @@ export default function NeedTargetsPage() {
           optional
         />
       </SectionForm>
-    </NeedSectionPage>
+    </SectionPage>
   )
 }

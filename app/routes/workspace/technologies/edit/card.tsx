@@ -1,7 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import { choicesOf, groupedChoices } from '#app/domain/listings/field-choices'
+import { groupedChoices } from '#app/domain/listings/field-choices'
 import { termOptions } from '#app/domain/taxonomy/index.server'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { cardValues, saveTechnologyCard } from '#app/domain/technologies/index.server'
 import { technologyKinds } from '#app/domain/technologies/technology'
 import { TechnologyCardSchema } from '#app/domain/technologies/technology-schemas'
@@ -16,11 +17,11 @@ import { SelectField } from '#app/ui/forms/select-field'
 import { TextField } from '#app/ui/forms/text-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
+import { SectionPage } from '../../listing/section-page'
 import { similarEntries } from '../../listing/similar-entries.server'
 import { SimilarList } from '../../listing/similar-list'
 import { afterSection, sectionHead } from './section-head.server'
 import { StoryFields } from './story-fields'
-import { TechnologySectionPage } from './technology-section-page'
 
 export const meta = pageMeta
 
@@ -54,7 +55,7 @@ export default function TechnologyCardPage() {
   const reply = useActionData<typeof action>()
   const [form, fields] = useSchemaForm<typeof TechnologyCardSchema>({ reply, defaultValue: values })
   return (
-    <TechnologySectionPage head={head} lead={t('leads.card')}>
+    <SectionPage kind="technology" head={head} lead={t('leads.card')}>
       <SimilarList entries={similar} />
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         <RadioGroup
@@ -93,6 +94,6 @@ export default function TechnologyCardPage() {
         />
         <Checkbox field={fields.greenTag} label={words('green')} />
       </SectionForm>
-    </TechnologySectionPage>
+    </SectionPage>
   )
 }

@@ -11,8 +11,8 @@ import { TextArea } from '#app/ui/forms/text-area'
 import { TextField } from '#app/ui/forms/text-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
+import { SectionPage } from '../../listing/section-page'
 import { afterSection, sectionHead } from './section-head.server'
-import { TechnologySectionPage } from './technology-section-page'
 
 const lengths = { summary: 300, problem: 4_000, solution: 8_000, application: 4_000 } as const
 const names = ['summary', 'problem', 'solution', 'application'] as const
@@ -48,7 +48,7 @@ export default function TechnologyEnglishPage() {
   })
   const advantages = fields.advantages.getFieldList()
   return (
-    <TechnologySectionPage head={head} lead={words('lead')}>
+    <SectionPage kind="technology" head={head} lead={words('lead')}>
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         <TextField
           field={fields.title}
@@ -95,6 +95,6 @@ export default function TechnologyEnglishPage() {
           </Fieldset>
         ) : null}
       </SectionForm>
-    </TechnologySectionPage>
+    </SectionPage>
   )
 }

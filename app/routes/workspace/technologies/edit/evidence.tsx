@@ -13,10 +13,10 @@ import { SelectField } from '#app/ui/forms/select-field'
 import { TextArea } from '#app/ui/forms/text-area'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
+import { SectionPage } from '../../listing/section-page'
 import { UnitSuggestions } from '../../listing/unit-suggestions'
 import { AdvantageFields } from './advantage-fields'
 import { afterSection, sectionHead } from './section-head.server'
-import { TechnologySectionPage } from './technology-section-page'
 
 export const meta = pageMeta
 
@@ -50,7 +50,7 @@ export default function TechnologyEvidencePage() {
     defaultValue: values,
   })
   return (
-    <TechnologySectionPage head={head} lead={t('leads.evidence')}>
+    <SectionPage kind="technology" head={head} lead={t('leads.evidence')}>
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         <SelectField
           field={fields.trl}
@@ -86,6 +86,6 @@ export default function TechnologyEvidencePage() {
           {(item) => <AdvantageFields item={item} />}
         </RepeatingGroup>
       </SectionForm>
-    </TechnologySectionPage>
+    </SectionPage>
   )
 }

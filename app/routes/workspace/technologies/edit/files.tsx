@@ -1,16 +1,11 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
 import { FilesSchema } from '#app/domain/listings/attachment-schemas'
 import { attachmentRoles } from '#app/domain/listings/disclosure'
-import { changeFiles, fileNotices } from '#app/domain/listings/index.server'
-import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
-import { paths } from '#app/routes/paths'
-import { AttachForm } from '../../listing/attach-form'
-import { AttachedFiles } from '../../listing/attached-files'
+import { changeListingFiles } from '../../listing/file-actions.server'
+import { FilesSection } from '../../listing/files-section'
 import { sectionHead } from './section-head.server'
-import { TechnologySectionPage } from './technology-section-page'
 
 export const meta = pageMeta
 
@@ -19,29 +14,20 @@ export const loader = handle({ access: 'editor' }, async (args) => {
   return { ...page, files: record.attachments.map(({ file, ...rest }) => ({ ...rest, ...file })) }
 })
 
-export const action = handle(
-  { access: 'editor', form: FilesSchema, hide: ['file'] },
-  async ({ ctx, services, params, input, href }) => {
-    const id = params.technologyId ?? ''
-    await changeFiles(ctx, services.files, { kind: 'technology', id }, input)
-    const back = href(paths.workspace.editTechnology(id, 'files'))
-    return redirectWithNotice(back, fileNotices[input.intent])
-  },
+export const action = handle({ access: 'editor', form: FilesSchema, hide: ['file'] }, (args) =>
+  changeListingFiles(args, 'technology', args.params.technologyId ?? ''),
 )
 
 export default function TechnologyFilesPage() {
-  const t = useTranslations('listings.files')
   const { head, files } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
-    <TechnologySectionPage head={head} lead={t('lead')}>
-      <AttachedFiles files={files} formKey={head.formKey} />
-      <AttachForm
-        reply={reply}
-        roles={attachmentRoles}
-        formKey={head.formKey}
-        next={paths.workspace.editTechnology(head.id, 'english')}
-      />
-    </TechnologySectionPage>
+    <FilesSection
+      kind="technology"
+      head={head}
+      files={files}
+      roles={attachmentRoles}
+      reply={reply}
+    />
   )
 }

@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import type { TechnologyOwnershipSchema } from '#app/domain/technologies/technology-schemas'
 import { Checkbox } from '#app/ui/forms/checkbox'
 import { DateField } from '#app/ui/forms/date-field'
-import { type Option, SelectField } from '#app/ui/forms/select-field'
+import { SelectField } from '#app/ui/forms/select-field'
+import type { Option } from '#app/ui/forms/select-options'
 import { TextField } from '#app/ui/forms/text-field'
 
 type IpRight = NonNullable<z.input<typeof TechnologyOwnershipSchema>['ipRights']>[number]

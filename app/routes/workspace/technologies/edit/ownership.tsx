@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import { choicesOf } from '#app/domain/listings/field-choices'
 import { termOptions } from '#app/domain/taxonomy/index.server'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { ownershipValues, saveTechnologyOwnership } from '#app/domain/technologies/index.server'
 import { mandates } from '#app/domain/technologies/technology'
 import { TechnologyOwnershipSchema } from '#app/domain/technologies/technology-schemas'
@@ -14,10 +14,10 @@ import { RepeatingGroup } from '#app/ui/forms/repeating-group'
 import { TextField } from '#app/ui/forms/text-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
+import { SectionPage } from '../../listing/section-page'
 import { IpRightFields } from './ip-right-fields'
 import { OwnerFields } from './owner-fields'
 import { afterSection, sectionHead } from './section-head.server'
-import { TechnologySectionPage } from './technology-section-page'
 
 export const meta = pageMeta
 
@@ -56,7 +56,7 @@ export default function TechnologyOwnershipPage() {
     defaultValue: values,
   })
   return (
-    <TechnologySectionPage head={head} lead={t('leads.ownership')}>
+    <SectionPage kind="technology" head={head} lead={t('leads.ownership')}>
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         <RepeatingGroup
           form={form}
@@ -89,6 +89,6 @@ export default function TechnologyOwnershipPage() {
         <Checkbox field={fields.stateFunded} label={t('form.stateFunded')} />
         <TextField field={fields.taskCode} label={t('form.taskCode')} width="medium" optional />
       </SectionForm>
-    </TechnologySectionPage>
+    </SectionPage>
   )
 }

@@ -1,10 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { priceModes } from '#app/domain/technologies/technology'
-import { currencyCodes } from '#app/locales/currencies'
+import { CurrencyField } from '#app/ui/forms/currency-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
 import { MoneyField } from '#app/ui/forms/money-field'
 import { RadioGroup } from '#app/ui/forms/radio-group'
-import { SelectField } from '#app/ui/forms/select-field'
 
 interface PriceFieldsProps {
   fields: Record<'priceMode' | 'priceMin' | 'priceMax' | 'priceCurrency', FieldMeta>
@@ -25,12 +24,7 @@ export function PriceFields({ fields, currency }: PriceFieldsProps) {
         hint={t('priceModeHint')}
         options={priceModes.map((mode) => ({ value: mode, label: t(`priceModes.${mode}`) }))}
       />
-      <SelectField
-        field={fields.priceCurrency}
-        label={t('currency')}
-        options={currencyCodes.map((code) => ({ value: code, label: code }))}
-        empty={false}
-      />
+      <CurrencyField field={fields.priceCurrency} label={t('currency')} />
       <MoneyField
         field={fields.priceMin}
         label={t('priceMin')}

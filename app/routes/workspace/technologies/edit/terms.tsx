@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import { choicesOf } from '#app/domain/listings/field-choices'
 import { termOptions } from '#app/domain/taxonomy/index.server'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { saveTechnologyTerms, termsValues } from '#app/domain/technologies/index.server'
 import { TechnologyTermsSchema } from '#app/domain/technologies/technology-schemas'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
@@ -13,9 +13,9 @@ import { RadioGroup } from '#app/ui/forms/radio-group'
 import { TextField } from '#app/ui/forms/text-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { SectionForm } from '../../listing/section-form'
+import { SectionPage } from '../../listing/section-page'
 import { PriceFields } from './price-fields'
 import { afterSection, sectionHead } from './section-head.server'
-import { TechnologySectionPage } from './technology-section-page'
 
 export const meta = pageMeta
 
@@ -50,7 +50,7 @@ export default function TechnologyTermsPage() {
     defaultValue: values,
   })
   return (
-    <TechnologySectionPage head={head} lead={t('leads.terms')}>
+    <SectionPage kind="technology" head={head} lead={t('leads.terms')}>
       <SectionForm form={form} version={head.version} formKey={head.formKey}>
         <CheckboxGroup
           field={fields.transferObjects}
@@ -82,6 +82,6 @@ export default function TechnologyTermsPage() {
         />
         <PriceFields fields={fields} currency={values.priceCurrency} />
       </SectionForm>
-    </TechnologySectionPage>
+    </SectionPage>
   )
 }

@@ -1,0 +1,92 @@
+import type { ComponentProps } from 'react'
+import { useTranslations } from 'use-intl'
+import { Completeness } from '#app/domain/listings/components/completeness'
+import { ListingHistory } from '#app/domain/listings/components/listing-history'
+import { ListingStatusTag } from '#app/domain/listings/components/listing-status-tag'
+import { blocking, type Gap } from '#app/domain/listings/gaps'
+import {
+  editableStatuses,
+  type ListingKind,
+  type ListingStatus,
+} from '#app/domain/listings/listing'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Card } from '#app/ui/card'
+import { InLanguage } from '#app/ui/in-language'
+import { Notice } from '#app/ui/notice'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { EntryActions } from './entry-actions'
+import { listingPlaces } from './listing-places'
+import { NextSteps } from './next-steps'
+import { StepErrors } from './step-errors'
+
+type Steps = ComponentProps<typeof NextSteps>
+
+interface ListingOverviewProps
+  extends Pick<Steps, 'formKey' | 'isVerified' | 'mayWrite' | 'withdrawalReasons'>,
+    ComponentProps<typeof ListingHistory> {
+  kind: ListingKind
+  entry: {
+    id: string
+    slug: string
+    status: ListingStatus
+    version: number
+    title: ComponentProps<typeof InLanguage>['words']
+    isHidden: boolean
+  }
+  gaps: Gap[]
+  /** From 0 to 1. */
+  completeness: number
+}
+
+/** An own entry: what can be done with it, what it lacks, and what happened to it. */
+export function ListingOverview({
+  kind,
+  entry,
+  gaps,
+  completeness,
+  history,
+  ...steps
+}: ListingOverviewProps) {
+  const places = listingPlaces[kind]
+  const t = useTranslations(places.texts)
+  const words = useTranslations('listings')
+  const { id, slug, status, isHidden } = entry
+  const isOpen = steps.mayWrite && editableStatuses.includes(status)
+  const toSection = (section: string) => places.edit(id, section)
+  return (
+    <Page>
+      <Breadcrumbs items={[{ to: places.list, label: t('title') }]} />
+      <PageHeader
+        title={<InLanguage words={entry.title} />}
+        tags={<ListingStatusTag status={status} isHidden={isHidden} />}
+        actions={
+          <EntryActions
+            edit={isOpen ? toSection('card') : null}
+            preview={places.preview(id)}
+            publicPage={status === 'published' && !isHidden ? places.page(slug) : null}
+          />
+        }
+      />
+      {isHidden ? <Notice tone="warning">{words('hiddenHint')}</Notice> : null}
+      <StepErrors />
+      <NextSteps
+        {...steps}
+        status={status}
+        version={entry.version}
+        isComplete={blocking(gaps).length === 0}
+      />
+      <Card>
+        <Completeness
+          value={completeness}
+          gaps={gaps}
+          wordsOf={(rule) => t(`rules.${rule as 'title'}`)}
+          {...(isOpen ? { toSection } : {})}
+        />
+      </Card>
+      <Card title={words('history')}>
+        <ListingHistory history={history} />
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import { canEditFor } from '#app/domain/accounts/actor'
+import { completenessOf, type Gap } from '#app/domain/listings/gaps'
+import { historyOf } from '#app/domain/listings/index.server'
+import type { ListingKind, ListingStatus } from '#app/domain/listings/listing'
+import { wordsIn } from '#app/domain/listings/words'
+import { termOptions } from '#app/domain/taxonomy/index.server'
+import type { HandlerArgs } from '#app/routes/handle.server'
+
+interface OwnRecord {
+  id: string
+  slug: string
+  status: ListingStatus
+  version: number
+  hiddenAt: Date | null
+  texts: readonly { lang: string; title: string }[]
+  organisation: { status: string }
+}
+
+/** What the overview of an own entry shows. */
+export async function overviewData(
+  { ctx, locale }: HandlerArgs,
+  kind: ListingKind,
+  record: OwnRecord,
+  { gaps, rules }: { gaps: Gap[]; rules: Parameters<typeof completenessOf>[0] },
+) {
+  const { id, slug, status, version } = record
+  const title = wordsIn(record.texts, locale)('title')
+  return {
+    title: title.text,
+    noIndex: true,
+    formKey: crypto.randomUUID(),
+    entry: { id, slug, status, version, title, isHidden: record.hiddenAt !== null },
+    isVerified: record.organisation.status === 'verified',
+    mayWrite: canEditFor(ctx.actor),
+    gaps,
+    completeness: completenessOf(rules, gaps),
+    history: await historyOf(ctx.db, kind, id, locale),
+    withdrawalReasons: await termOptions(ctx.db, 'withdrawal-reason', ctx.now, locale),
+  }
+}
