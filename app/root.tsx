@@ -16,6 +16,7 @@ import { useLocale } from 'use-intl'
 import { accessRules } from '#app/domain/access'
 import { hasStaffRole, isStaff } from '#app/domain/accounts/actor'
 import { unreadCount } from '#app/domain/notifications/index.server'
+import { exchangeName } from '#app/locales/exchange-name'
 import { clearNotice, readNotice } from '#app/platform/http/notice.server'
 import { readTheme } from '#app/platform/http/theme.server'
 import { ErrorPage } from '#app/routes/frame/error-page'
@@ -41,7 +42,7 @@ export const loader = handle(
     const { actor } = ctx
     return data(
       {
-        exchangeName: locale === 'en' ? services.env.EXCHANGE_NAME_EN : services.env.EXCHANGE_NAME,
+        exchangeName: exchangeName(services.env, locale),
         theme: readTheme(request),
         notice,
         demo: services.demo,

@@ -8,13 +8,6 @@ import type { Queue } from '#app/platform/queue/queue.server'
 /** Sends the mails that were queued. */
 export async function startMailJobs(services: Services, queue: Queue): Promise<void> {
   const { mailer, env } = services
-  const frame = {
-    appUrl: env.APP_URL,
-    exchangeName: env.EXCHANGE_NAME,
-    secret: env.SESSION_SECRET,
-  }
-  await queue.work(accountMailJob, (data) =>
-    sendAccountMail(mailer, env.APP_URL, env.EXCHANGE_NAME, data),
-  )
-  await queue.work(messageMailJob, (mail) => sendMessageMail(mailer, frame, mail))
+  await queue.work(accountMailJob, (mail) => sendAccountMail(mailer, env, mail))
+  await queue.work(messageMailJob, (mail) => sendMessageMail(mailer, env, mail))
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '#app/locales/locale'
-import { createTranslatorFor, formatterFor, type Translator } from '#app/locales/translator'
+import { formatMoney } from '#app/locales/money'
+import { createTranslatorFor, type Translator } from '#app/locales/translator'
 import type { Transaction } from '#app/platform/db/client.server'
-import { labelsOf } from '../taxonomy/index.server'
+import { labelsOf, unitNames } from '../taxonomy/index.server'
 import type { MatchReason } from './match-reason'
 
 type Labels = Readonly<Record<string, string>>
@@ -13,18 +14,16 @@ export async function describeReasons(
   lang: Locale,
 ): Promise<string[]> {
   const t = createTranslatorFor(lang)
-  const names = await namesOf(db, reasons, lang)
+  const names = await namesOf(db, lang)
   return reasons.map((reason) => sentence(reason, t, names, lang))
 }
 
 function sentence(reason: MatchReason, t: Translator, names: Labels, lang: Locale): string {
   const name = (code: string) => names[code] ?? code
-  const format = formatterFor(lang)
-  const money = (amount: number) =>
-    format.number(amount, { style: 'currency', currency: 'VND', maximumFractionDigits: 0 })
+  const money = (amount: number) => formatMoney(BigInt(amount), 'VND', lang)
   switch (reason.code) {
     case 'words':
-      return t('matching.reasons.words', { words: reason.params.words.join(', ') })
+      return t('matching.reasons.words', { words: wordsFor(lang, reason.params).join(', ') })
     case 'field':
       return t('matching.reasons.field', { field: name(reason.params.field) })
     case 'readiness':
@@ -47,25 +46,17 @@ function sentence(reason: MatchReason, t: Translator, names: Labels, lang: Local
   }
 }
 
-async function namesOf(
-  db: Transaction,
-  reasons: readonly MatchReason[],
-  lang: Locale,
-): Promise<Labels> {
-  const places = reasons.flatMap((each) => (each.code === 'place' ? [each.params.place] : []))
-  const units =
-    places.length === 0
-      ? []
-      : await db.administrativeUnit.findMany({
-          where: { code: { in: places } },
-          select: { code: true, name: true, nameEn: true },
-        })
+/** Words in the reader's language; those of the other where there are none. */
+function wordsFor(lang: Locale, { words, english }: { words: string[]; english: string[] }) {
+  const [first, second] = lang === 'en' ? [english, words] : [words, english]
+  return first.length > 0 ? first : second
+}
+
+async function namesOf(db: Transaction, lang: Locale): Promise<Labels> {
   return {
+    ...(await unitNames(db, lang)),
     ...(await labelsOf(db, 'field', lang)),
     ...(await labelsOf(db, 'transfer-form', lang)),
     ...(await labelsOf(db, 'priority', lang)),
-    ...Object.fromEntries(
-      units.map((unit) => [unit.code, lang === 'en' ? unit.nameEn : unit.name]),
-    ),
   }
 }

@@ -14,7 +14,10 @@ const askingFields = [
 
 /** The texts of an entry that looks for its counterpart. */
 export function askingParts(document: ListingDocument): ProfilePart[] {
-  return askingFields.flatMap(([field, weight]) => partsOfField(document[field], weight))
+  return askingFields.flatMap(([field, weight]) => {
+    const parts = partsOfField(document[field], weight)
+    return field.endsWith('En') ? parts.map((part) => ({ ...part, english: true })) : parts
+  })
 }
 
 /** The texts of an entry that may be found, weighed as the index weighs them. */

@@ -5,7 +5,11 @@ import { z } from 'zod'
  * `params` hold codes and words; texts are made of them in the reader's language.
  */
 export const MatchReasonSchema = z.discriminatedUnion('code', [
-  reason('words', { words: z.array(z.string()) }),
+  reason('words', {
+    words: z.array(z.string()),
+    /** The same from the English half of a bilingual entry. */
+    english: z.array(z.string()).default([]),
+  }),
   reason('field', { field: z.string(), exact: z.boolean() }),
   reason('readiness', { trl: z.number(), wanted: z.number() }),
   reason('budget', { price: z.number(), budget: z.number() }),

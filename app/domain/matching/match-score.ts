@@ -57,13 +57,16 @@ export function scoreMatch(
   if (!mayMatch(need.document, technology)) return null
   const share = need.shareOf(text)
   if (share < LEAST_SHARE) return null
-  const words = sharedWords(need.parts, need.profile, contentOf(text))
-  if (words.length === 0) return null
+  const shared = (parts: readonly ProfilePart[]) =>
+    sharedWords(parts, need.profile, contentOf(text))
+  const words = shared(need.parts.filter((part) => !part.english))
+  const english = shared(need.parts.filter((part) => part.english))
+  if (words.length === 0 && english.length === 0) return null
   const reasons: MatchReason[] = [
     {
       code: 'words',
       points: points.words * Math.min(1, share / FULL_SHARE),
-      params: { words },
+      params: { words, english },
     },
     ...fieldReasons(need.document, technology, now),
   ]

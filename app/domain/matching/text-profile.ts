@@ -8,6 +8,8 @@ import { tokenise } from '#app/platform/search/text/tokenise'
 export interface ProfilePart {
   readonly text: string
   readonly weight: number
+  /** Set for the English half of a bilingual entry, so that readers are shown words of one language. */
+  readonly english?: boolean
 }
 
 /** A word of the profile: how much it tells without and with its marks and ending. */

@@ -9,7 +9,7 @@ export async function previewMail(frame: MailFrame, locale: Locale, kind: string
   const to = 'nguoi.nhan@vidu.vn'
   const account = accountMailKinds.find((name) => name === kind)
   if (account) {
-    return renderAccountMail(frame.appUrl, frame.exchangeName, {
+    return renderAccountMail(frame, {
       kind: account,
       to,
       name: 'Nguyễn Văn An',

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type ExchangeNames, exchangeName } from '#app/locales/exchange-name'
 import { localePath } from '#app/locales/locale'
 import { createTranslatorFor } from '#app/locales/translator'
 import type { Mailer } from '#app/platform/mail/mailer.server'
@@ -8,10 +9,9 @@ import { unsubscribeToken } from './unsubscribe-token.server'
 import { wordingOf } from './wording'
 
 /** What mails say of the exchange, and the secret that signs their links. */
-export interface MailFrame {
-  appUrl: string
-  exchangeName: string
-  secret: string
+export interface MailFrame extends ExchangeNames {
+  APP_URL: string
+  SESSION_SECRET: string
 }
 
 type MessageMail = z.output<typeof messageMailJob.data>
@@ -21,16 +21,17 @@ export async function renderMessageMail(frame: MailFrame, mail: MessageMail) {
   const words = wordingOf(mail.locale, mail.kind, mail.payload)
   if (!words) return null
   const t = createTranslatorFor(mail.locale)
-  const address = (path: string) => frame.appUrl + localePath(mail.locale, path)
-  const stop = mail.userId && unsubscribeToken(frame.secret, mail.userId, mail.kind)
+  const exchange = exchangeName(frame, mail.locale)
+  const address = (path: string) => frame.APP_URL + localePath(mail.locale, path)
+  const stop = mail.userId && unsubscribeToken(frame.SESSION_SECRET, mail.userId, mail.kind)
   const rendered = await renderMail({
     locale: mail.locale,
-    exchangeName: frame.exchangeName,
+    exchangeName: exchange,
     heading: words.title,
     paragraphs: [words.body],
     quote: words.reason,
     link: mail.path ? { href: address(mail.path), label: words.action } : undefined,
-    footer: t('mails.messageFooter', { exchange: frame.exchangeName, address: mail.to }),
+    footer: t('mails.messageFooter', { exchange, address: mail.to }),
     footerLink: stop
       ? { href: address(`/unsubscribe?token=${stop}`), label: t('mails.stop') }
       : undefined,

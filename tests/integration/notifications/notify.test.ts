@@ -20,7 +20,12 @@ import { createModerator, createPerson } from '#tests/support/factories/accounts
 import { createMember, createOwner, testSecret } from '#tests/support/factories/organisations'
 import { createRecordingQueue, type QueuedJob } from '#tests/support/recording-queue'
 
-const frame = { appUrl: 'http://exchange.test', exchangeName: 'Sàn thử', secret: testSecret }
+const frame = {
+  APP_URL: 'http://exchange.test',
+  EXCHANGE_NAME: 'Sàn thử',
+  EXCHANGE_NAME_EN: 'Trial Exchange',
+  SESSION_SECRET: testSecret,
+}
 
 function addressesOf(jobs: QueuedJob[]): string[] {
   return jobs.map(({ data }) => z.object({ to: z.string() }).parse(data).to)

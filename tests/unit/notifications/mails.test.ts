@@ -9,9 +9,10 @@ import {
 } from '#app/domain/notifications/unsubscribe-token.server'
 
 const frame = {
-  appUrl: 'https://exchange.test',
-  exchangeName: 'Sàn thử nghiệm',
-  secret: 'a secret of the tests that is long enough',
+  APP_URL: 'https://exchange.test',
+  EXCHANGE_NAME: 'Sàn thử nghiệm',
+  EXCHANGE_NAME_EN: 'Trial Exchange',
+  SESSION_SECRET: 'a secret of the tests that is long enough',
 }
 
 describe('mails', () => {
@@ -20,6 +21,7 @@ describe('mails', () => {
       const mail = await previewMail(frame, locale, kind)
       expect(mail?.subject).toBeTruthy()
       expect(mail?.html).toContain(`lang="${locale}"`)
+      expect(mail?.text).toContain(locale === 'en' ? 'Trial Exchange' : 'Sàn thử nghiệm')
       expect(`${mail?.subject}${mail?.text}`).not.toMatch(/(mails|notifications)\.|[{}]/)
       expect(mail?.text).toContain(`https://exchange.test${locale === 'en' ? '/en' : ''}/`)
     }
@@ -45,13 +47,13 @@ describe('mails', () => {
 
 describe('the link that stops a kind of mail', () => {
   it('names reader and kind, signed', () => {
-    const token = unsubscribeToken(frame.secret, 'person.1', 'newMatches')
-    expect(readUnsubscribeToken(frame.secret, token)).toEqual({
+    const token = unsubscribeToken(frame.SESSION_SECRET, 'person.1', 'newMatches')
+    expect(readUnsubscribeToken(frame.SESSION_SECRET, token)).toEqual({
       userId: 'person.1',
       kind: 'newMatches',
     })
     expect(readUnsubscribeToken('another secret', token)).toBeNull()
-    expect(readUnsubscribeToken(frame.secret, '')).toBeNull()
-    expect(readUnsubscribeToken(frame.secret, 'a.b.c.d')).toBeNull()
+    expect(readUnsubscribeToken(frame.SESSION_SECRET, '')).toBeNull()
+    expect(readUnsubscribeToken(frame.SESSION_SECRET, 'a.b.c.d')).toBeNull()
   })
 })

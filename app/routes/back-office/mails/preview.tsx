@@ -15,15 +15,9 @@ import { SourceText } from '#app/ui/source-text'
 export const meta = pageMeta
 
 export const loader = handle({ access: 'staff' }, async ({ services, params }) => {
-  const { env } = services
-  const frame = {
-    appUrl: env.APP_URL,
-    exchangeName: env.EXCHANGE_NAME,
-    secret: env.SESSION_SECRET,
-  }
   const mails = []
   for (const lang of locales) {
-    const mail = await previewMail(frame, lang, params.kind ?? '')
+    const mail = await previewMail(services.env, lang, params.kind ?? '')
     if (mail) mails.push({ ...mail, lang })
   }
   const [first] = mails

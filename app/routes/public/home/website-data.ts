@@ -1,11 +1,10 @@
 import type { WebSite, WithContext } from 'schema-dts'
+import { type ExchangeNames, exchangeName } from '#app/locales/exchange-name'
 import { type Locale, localePath } from '#app/locales/locale'
 import { paths } from '#app/routes/paths'
 
-interface SiteNames {
+interface SiteNames extends ExchangeNames {
   APP_URL: string
-  EXCHANGE_NAME: string
-  EXCHANGE_NAME_EN: string
 }
 
 /** What search engines learn of the whole site: its name and how to search it. */
@@ -19,7 +18,7 @@ export function websiteData(env: SiteNames, locale: Locale): WithContext<WebSite
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: locale === 'en' ? env.EXCHANGE_NAME_EN : env.EXCHANGE_NAME,
+    name: exchangeName(env, locale),
     url: origin + localePath(locale, paths.home),
     inLanguage: locale,
     potentialAction: action,
