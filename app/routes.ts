@@ -33,6 +33,7 @@ const pages: Entry[] = [
   route('sign-in', 'routes/auth/sign-in.tsx'),
   route('sign-up', 'routes/auth/sign-up.tsx'),
   route('sign-out', 'routes/auth/sign-out.ts'),
+  route('consent', 'routes/auth/consent.tsx'),
   route('verify-email', 'routes/auth/verify-email.tsx'),
   route('forgot-password', 'routes/auth/forgot-password.tsx'),
   route('reset-password', 'routes/auth/reset-password.tsx'),

@@ -1,7 +1,13 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
 
 /** What a rule says of an actor. `not-found` is for pages whose very existence is not the actor's business. */
-export type Verdict = 'allow' | 'sign-in' | 'join-organisation' | 'forbidden' | 'not-found'
+export type Verdict =
+  | 'allow'
+  | 'sign-in'
+  | 'give-consent'
+  | 'join-organisation'
+  | 'forbidden'
+  | 'not-found'
 
 type Rule = (actor: Actor) => Verdict
 
@@ -24,6 +30,8 @@ export const accessRules = {
   /** The caller proves itself by a signature or a token that the handler checks. */
   signature: () => 'allow',
   'signed-in': signedIn,
+  /** One's own data, consents and way out: for whoever is signed in, whatever they agreed to. */
+  'own-data': signedIn,
   /** Acts for an organisation, in any role. */
   member: (actor) => {
     if (actor.kind !== 'person') return 'sign-in'
@@ -48,3 +56,16 @@ export const accessRules = {
 
 /** Name of a rule; a misspelt one does not compile. */
 export type AccessRule = keyof typeof accessRules
+
+/** Rules under which nobody is asked for consent first. */
+const beforeConsent: readonly AccessRule[] = ['public', 'signature', 'own-data']
+
+/**
+ * What a rule says of an actor who may have yet to agree to the terms or the privacy notice in force. That
+ * comes before anything else a member does here, except what the rule `own-data` covers.
+ */
+export function verdictOf(rule: AccessRule, actor: Actor): Verdict {
+  const owes = actor.kind === 'person' && actor.owedConsents.length > 0
+  if (owes && !beforeConsent.includes(rule)) return 'give-consent'
+  return accessRules[rule](actor)
+}

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
-import { type AccessRule, accessRules } from '#app/domain/access'
+import { type AccessRule, verdictOf } from '#app/domain/access'
 import { currentActor } from '#app/domain/accounts/current-actor.server'
 import type { Context } from '#app/domain/context'
 import type { Services } from '#app/domain/services'
@@ -18,6 +18,7 @@ import {
 import { parseForm, RefusedFormError } from '#app/platform/http/guarded-form'
 import { readForm, UploadRefusedError } from '#app/platform/http/read-form.server'
 import { formWording } from './form-wording'
+import { paths } from './paths'
 
 type RemixArgs = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -82,12 +83,14 @@ async function prepare({ request, params, context }: RemixArgs): Promise<Handler
 }
 
 function checkAccess(rule: AccessRule, { ctx, url, t, href }: HandlerArgs): void {
-  const verdict = accessRules[rule](ctx.actor)
+  const verdict = verdictOf(rule, ctx.actor)
   if (verdict === 'allow') return
   if (verdict === 'not-found') throw data(t('errors.notFound'), { status: 404 })
   if (verdict === 'forbidden') throw data(t('errors.forbidden'), { status: 403 })
-  if (verdict === 'join-organisation') throw redirect(href('/workspace/organisation/new'))
-  throw redirect(href(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`))
+  if (verdict === 'join-organisation') throw redirect(href(paths.workspace.newOrganisation))
+  const next = `?next=${encodeURIComponent(url.pathname + url.search)}`
+  if (verdict === 'give-consent') throw redirect(href(paths.consent + next))
+  throw redirect(href(paths.signIn + next))
 }
 
 /** An address with a made-up id names no record: the database refuses to look it up. */

@@ -21,6 +21,7 @@ export const paths = {
   signIn: '/sign-in',
   signUp: '/sign-up',
   signOut: '/sign-out',
+  consent: '/consent',
   verifyEmail: '/verify-email',
   forgotPassword: '/forgot-password',
   resetPassword: '/reset-password',

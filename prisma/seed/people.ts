@@ -1,10 +1,8 @@
+import { consentDocuments } from '#app/domain/accounts/consent'
 import { people } from './content/people'
 import type { SeedContext } from './context'
 import { addressOf, idOf, personId } from './identity'
 import { organisationId } from './organisations'
-
-/** The version of the terms and the privacy notice that the demo's people agreed to. */
-const documents = ['terms', 'privacy']
 
 /** The owner of the organisation, who writes its entries in the demo. */
 export function authorOf(organisation: string): string {
@@ -42,11 +40,11 @@ export async function seedPeople(ctx: SeedContext): Promise<void> {
   await ctx.db.consent.createMany({
     ...options,
     data: people.flatMap((person) =>
-      documents.map((document) => ({
-        id: idOf('consent', person.mail, document),
+      consentDocuments.map(({ document, version }) => ({
+        id: idOf('consent', person.mail, document, version),
         userId: personId(person.mail),
         document,
-        version: '1',
+        version,
         givenAt: ctx.ago(person.joined),
       })),
     ),

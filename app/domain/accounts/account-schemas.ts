@@ -34,6 +34,14 @@ export const SignUpSchema = z.object({
   formKey: z.string().max(100).optional(),
 })
 
+/** Form that asks for consent to the versions in force, with those that the reader was shown. */
+export const ConsentSchema = z.object({
+  agreed: z.literal(true, 'accounts.errors.consentNeeded'),
+  versions: z.string().max(200),
+  next: z.string().max(2_000).optional(),
+  formKey: z.string().max(100).optional(),
+})
+
 /** Form that asks for a mail with a link. */
 export const AddressSchema = z.object({ email })
 

@@ -5,6 +5,7 @@ import type {
   OrganisationType,
   StaffRole,
 } from '#app/platform/db/generated/enums'
+import type { ConsentDocument } from './consent'
 
 export type { MemberRole, StaffRole }
 
@@ -43,6 +44,8 @@ export interface Person {
   staffRoles: readonly StaffRole[]
   /** Administrative units that a commune focal point answers for. */
   unitCodes: readonly string[]
+  /** Documents whose version in force they have yet to agree to. */
+  owedConsents: readonly ConsentDocument[]
 }
 
 /** Whoever asks for something: a visitor, a person, or the exchange itself (jobs, imports, seeds). */

@@ -1,6 +1,7 @@
 import type { Auth } from '#app/platform/auth/auth.server'
 import type { Database } from '#app/platform/db/client.server'
 import { type Actor, visitor } from './actor'
+import { owedConsents } from './consent'
 
 /**
  * Tells who sends a request: the person behind a valid session with the organisation they act for and
@@ -36,6 +37,7 @@ export async function currentActor(
         where: { validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gt: now } }] },
         select: { role: true, unitCode: true },
       },
+      consents: { select: { document: true, version: true, withdrawnAt: true } },
     },
   })
   if (!user || user.closedAt) return visitor
@@ -52,5 +54,6 @@ export async function currentActor(
     organisation: membership ? { ...membership.organisation, role: membership.role } : null,
     staffRoles: user.staffAssignments.map(({ role }) => role),
     unitCodes: user.staffAssignments.flatMap(({ unitCode }) => (unitCode ? [unitCode] : [])),
+    owedConsents: owedConsents(user.consents),
   }
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export default {
   errors: {
+    consentNeeded: 'Tick the box to agree before you go on',
     phoneForm: 'This is not a telephone number, such as 0912 345 678',
     sureNeeded: 'Tick the box to confirm that this cannot be undone',
     termsNeeded: 'Tick the box to agree before you sign up',
@@ -27,6 +28,19 @@ export default {
     submit: 'Sign up',
     haveAccount: 'Already have an account?',
     signIn: 'Sign in',
+  },
+  consent: {
+    title: 'Please read and agree',
+    lead: 'There is a document whose version in force you have not agreed to. Read it before you go on.',
+    documents: 'Documents',
+    terms: 'Terms of use',
+    privacy: 'Privacy notice',
+    version: 'Version of',
+    toRead: 'Waits for your consent',
+    agreed: 'I have read and agree to the documents in force',
+    submit: 'Agree and go on',
+    otherwise:
+      'If you do not agree, you can still read the public pages, <data>download your data or close your account</data>.',
   },
   verify: {
     title: 'Confirm your address',

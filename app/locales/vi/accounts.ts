@@ -1,5 +1,6 @@
 export default {
   errors: {
+    consentNeeded: 'Hãy đánh dấu để đồng ý trước khi tiếp tục',
     phoneForm: 'Số điện thoại không đúng dạng, ví dụ 0912 345 678',
     sureNeeded: 'Hãy đánh dấu để xác nhận bạn hiểu việc này không hoàn tác được',
     termsNeeded: 'Hãy đánh dấu để đồng ý trước khi đăng ký',
@@ -25,6 +26,19 @@ export default {
     submit: 'Đăng ký',
     haveAccount: 'Đã có tài khoản?',
     signIn: 'Đăng nhập',
+  },
+  consent: {
+    title: 'Xin bạn đọc và đồng ý',
+    lead: 'Có văn bản mà bạn chưa đồng ý với phiên bản đang áp dụng. Hãy đọc trước khi tiếp tục.',
+    documents: 'Văn bản',
+    terms: 'Điều khoản sử dụng',
+    privacy: 'Thông báo về dữ liệu cá nhân',
+    version: 'Phiên bản ngày',
+    toRead: 'Chờ bạn đồng ý',
+    agreed: 'Tôi đã đọc và đồng ý với các văn bản đang áp dụng',
+    submit: 'Đồng ý và tiếp tục',
+    otherwise:
+      'Nếu không đồng ý, bạn vẫn có thể đọc các trang công khai, <data>tải dữ liệu của mình hoặc đóng tài khoản</data>.',
   },
   verify: {
     title: 'Xác nhận địa chỉ thư',

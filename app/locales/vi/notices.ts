@@ -1,6 +1,7 @@
 export default {
   confirmationSent: 'Nếu địa chỉ đang chờ xác nhận, chúng tôi đã gửi lại đường dẫn.',
   addressConfirmed: 'Địa chỉ thư đã được xác nhận. Bạn có thể đăng nhập.',
+  consentGiven: 'Sự đồng ý của bạn đã được ghi nhận.',
   resetLinkSent: 'Nếu địa chỉ có tài khoản, chúng tôi đã gửi đường dẫn đặt mật khẩu mới.',
   passwordChanged: 'Mật khẩu đã được đổi. Hãy đăng nhập bằng mật khẩu mới.',
   shortlisted: 'Đã lưu công nghệ vào danh sách của bạn.',

@@ -1,4 +1,5 @@
 import type { Person, StaffRole } from '#app/domain/accounts/actor'
+import { consentDocuments } from '#app/domain/accounts/consent'
 import { testDatabase } from '#tests/support/database'
 
 let count = 0
@@ -24,6 +25,7 @@ export async function createPerson(traits: PersonTraits = {}): Promise<Person> {
       email,
       emailVerified: true,
       locale,
+      consents: { create: consentDocuments.map((row) => ({ ...row })) },
       staffAssignments: {
         create: staffRoles.map((role) => ({ role, validFrom: new Date(Date.now() - 60_000) })),
       },
@@ -39,6 +41,7 @@ export async function createPerson(traits: PersonTraits = {}): Promise<Person> {
     organisation: null,
     staffRoles,
     unitCodes: [],
+    owedConsents: [],
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AccessRule, accessRules } from '#app/domain/access'
-import type { Actor, MemberRole, StaffRole } from '#app/domain/accounts/actor'
+import { type AccessRule, accessRules, verdictOf } from '#app/domain/access'
+import type { Actor, MemberRole, Person, StaffRole } from '#app/domain/accounts/actor'
 import { visitor } from '#app/domain/accounts/actor'
 
 function person(options: { member?: MemberRole; staff?: StaffRole[] } = {}): Actor {
@@ -23,6 +23,7 @@ function person(options: { member?: MemberRole; staff?: StaffRole[] } = {}): Act
       : null,
     staffRoles: options.staff ?? [],
     unitCodes: [],
+    owedConsents: [],
   }
 }
 
@@ -51,5 +52,24 @@ const rows: [AccessRule, Actor, string][] = [
 describe('accessRules', () => {
   it.each(rows)('%s', (rule, actor, verdict) => {
     expect(accessRules[rule](actor)).toBe(verdict)
+  })
+})
+
+describe('verdictOf', () => {
+  const owing: Actor = { ...(person() as Person), owedConsents: ['privacy'] }
+  const rules = Object.keys(accessRules) as AccessRule[]
+
+  it('asks for consent first, except for what is public and for one’s own data', () => {
+    const free = rules.filter((rule) => verdictOf(rule, owing) === 'allow')
+    expect(free).toEqual(['public', 'signature', 'own-data'])
+    for (const rule of rules) {
+      if (!free.includes(rule)) expect(verdictOf(rule, owing)).toBe('give-consent')
+    }
+  })
+
+  it('is the rule’s own word for everybody else', () => {
+    for (const actor of [visitor, person(), person({ staff: ['moderator'] })]) {
+      for (const rule of rules) expect(verdictOf(rule, actor)).toBe(accessRules[rule](actor))
+    }
   })
 })

@@ -15,6 +15,7 @@ function person(change: Partial<Person>): Person {
     organisation: null,
     staffRoles: [],
     unitCodes: [],
+    owedConsents: [],
     ...change,
   }
 }

@@ -13,6 +13,7 @@ const stranger: Person = {
   organisation: null,
   staffRoles: [],
   unitCodes: [],
+  owedConsents: [],
 }
 const owner: Person = {
   ...stranger,

@@ -46,6 +46,7 @@ function person(role?: MemberRole, organisationId = 'ours', staffRoles: StaffRol
       : null,
     staffRoles,
     unitCodes: [],
+    owedConsents: [],
   }
 }
 

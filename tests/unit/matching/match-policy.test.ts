@@ -20,6 +20,7 @@ function person(id: string | null, role: 'owner' | 'editor' | 'viewer' = 'editor
     organisation,
     staffRoles: [],
     unitCodes: [],
+    owedConsents: [],
   }
 }
 

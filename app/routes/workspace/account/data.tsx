@@ -24,7 +24,7 @@ import { ConsentTable } from './consent-table'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'signed-in' }, async ({ ctx, t, href }) => ({
+export const loader = handle({ access: 'own-data' }, async ({ ctx, t, href }) => ({
   title: t('accounts.data.title'),
   noIndex: true,
   consents: await ownConsents(ctx),
@@ -32,7 +32,7 @@ export const loader = handle({ access: 'signed-in' }, async ({ ctx, t, href }) =
 }))
 
 export const action = handle(
-  { access: 'signed-in', form: CloseAccountSchema, hide: ['currentPassword'] },
+  { access: 'own-data', form: CloseAccountSchema, hide: ['currentPassword'] },
   async ({ ctx, input, href }) => {
     await closeOwnAccount(ctx, input.currentPassword)
     return redirectWithNotice(href(paths.home), 'accountClosed')

@@ -2,7 +2,7 @@ import { exportAccount } from '#app/domain/accounts/index.server'
 import { handle } from '#app/routes/handle.server'
 
 /** One's own data as a file to take along. */
-export const loader = handle({ access: 'signed-in' }, async ({ ctx }) => {
+export const loader = handle({ access: 'own-data' }, async ({ ctx }) => {
   const day = ctx.now.toISOString().slice(0, 10)
   return new Response(JSON.stringify(await exportAccount(ctx), null, 2), {
     headers: {
