@@ -1,8 +1,10 @@
 import {
   dealClosed,
   dealConfirmationAsked,
+  dealDocumentAdded,
   dealStageChanged,
   dealTerminated,
+  dealTermsChanged,
   interestAccepted,
   interestDeclined,
   interestExpressed,
@@ -13,8 +15,10 @@ import {
 import {
   tellOfAnswer,
   tellOfDeal,
+  tellOfDocument,
   tellOfInterestAnswer,
   tellOfQuestion,
+  tellOfTerms,
   tellOwnerOfInterest,
 } from '#app/domain/notifications/index.server'
 import { on } from './subscription'
@@ -42,5 +46,11 @@ export const dealSubscriptions = [
   ),
   on('tell.deal-moved', [dealStageChanged, dealClosed, dealTerminated], (job, deal, event) =>
     tellOfDeal(job, 'dealStageChanged', { ...deal, eventId: String(event.id) }),
+  ),
+  on('tell.deal-terms-changed', [dealTermsChanged], (job, deal, event) =>
+    tellOfTerms(job, { ...deal, eventId: String(event.id) }),
+  ),
+  on('tell.deal-document-added', [dealDocumentAdded], (job, deal, event) =>
+    tellOfDocument(job, { ...deal, eventId: String(event.id) }),
   ),
 ]

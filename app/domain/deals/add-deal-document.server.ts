@@ -1,9 +1,10 @@
+import { emit } from '#app/platform/events/emit.server'
 import { acceptUpload } from '#app/platform/files/accept-upload.server'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { forbidden, invalid } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import { type Context, transact } from '../context'
-import { dealToChange, record, tell } from './deal-record.server'
+import { aboutDeal, dealToChange, record } from './deal-record.server'
 import { dealDocumentAdded } from './deals-events'
 
 /** Most documents of one deal. */
@@ -33,7 +34,7 @@ export async function addDealDocument(
       const stored = await files.put(bytes)
       key = stored.key
       const uploaderId = actorId(tx.actor) ?? ''
-      await tx.db.dealDocument.create({
+      const { id: documentId } = await tx.db.dealDocument.create({
         data: {
           deal: { connect: { id: deal.id } },
           file: { create: { ...stored, name, mediaType, uploaderId } },
@@ -44,7 +45,7 @@ export async function addDealDocument(
         },
       })
       await record(tx, deal, { kind: 'document', reason: caption })
-      await tell(tx, deal, dealDocumentAdded)
+      await emit(tx, uploaderId, dealDocumentAdded, { ...aboutDeal(deal), documentId })
     })
   } catch (error) {
     if (key && (await ctx.db.storedFile.count({ where: { key } })) === 0) await files.delete(key)

@@ -1,8 +1,10 @@
+import { emit } from '#app/platform/events/emit.server'
 import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
+import { actorId } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
 import { unknownCodes } from '../taxonomy/index.server'
 import type { Scheme } from '../taxonomy/taxonomy'
-import { dealToChange, record, tell } from './deal-record.server'
+import { aboutDeal, dealToChange, record } from './deal-record.server'
 import { isOpen, termsStages } from './deal-stages'
 import { changedTerms, type DealTerms } from './deal-terms'
 import { dealTermsChanged } from './deals-events'
@@ -48,6 +50,6 @@ export function changeDealTerms(
     })
     if (count === 0) throw conflict()
     await record(tx, deal, { kind: 'terms', changedFields })
-    await tell(tx, deal, dealTermsChanged)
+    await emit(tx, actorId(tx.actor), dealTermsChanged, { ...aboutDeal(deal), changedFields })
   })
 }

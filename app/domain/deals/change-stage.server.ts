@@ -3,7 +3,7 @@ import { emit } from '#app/platform/events/emit.server'
 import { conflict } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import type { TransactionContext } from '../context'
-import { type DealRecord, record, tell } from './deal-record.server'
+import { aboutDeal, type DealRecord, record, tell } from './deal-record.server'
 import { type DealStage, isOpen } from './deal-stages'
 import { dealClosed, dealStageChanged, dealTerminated } from './deals-events'
 
@@ -29,11 +29,8 @@ export async function changeStage(
   }
   if (to === 'closed') return tell(tx, deal, dealClosed, to)
   if (to === 'terminated') return tell(tx, deal, dealTerminated, to)
-  const { id, number, providerId, seekerId, side, stage: from } = deal
-  await emit(tx, actorId(tx.actor), dealStageChanged, {
-    ...{ id, number, providerId, seekerId, side, from },
-    stage: to,
-  })
+  const moved = { ...aboutDeal(deal), from: deal.stage, stage: to }
+  await emit(tx, actorId(tx.actor), dealStageChanged, moved)
 }
 
 interface StageNote {

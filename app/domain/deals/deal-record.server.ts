@@ -66,6 +66,11 @@ export async function record(
 
 type DealPayload = (typeof dealCreated)['payload']
 
+/** What every event of a deal carries. */
+export function aboutDeal({ id, number, providerId, seekerId, side, stage }: DealRecord) {
+  return { id, number, providerId, seekerId, side, stage }
+}
+
 /** Tells of something in a deal; `stage` is the one it is about. */
 export function tell(
   tx: TransactionContext,
@@ -73,6 +78,5 @@ export function tell(
   event: EventType<string, DealPayload>,
   stage: DealStage = deal.stage,
 ): Promise<void> {
-  const { id, number, providerId, seekerId, side } = deal
-  return emit(tx, actorId(tx.actor), event, { id, number, providerId, seekerId, side, stage })
+  return emit(tx, actorId(tx.actor), event, { ...aboutDeal(deal), stage })
 }

@@ -16,7 +16,8 @@ export interface DealTerms {
 /** Name of a term, as histories and messages use it. */
 export type TermName = Exclude<keyof DealTerms, 'currency'>
 
-const names: readonly TermName[] = [
+/** Every term, in the order in which people read them. */
+export const termNames = [
   'objectCodes',
   'formCode',
   'modeCodes',
@@ -25,14 +26,14 @@ const names: readonly TermName[] = [
   'value',
   'valueConfidential',
   'signedOn',
-]
+] as const satisfies readonly TermName[]
 
 /**
  * The terms that a contract cannot be recorded as signed without: Law 07/2017/QH14, Art. 23 items 2, 3, 4
  * and 6, and the day it was signed, from which the 90 days for registration run (Art. 31).
  */
 export function missingForSigning(terms: DealTerms): TermName[] {
-  return names.filter((name) => {
+  return termNames.filter((name) => {
     const term = terms[name]
     return Array.isArray(term) ? term.length === 0 : term === null
   })
@@ -47,5 +48,5 @@ function comparable(terms: DealTerms, name: TermName): string {
 
 /** The names of the terms in which two versions differ. */
 export function changedTerms(before: DealTerms, after: DealTerms): TermName[] {
-  return names.filter((name) => comparable(before, name) !== comparable(after, name))
+  return termNames.filter((name) => comparable(before, name) !== comparable(after, name))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '#app/platform/events/event'
 import { stageNames } from './deal-stages'
+import { termNames } from './deal-terms'
 
 const listing = z.object({ kind: z.enum(['technology', 'need']), id: z.uuid() })
 
@@ -46,8 +47,14 @@ export const dealStageChanged = defineEvent(
 )
 /** One party gave its word on `stage`; the other is asked for its own. */
 export const dealConfirmationAsked = defineEvent('deal.confirmation-asked', dealPayload)
-/** The terms were changed; words given on them before no longer count. */
-export const dealTermsChanged = defineEvent('deal.terms-changed', dealPayload)
-export const dealDocumentAdded = defineEvent('deal.document-added', dealPayload)
+/** The terms were changed, of which it says the names; words given on them before no longer count. */
+export const dealTermsChanged = defineEvent(
+  'deal.terms-changed',
+  dealPayload.extend({ changedFields: z.array(z.enum(termNames)).default([]) }),
+)
+export const dealDocumentAdded = defineEvent(
+  'deal.document-added',
+  dealPayload.extend({ documentId: z.uuid().optional() }),
+)
 export const dealClosed = defineEvent('deal.closed', dealPayload)
 export const dealTerminated = defineEvent('deal.terminated', dealPayload)

@@ -21,7 +21,7 @@ export async function tellOfQuestion(
   if (!fact || !question) return
   await notify(message, {
     kind: 'questionReceived',
-    payload: { listing: fact.kind, title: fact.title, name: question.name },
+    payload: { listing: fact.kind, ...fact.titles, name: question.name },
     to: { organisationId, roles: writers },
     href: messagePaths.questions,
     dedupeKey: `event:${eventId}`,
@@ -42,7 +42,7 @@ export async function tellOfAnswer(
   if (!fact || !question?.answer) return
   const about = {
     kind: 'questionAnswered',
-    payload: { listing: fact.kind, title: fact.title, reason: question.answer },
+    payload: { listing: fact.kind, ...fact.titles, reason: question.answer },
     href: messagePaths.publicListing(fact.kind, fact.slug),
     dedupeKey: `event:${eventId}`,
   } as const
@@ -71,7 +71,7 @@ export async function tellOwnerOfInterest(
   const organisation = await organisationName(db, event.fromOrganisationId)
   await notify(message, {
     kind,
-    payload: { listing: fact.kind, title: fact.title, organisation },
+    payload: { listing: fact.kind, ...fact.titles, organisation },
     to: { organisationId: event.toOrganisationId, roles: writers },
     href: messagePaths.interest(event.id),
     dedupeKey: `event:${event.eventId}`,
@@ -100,7 +100,7 @@ export async function tellOfInterestAnswer(
     kind,
     payload: {
       listing: fact.kind,
-      title: fact.title,
+      ...fact.titles,
       organisation,
       reason: interest.reason ?? '',
     },
@@ -108,40 +108,4 @@ export async function tellOfInterestAnswer(
     href: messagePaths.interest(event.id),
     dedupeKey: `event:${event.eventId}`,
   })
-}
-
-interface DealEvent {
-  id: string
-  number: string
-  providerId: string
-  seekerId: string
-  stage: string
-  side: 'provider' | 'seeker' | null
-  eventId: string
-}
-
-/** Tells the other party, or both where staff acted, what happened to a deal. */
-export async function tellOfDeal(
-  message: MessageContext,
-  kind: 'dealToConfirm' | 'dealStageChanged',
-  event: DealEvent,
-) {
-  const deal = await message.ctx.db.deal.findUnique({
-    where: { id: event.id },
-    select: { title: true },
-  })
-  if (!deal) return
-  const told = [
-    ...(event.side === 'provider' ? [] : [event.providerId]),
-    ...(event.side === 'seeker' ? [] : [event.seekerId]),
-  ]
-  for (const organisationId of told) {
-    await notify(message, {
-      kind,
-      payload: { number: event.number, title: deal.title, stage: event.stage },
-      to: { organisationId, roles: writers },
-      href: messagePaths.deal(event.number),
-      dedupeKey: `event:${event.eventId}`,
-    })
-  }
 }

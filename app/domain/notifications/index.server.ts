@@ -1,10 +1,10 @@
 export {
   tellOfAnswer,
-  tellOfDeal,
   tellOfInterestAnswer,
   tellOfQuestion,
   tellOwnerOfInterest,
 } from './deal-messages.server'
+export { tellOfDeal, tellOfDocument, tellOfTerms } from './deal-step-messages.server'
 export { demoMail, demoMailsPerPage, listDemoMails } from './demo-mail-queries.server'
 export {
   tellCounterparts,

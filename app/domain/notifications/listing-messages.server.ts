@@ -17,7 +17,7 @@ export async function tellOfSubmission(message: MessageContext, event: ListingEv
   if (!fact) return
   await notify(message, {
     kind: 'staffSubmission',
-    payload: { listing: fact.kind, title: fact.title, organisation: fact.organisation },
+    payload: { listing: fact.kind, ...fact.titles, organisation: fact.organisation },
     to: { staffRoles: ['moderator'] },
     href: messagePaths.moderateListing(fact.kind, fact.id),
     dedupeKey: `event:${event.eventId}`,
@@ -40,7 +40,7 @@ export async function tellOfDecision(
       : await db.needHistory.findFirst({ where: { needId: fact.id }, ...newest })
   await notify(message, {
     kind,
-    payload: { listing: fact.kind, title: fact.title, reason: history?.reason ?? '' },
+    payload: { listing: fact.kind, ...fact.titles, reason: history?.reason ?? '' },
     to: { organisationId: fact.organisationId, roles: writers },
     href: messagePaths.ownListing(fact.kind, fact.id),
     dedupeKey: `event:${event.eventId}`,
@@ -57,7 +57,7 @@ export async function tellOfPublication(
   if (!fact) return
   await notify(message, {
     kind,
-    payload: { listing: fact.kind, title: fact.title },
+    payload: { listing: fact.kind, ...fact.titles },
     to: { organisationId: fact.organisationId, roles: writers },
     href: messagePaths.ownListing(fact.kind, fact.id),
     dedupeKey: `event:${event.eventId}`,
@@ -79,7 +79,7 @@ export async function tellOfMatches(
   if (!fact) return
   await notify(message, {
     kind: 'newMatches',
-    payload: { listing: fact.kind, title: fact.title, count },
+    payload: { listing: fact.kind, ...fact.titles, count },
     to: { organisationId: fact.organisationId, roles: writers },
     href: messagePaths.matches,
     dedupeKey: `matches:${listing.id}:${change}`,
@@ -113,7 +113,7 @@ export async function tellCounterparts(
   for (const { organisationId, _count } of owners) {
     await notify(message, {
       kind: 'newCounterpart',
-      payload: { listing: fact.kind, title: fact.title, count: _count },
+      payload: { listing: fact.kind, ...fact.titles, count: _count },
       to: { organisationId, roles: writers },
       href: messagePaths.matches,
       dedupeKey: `counterpart:${listing.id}:${change}:${organisationId}`,

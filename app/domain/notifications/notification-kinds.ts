@@ -1,9 +1,12 @@
 import { z } from 'zod'
 
-const listing = z.object({ listing: z.enum(['technology', 'need']), title: z.string() })
+/** The title that its owner wrote, and the English one where there is one: readers get theirs. */
+const title = z.object({ title: z.string(), titleEn: z.string().optional() })
+const listing = title.extend({ listing: z.enum(['technology', 'need']) })
 const reason = z.object({ reason: z.string().default('') })
 const party = listing.extend({ organisation: z.string() })
-const deal = z.object({ number: z.string(), title: z.string(), stage: z.string() })
+const deal = title.extend({ number: z.string() })
+const dealAtStage = deal.extend({ stage: z.string() })
 const organisation = z.object({ organisation: z.string() })
 
 /**
@@ -23,8 +26,10 @@ export const notificationKinds = {
   interestAccepted: party,
   interestDeclined: party.extend(reason.shape),
   interestWithdrawn: party,
-  dealToConfirm: deal,
-  dealStageChanged: deal,
+  dealToConfirm: dealAtStage,
+  dealStageChanged: dealAtStage,
+  dealTermsChanged: deal.extend({ terms: z.array(z.string()) }),
+  dealDocumentAdded: deal.extend(reason.shape),
   newMatches: listing.extend({ count: z.number() }),
   newCounterpart: listing.extend({ count: z.number() }),
   membershipRequested: organisation.extend({ name: z.string() }),

@@ -14,11 +14,13 @@ export type AccountMailKind = (typeof accountMailKinds)[number]
 export const samplePayload: Record<string, unknown> = {
   listing: 'technology',
   title: 'Máy sấy bơm nhiệt hai giai đoạn cho vải thiều',
+  titleEn: 'Two-stage heat pump dryer for lychees',
   organisation: 'Viện Nghiên cứu Lam Thương',
   name: 'Nguyễn Văn An',
   inviter: 'Trần Thị Bình',
   number: 'GD-2026-0007',
   stage: 'signed',
+  terms: ['value', 'paymentCode'],
   count: 3,
   date: '2026-12-24T03:00:00.000Z',
   reason: 'Đề nghị bổ sung số liệu so sánh với lò sấy hiện có.',

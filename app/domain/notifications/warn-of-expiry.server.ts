@@ -39,7 +39,7 @@ async function warn(
   if (!fact || !expiresAt) return
   await notify(message, {
     kind: 'listingExpiresSoon',
-    payload: { listing: kind, title: fact.title, date: expiresAt },
+    payload: { listing: kind, ...fact.titles, date: expiresAt },
     to: { organisationId: fact.organisationId, roles: ['owner', 'editor'] },
     href: messagePaths.ownListing(kind, id),
     dedupeKey: `expiry:${id}:${expiresAt.toISOString()}`,

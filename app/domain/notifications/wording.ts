@@ -1,5 +1,5 @@
 import type { Locale } from '#app/locales/locale'
-import { createTranslatorFor } from '#app/locales/translator'
+import { createTranslatorFor, formatterFor } from '#app/locales/translator'
 import { isKind, type NotificationKind, notificationKinds } from './notification-kinds'
 
 /** A message as its reader sees it. */
@@ -12,14 +12,26 @@ export interface Wording {
   action: string
 }
 
+/** The payload as its wording takes it: titles, stages and terms in the reader's language. */
+function inWords(locale: Locale, payload: object): Record<string, string | number | Date> {
+  const t = createTranslatorFor(locale)
+  const { titleEn, terms, ...values } = payload as Record<string, string | number | Date> & {
+    terms?: string[]
+  }
+  if (titleEn && locale === 'en') values.title = titleEn
+  if (typeof values.stage === 'string') values.stage = t.dynamic(`deals.stages.${values.stage}`)
+  if (!terms) return values
+  const names = terms.map((name) => t.dynamic(`deals.terms.${name}`))
+  return { ...values, terms: formatterFor(locale).list(names) }
+}
+
 /** Words of a message in a language; an unknown kind, left by an older version, gives null. */
 export function wordingOf(locale: Locale, kind: string, payload: unknown): Wording | null {
   if (!isKind(kind)) return null
   const parsed = notificationKinds[kind].safeParse(payload)
   if (!parsed.success) return null
   const t = createTranslatorFor(locale)
-  const values: Record<string, string | number | Date> = { ...parsed.data }
-  if (typeof values.stage === 'string') values.stage = t.dynamic(`deals.stages.${values.stage}`)
+  const values = inWords(locale, parsed.data)
   return {
     title: t.dynamic(`notifications.kinds.${kind}.title`, values),
     body: t.dynamic(`notifications.kinds.${kind}.body`, values),

@@ -92,6 +92,18 @@ export default {
       body: 'The deal “{title}” is at the stage “{stage}”.',
       action: 'See the deal',
     },
+    dealTermsChanged: {
+      label: 'Terms of a deal changed',
+      title: 'The terms of deal {number} have changed',
+      body: 'The other side has changed these terms of the deal “{title}”: {terms}. Confirmations given before no longer count.',
+      action: 'See the terms',
+    },
+    dealDocumentAdded: {
+      label: 'New document in a deal',
+      title: 'Deal {number} has a new document',
+      body: 'The other side has added a document to the deal “{title}”:',
+      action: 'See the document',
+    },
     newMatches: {
       label: 'New matches',
       title:

@@ -89,6 +89,18 @@ export default {
       body: 'Giao dịch “{title}” hiện ở giai đoạn “{stage}”.',
       action: 'Xem giao dịch',
     },
+    dealTermsChanged: {
+      label: 'Điều khoản giao dịch thay đổi',
+      title: 'Điều khoản của giao dịch {number} đã thay đổi',
+      body: 'Bên kia đã sửa các điều khoản sau của giao dịch “{title}”: {terms}. Xác nhận đã cho trước đó không còn hiệu lực.',
+      action: 'Xem điều khoản',
+    },
+    dealDocumentAdded: {
+      label: 'Tài liệu mới của giao dịch',
+      title: 'Giao dịch {number} có thêm tài liệu',
+      body: 'Bên kia đã thêm một tài liệu vào hồ sơ giao dịch “{title}”:',
+      action: 'Xem tài liệu',
+    },
     newMatches: {
       label: 'Ghép nối mới',
       title:

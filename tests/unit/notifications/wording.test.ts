@@ -23,6 +23,21 @@ describe('wording of messages', () => {
     expect(words?.reason).toBe('<i>{n}')
   })
 
+  it('takes the English title for English readers, where there is one', () => {
+    const old = { listing: 'technology', title: 'Máy sấy' }
+    const both = { ...old, titleEn: 'Dryer' }
+    expect(wordingOf('en', 'listingPublished', both)?.title).toBe('Technology “Dryer” is published')
+    expect(wordingOf('vi', 'listingPublished', both)?.title).toContain('“Máy sấy”')
+    expect(wordingOf('en', 'listingPublished', old)?.title).toContain('“Máy sấy”')
+    const deal = { number: 'GD-2026-0007', ...both, stage: 'signed' }
+    expect(wordingOf('en', 'dealStageChanged', deal)?.body).toContain('“Dryer”')
+  })
+
+  it('names the terms of a deal', () => {
+    const words = wordingOf('vi', 'dealTermsChanged', everyPayload)
+    expect(words?.body).toContain('Giá trị và ')
+  })
+
   it('tells technologies from needs', () => {
     const need = wordingOf('vi', 'listingPublished', { ...everyPayload, listing: 'need' })
     expect(need?.title).toMatch(/^Nhu cầu/)
