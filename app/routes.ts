@@ -39,6 +39,9 @@ const pages: Entry[] = [
   route('reset-password', 'routes/auth/reset-password.tsx'),
 
   route('workspace', 'routes/workspace/home.tsx'),
+  route('workspace/searches', 'routes/workspace/searches/list.tsx'),
+  route('workspace/searches/new', 'routes/workspace/searches/new.tsx'),
+  route('stop-digest', 'routes/workspace/searches/stop-digest.tsx'),
   route('workspace/shortlist', 'routes/workspace/shortlist.tsx'),
   route('workspace/organisation', 'routes/workspace/organisation/overview.tsx'),
   route('workspace/organisation/new', 'routes/workspace/organisation/new.tsx'),

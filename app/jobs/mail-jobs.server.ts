@@ -1,6 +1,8 @@
 import { accountMailJob } from '#app/domain/notifications/account-mail-job'
+import { digestMailJob } from '#app/domain/notifications/digest-mail-job'
 import { messageMailJob } from '#app/domain/notifications/message-mail-job'
 import { sendAccountMail } from '#app/domain/notifications/send-account-mail.server'
+import { sendDigestMail } from '#app/domain/notifications/send-digest-mail.server'
 import { sendMessageMail } from '#app/domain/notifications/send-message-mail.server'
 import type { Services } from '#app/domain/services'
 import type { Queue } from '#app/platform/queue/queue.server'
@@ -9,5 +11,6 @@ import type { Queue } from '#app/platform/queue/queue.server'
 export async function startMailJobs(services: Services, queue: Queue): Promise<void> {
   const { mailer, env } = services
   await queue.work(accountMailJob, (mail) => sendAccountMail(mailer, env, mail))
+  await queue.work(digestMailJob, (mail) => sendDigestMail(mailer, env, mail))
   await queue.work(messageMailJob, (mail) => sendMessageMail(mailer, env, mail))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { system } from '#app/domain/accounts/actor'
 import { expireListings } from '#app/domain/listings/index.server'
 import { warnOfExpiry } from '#app/domain/notifications/index.server'
+import { prepareDigests } from '#app/domain/saved-searches/index.server'
 import type { Services } from '#app/domain/services'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
 
@@ -10,10 +11,11 @@ const DAY_MS = 86_400_000
 
 const forgetFormKeys = defineJob({ name: 'clock.forget-form-keys', data: nothing })
 const expireEntries = defineJob({ name: 'clock.expire-listings', data: nothing })
+const findNews = defineJob({ name: 'clock.prepare-digests', data: nothing })
 const warnOwners = defineJob({ name: 'clock.warn-of-expiry', data: nothing })
 
 /** Starts what runs by the clock, in Vietnamese time. */
-export async function startSchedules({ db }: Services, queue: Queue): Promise<void> {
+export async function startSchedules({ db, search }: Services, queue: Queue): Promise<void> {
   const ctxOf = ({ name }: { name: string }) => ({
     db,
     actor: system,
@@ -28,6 +30,7 @@ export async function startSchedules({ db }: Services, queue: Queue): Promise<vo
   await queue.schedule(expireEntries, '7 * * * *', async () => {
     await expireListings(ctxOf(expireEntries))
   })
+  await queue.schedule(findNews, '0 7 * * *', () => prepareDigests(ctxOf(findNews), search))
   await queue.schedule(warnOwners, '5 8 * * *', () =>
     warnOfExpiry({ ctx: ctxOf(warnOwners), queue }),
   )

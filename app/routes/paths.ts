@@ -53,6 +53,8 @@ export const paths = {
     dealTerms: (number: string) => `/workspace/deals/${number}/terms`,
     dealDocument: (number: string, id: string) => `/workspace/deals/${number}/documents/${id}`,
     shortlist: '/workspace/shortlist',
+    savedSearches: '/workspace/searches',
+    newSavedSearch: '/workspace/searches/new',
     notifications: '/workspace/notifications',
     organisation: '/workspace/organisation',
     newOrganisation: '/workspace/organisation/new',
@@ -87,4 +89,5 @@ export const paths = {
   oneDemoMail: (id: string) => `/demo/mail/${id}`,
   invitation: '/invitation',
   unsubscribe: '/unsubscribe',
+  stopDigest: '/stop-digest',
 } as const

@@ -23,6 +23,7 @@ declare module 'mailparser' {
     text: string
     html: string
     from: { text: string }
+    headerLines: { key: string; line: string }[]
     to: { text: string }
   }>
 }

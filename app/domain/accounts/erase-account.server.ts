@@ -33,6 +33,7 @@ export async function eraseAccount(db: Transaction, userId: string, now: Date): 
   await db.notification.deleteMany({ where: { userId } })
   await db.notificationPreference.deleteMany({ where: { userId } })
   await db.shortlistItem.deleteMany({ where: { userId } })
+  await db.savedSearch.deleteMany({ where: { userId } })
   await db.sentMail.deleteMany({ where: { recipient: email } })
   await db.question.updateMany({
     where: { askerId: userId },

@@ -38,6 +38,10 @@ export async function exportAccount({ db, actor, now }: Context) {
         orderBy: { createdAt: 'asc' },
       },
       preferences: { select: { kind: true, email: true } },
+      savedSearches: {
+        select: { name: true, query: true, frequency: true, createdAt: true },
+        orderBy: { createdAt: 'asc' },
+      },
       shortlist: { select: { technologyId: true, createdAt: true } },
     },
   })

@@ -32,6 +32,7 @@ export const notificationKinds = {
   dealDocumentAdded: deal.extend(reason.shape),
   newMatches: listing.extend({ count: z.number() }),
   newCounterpart: listing.extend({ count: z.number() }),
+  savedSearchFinds: z.object({ count: z.number(), searches: z.number(), name: z.string() }),
   membershipRequested: organisation.extend({ name: z.string() }),
   membershipAccepted: organisation,
   membershipDeclined: organisation,

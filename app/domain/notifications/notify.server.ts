@@ -27,6 +27,15 @@ interface Message<Kind extends NotificationKind> {
   dedupeKey: string
   /** Who did it and needs no message. */
   except?: string | null
+  /** Queues the mail where it says more than the message does. */
+  mail?: (reader: MailReader) => Promise<void>
+}
+
+/** Whom a mail goes to, and what names it. */
+export interface MailReader {
+  to: string
+  locale: Locale
+  dedupeKey: string
 }
 
 /**
@@ -55,22 +64,29 @@ export async function notify<Kind extends NotificationKind>(
   })
   for (const person of told) {
     if (!person.emailVerified || person.preferences.some(({ email }) => !email)) continue
-    await queue.send(messageMailJob, {
-      kind: message.kind,
-      payload: json,
+    const reader: MailReader = {
       to: person.email,
       locale: person.locale === 'en' ? 'en' : 'vi',
-      path: message.href,
       dedupeKey: `message:${keyFor(person.id)}`,
-      userId: person.id,
-    })
+    }
+    if (message.mail) await message.mail(reader)
+    else {
+      const { kind, href } = message
+      await queue.send(messageMailJob, {
+        ...reader,
+        kind,
+        payload: json,
+        path: href,
+        userId: person.id,
+      })
+    }
   }
 }
 
 /** Sends a message by mail alone, to an address that need not have an account. */
 export async function mailTo<Kind extends NotificationKind>(
   queue: Queue,
-  message: Omit<Message<Kind>, 'to' | 'except'> & { to: string; locale: Locale },
+  message: Omit<Message<Kind>, 'to' | 'except' | 'mail'> & { to: string; locale: Locale },
 ): Promise<void> {
   const payload = notificationKinds[message.kind].parse(message.payload)
   await queue.send(messageMailJob, {

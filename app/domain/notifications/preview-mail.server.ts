@@ -1,7 +1,8 @@
 import type { Locale } from '#app/locales/locale'
 import { isKind } from './notification-kinds'
-import { accountMailKinds, samplePath, samplePayload } from './sample-mails'
+import { accountMailKinds, sampleDigest, samplePath, samplePayload } from './sample-mails'
 import { renderAccountMail } from './send-account-mail.server'
+import { renderDigestMail } from './send-digest-mail.server'
 import { type MailFrame, renderMessageMail } from './send-message-mail.server'
 
 /** A mail as it would be sent, with sample data; null for a kind that is not there. */
@@ -19,6 +20,7 @@ export async function previewMail(frame: MailFrame, locale: Locale, kind: string
     })
   }
   if (!isKind(kind)) return null
+  if (kind === 'savedSearchFinds') return renderDigestMail(frame, { ...sampleDigest, to, locale })
   return renderMessageMail(frame, {
     kind,
     payload: samplePayload,

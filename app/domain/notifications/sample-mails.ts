@@ -22,6 +22,7 @@ export const samplePayload: Record<string, unknown> = {
   stage: 'signed',
   terms: ['value', 'paymentCode'],
   count: 3,
+  searches: 1,
   date: '2026-12-24T03:00:00.000Z',
   reason: 'Đề nghị bổ sung số liệu so sánh với lò sấy hiện có.',
 }
@@ -29,4 +30,25 @@ export const samplePayload: Record<string, unknown> = {
 /** Where the link of a sample mail leads. */
 export function samplePath(kind: NotificationKind): string {
   return kind === 'invitation' ? '/invitation?token=…' : '/workspace'
+}
+
+/** A digest of saved searches, for previews. */
+export const sampleDigest = {
+  dedupeKey: 'preview',
+  stop: '…',
+  searches: [
+    {
+      name: 'Sấy nông sản',
+      path: '/search?q=s%E1%BA%A5y',
+      count: 12,
+      stop: '…',
+      entries: [
+        {
+          title: 'Máy sấy bơm nhiệt hai giai đoạn cho vải thiều',
+          path: '/technologies/may-say',
+          note: 'Viện Nghiên cứu Lam Thương',
+        },
+      ],
+    },
+  ],
 }

@@ -77,4 +77,8 @@ export default {
   accountClosed: 'This account is closed. Contact the department if you think this is a mistake.',
   legalClassNeeded: 'Record the legal class before you approve.',
   noModerator: 'The person you chose is not a moderator.',
+  searchUnreadable: 'This search cannot be read. Search again, then save it.',
+  searchAlreadySaved: 'You have saved this search already.',
+  tooManySavedSearches:
+    'You have saved {most, number} searches, the most there can be. Delete one first.',
 } satisfies Messages['errors']

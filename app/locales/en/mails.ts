@@ -4,6 +4,13 @@ export default {
   accountFooter: 'An automatic mail of {exchange}, sent to {address} about your account.',
   messageFooter: 'An automatic mail of {exchange}, sent to {address}.',
   stop: 'Stop mails of this kind',
+  digest: {
+    heading: '{count, plural, one {# new entry} other {# new entries}} in your saved searches',
+    search: '{name}: {count, plural, one {# new entry} other {# new entries}}',
+    all: '{more, plural, =0 {Open the search} other {# more, open the search}}',
+    stop: 'Stop news of this search',
+    manage: 'Manage your saved searches',
+  },
   confirmAddress: {
     heading: 'Confirm your e-mail address',
     body: 'Dear {name}, open the link below to confirm the address {address} on {exchange}. If you did not sign up, ignore this mail.',

@@ -65,4 +65,7 @@ export default {
   roleEnded: 'The role is ended.',
   accountClosedByStaff: 'The account is closed.',
   accountReopened: 'The account is open again.',
+  searchSaved: 'The search is saved. You will be told of new entries as you chose.',
+  digestChanged: 'Changed how you are told of new entries.',
+  savedSearchDeleted: 'The search is deleted.',
 } satisfies Messages['notices']

@@ -118,6 +118,13 @@ export default {
       body: 'See why they suit each other, and get in touch if you agree.',
       action: 'See the matches',
     },
+    savedSearchFinds: {
+      label: 'New entries in a saved search',
+      title:
+        '{count, plural, one {# new entry} other {# new entries}} {searches, plural, =1 {for “{name}”} other {in # saved searches}}',
+      body: 'New entries match what you saved.',
+      action: 'See the new entries',
+    },
     membershipRequested: {
       label: 'Request to join',
       title: '{name} asks to join {organisation}',

@@ -11,6 +11,7 @@ export default {
     interests: 'Interests',
     deals: 'Deals',
     shortlist: 'Shortlist',
+    savedSearches: 'Saved searches',
     organisation: 'Organisation',
     notifications: 'Notifications',
     account: 'Account',

@@ -74,4 +74,7 @@ export default {
   accountClosed: 'Tài khoản này đã bị khóa. Hãy liên hệ với Sở nếu bạn cho rằng có nhầm lẫn.',
   legalClassNeeded: 'Hãy ghi nhận phân loại công nghệ trước khi duyệt.',
   noModerator: 'Người được chọn không còn giữ vai trò kiểm duyệt.',
+  searchUnreadable: 'Không đọc được tìm kiếm này. Hãy tìm lại rồi lưu.',
+  searchAlreadySaved: 'Bạn đã lưu tìm kiếm này rồi.',
+  tooManySavedSearches: 'Bạn đã lưu đủ {most, number} tìm kiếm. Hãy xóa bớt một tìm kiếm trước.',
 } as const

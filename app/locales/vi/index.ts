@@ -17,6 +17,7 @@ import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
 import questions from './questions'
+import savedSearches from './saved-searches'
 import search from './search'
 import technologies from './technologies'
 import ui from './ui'
@@ -43,6 +44,7 @@ export default {
   notifications,
   organisations,
   questions,
+  savedSearches,
   search,
   technologies,
   ui,

@@ -2,6 +2,13 @@ export default {
   accountFooter: 'Thư tự động của {exchange}, gửi đến {address} về tài khoản của bạn.',
   messageFooter: 'Thư tự động của {exchange}, gửi đến {address}.',
   stop: 'Ngừng nhận thư loại này',
+  digest: {
+    heading: '{count, plural, other {# tin mới}} trong tìm kiếm đã lưu',
+    search: '{name}: {count, plural, other {# tin mới}}',
+    all: '{more, plural, =0 {Mở tìm kiếm} other {Còn # tin nữa, mở tìm kiếm}}',
+    stop: 'Ngừng báo tìm kiếm này',
+    manage: 'Quản lý tìm kiếm đã lưu',
+  },
   confirmAddress: {
     heading: 'Xác nhận địa chỉ thư của bạn',
     body: 'Chào {name}, hãy mở đường dẫn dưới đây để xác nhận địa chỉ {address} trên {exchange}. Nếu bạn không đăng ký, hãy bỏ qua thư này.',

@@ -64,4 +64,7 @@ export default {
   roleEnded: 'Vai trò đã chấm dứt.',
   accountClosedByStaff: 'Tài khoản đã bị khóa.',
   accountReopened: 'Tài khoản đã được mở lại.',
+  searchSaved: 'Đã lưu tìm kiếm. Sàn sẽ báo khi có tin mới theo lựa chọn của bạn.',
+  digestChanged: 'Đã đổi cách báo tin mới.',
+  savedSearchDeleted: 'Đã xóa tìm kiếm.',
 } as const

@@ -115,6 +115,13 @@ export default {
       body: 'Hãy xem vì sao hai bên phù hợp và liên hệ nếu thấy hợp lý.',
       action: 'Xem ghép nối',
     },
+    savedSearchFinds: {
+      label: 'Tin mới trong tìm kiếm đã lưu',
+      title:
+        '{count, plural, other {# tin mới}} {searches, plural, =1 {cho “{name}”} other {trong # tìm kiếm đã lưu}}',
+      body: 'Có tin mới khớp với tìm kiếm mà bạn đã lưu.',
+      action: 'Xem tin mới',
+    },
     membershipRequested: {
       label: 'Yêu cầu tham gia tổ chức',
       title: '{name} xin tham gia {organisation}',

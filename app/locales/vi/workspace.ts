@@ -9,6 +9,7 @@ export default {
     interests: 'Quan tâm',
     deals: 'Giao dịch',
     shortlist: 'Đã lưu',
+    savedSearches: 'Tìm kiếm đã lưu',
     organisation: 'Tổ chức',
     notifications: 'Thông báo',
     account: 'Tài khoản',

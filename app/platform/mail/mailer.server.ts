@@ -8,12 +8,21 @@ export interface Mail {
   html: string
   text: string
   dedupeKey: string
+  /** Where one click stops such mails (RFC 8058). */
+  unsubscribeAddress?: string
 }
 
 /** Hands mails over. */
 export interface Mailer {
   /** Hands the mail to the transport once; a second call with the same `dedupeKey` does nothing. */
   send(mail: Mail): Promise<void>
+}
+
+function oneClick(address: string): Record<string, string> {
+  return {
+    'List-Unsubscribe': `<${address}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  }
 }
 
 /**
@@ -27,7 +36,7 @@ export function createMailer(
 ): Mailer {
   const transport = options.smtpUrl ? nodemailer.createTransport(options.smtpUrl) : undefined
   return {
-    async send({ to, subject, html, text, dedupeKey }) {
+    async send({ to, subject, html, text, dedupeKey, unsubscribeAddress }) {
       const kept = options.keepBodies ? { html, text } : {}
       const { count } = await db.sentMail.createMany({
         data: [{ recipient: to, subject, dedupeKey, ...kept }],
@@ -35,7 +44,8 @@ export function createMailer(
       })
       if (count === 0 || !transport) return
       try {
-        await transport.sendMail({ from: options.from, to, subject, html, text })
+        const headers = unsubscribeAddress ? oneClick(unsubscribeAddress) : {}
+        await transport.sendMail({ from: options.from, to, subject, html, text, headers })
       } catch (error) {
         await db.sentMail.deleteMany({ where: { dedupeKey } })
         throw error

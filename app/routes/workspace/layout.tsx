@@ -25,6 +25,7 @@ export default function WorkspaceLayout() {
         { to: workspace.home, label: t('home'), end: true },
         ...(organisation ? member : []),
         { to: workspace.shortlist, label: t('shortlist') },
+        { to: workspace.savedSearches, label: t('savedSearches') },
         organisation
           ? { to: workspace.organisation, label: t('organisation') }
           : { to: workspace.organisations, label: t('organisation') },

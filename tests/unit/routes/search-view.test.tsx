@@ -36,6 +36,7 @@ function found(change: Partial<FoundSearch> = {}, answer: Partial<Answer> = {}):
     },
     fieldLabels: {},
     conditions: [{ key: 'field=4', label: 'Nông nghiệp', without: '?q=say' }],
+    canonical: '',
     words: 'say',
     sort: 'relevance',
     kind: null,

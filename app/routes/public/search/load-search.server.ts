@@ -1,4 +1,5 @@
 import { data } from '@remix-run/node'
+import { canonicalQuery } from '#app/domain/search/canonical-query'
 import { facetLabels } from '#app/domain/search/facet-labels.server'
 import { searchListings } from '#app/domain/search/index.server'
 import { type FacetName, facetNames, type SearchKind } from '#app/domain/search/listing-document'
@@ -68,6 +69,7 @@ export async function loadSearch(args: LoaderArgs, texts: PageTexts, kind?: Sear
     sort: params.sort === 'relevance' && params.q.trim() === '' ? 'newest' : params.sort,
     kind: params.kind.length === 1 ? (params.kind[0] ?? null) : null,
     clear: queryWithOnly(query, kind ? ['q'] : ['q', 'kind']),
+    canonical: canonicalQuery(params),
     ranges: { trlMin, trlMax, priceMin, priceMax },
   })
 }

@@ -10,6 +10,7 @@ import { Pagination } from '#app/ui/pagination'
 import { EmptyResult } from './empty-result'
 import type { FoundSearch } from './load-search.server'
 import { ResultList } from './result-list'
+import { SaveSearchLink } from './save-search-link'
 import { SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
 
@@ -47,6 +48,7 @@ export function SearchView({ found, title, lead, children, keep = {} }: SearchVi
             <p className="font-semibold" role="status">
               {total >= FURTHEST ? t('many', { total: FURTHEST }) : t('results', { total })}
             </p>
+            <SaveSearchLink query={found.canonical} />
             {total > 1 ? (
               <SortSelect
                 value={sort}

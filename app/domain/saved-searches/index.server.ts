@@ -1,0 +1,7 @@
+export { changeDigest, deleteSavedSearch } from './change-saved-search.server'
+export { prepareDigests } from './prepare-digests.server'
+export { readDigest } from './read-digest.server'
+export { saveSearch } from './save-search.server'
+export { savedSearchesOf } from './saved-search-queries.server'
+export { digestsToStop, stopDigests } from './stop-digest.server'
+export { stopToken } from './stop-token.server'

@@ -1,0 +1,37 @@
+import type { Messages } from '../messages'
+
+export default {
+  title: 'Saved searches',
+  lead: 'The exchange tells you when new entries match these searches.',
+  count: '{count, number} of at most {most, number} searches saved',
+  empty: 'No search saved yet',
+  emptyHint: 'Search for a subject and choose “Save this search” above the results.',
+  browse: 'Search the exchange',
+  save: 'Save this search',
+  run: 'See the results',
+  savedOn: 'Saved on {date}',
+  everything: 'All technologies and needs',
+  searched: 'What it looks for',
+  name: 'Name of the search',
+  frequency: 'Tell me of new entries',
+  frequencyOf: 'New entries of “{name}”',
+  frequencyHint: 'In the morning, only when there is something new, and each entry once.',
+  frequencies: { daily: 'Every day', weekly: 'Every week, on Monday', none: 'Not at all' },
+  change: 'Change',
+  delete: 'Delete',
+  deleteQuestion: 'The search “{name}” will be deleted and you will not be told of new entries.',
+  deleteConfirm: 'Delete the search',
+  new: {
+    title: 'Save a search',
+    submit: 'Save',
+  },
+  stop: {
+    title: 'Stop news of a search',
+    lead: 'You will not be told of new entries of:',
+    kept: 'The search stays saved; you can switch the news on again at any time.',
+    submit: 'Stop the news',
+    done: 'The news is stopped.',
+    bad: 'The link is wrong, or the search is gone.',
+    manage: 'Your saved searches',
+  },
+} satisfies Messages['savedSearches']
