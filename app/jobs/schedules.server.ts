@@ -1,21 +1,26 @@
 import { z } from 'zod'
 import { system } from '#app/domain/accounts/actor'
 import { expireListings } from '#app/domain/listings/index.server'
-import { warnOfExpiry } from '#app/domain/notifications/index.server'
+import { tellOfMisses, warnOfExpiry } from '#app/domain/notifications/index.server'
 import { prepareDigests } from '#app/domain/saved-searches/index.server'
+import { forgetMisses, topMisses } from '#app/domain/search-misses/index.server'
 import type { Services } from '#app/domain/services'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
 
 const nothing = z.object({})
 const DAY_MS = 86_400_000
+/** Days that the weekly review looks back. */
+const WEEK = 7
 
 const forgetFormKeys = defineJob({ name: 'clock.forget-form-keys', data: nothing })
 const expireEntries = defineJob({ name: 'clock.expire-listings', data: nothing })
 const findNews = defineJob({ name: 'clock.prepare-digests', data: nothing })
+const forgetSearches = defineJob({ name: 'clock.forget-searches', data: nothing })
+const reviewSearches = defineJob({ name: 'clock.review-searches', data: nothing })
 const warnOwners = defineJob({ name: 'clock.warn-of-expiry', data: nothing })
 
 /** Starts what runs by the clock, in Vietnamese time. */
-export async function startSchedules({ db, search }: Services, queue: Queue): Promise<void> {
+export async function startSchedules({ db, env, search }: Services, queue: Queue): Promise<void> {
   const ctxOf = ({ name }: { name: string }) => ({
     db,
     actor: system,
@@ -31,6 +36,14 @@ export async function startSchedules({ db, search }: Services, queue: Queue): Pr
     await expireListings(ctxOf(expireEntries))
   })
   await queue.schedule(findNews, '0 7 * * *', () => prepareDigests(ctxOf(findNews), search))
+  await queue.schedule(forgetSearches, '37 3 * * *', () =>
+    forgetMisses(ctxOf(forgetSearches), env.SEARCH_LOG_DAYS),
+  )
+  await queue.schedule(reviewSearches, '30 7 * * 1', async () => {
+    const ctx = ctxOf(reviewSearches)
+    const { items, total } = await topMisses(ctx, WEEK, { take: 10 })
+    await tellOfMisses({ ctx, queue }, items, total)
+  })
   await queue.schedule(warnOwners, '5 8 * * *', () =>
     warnOfExpiry({ ctx: ctxOf(warnOwners), queue }),
   )

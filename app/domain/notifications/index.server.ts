@@ -34,5 +34,5 @@ export {
 } from './preferences.server'
 export { previewMail } from './preview-mail.server'
 export { readAllNotifications, readNotification } from './read-notifications.server'
-export { tellOfFinds } from './search-messages.server'
+export { tellOfFinds, tellOfMisses } from './search-messages.server'
 export { warnOfExpiry } from './warn-of-expiry.server'

@@ -12,6 +12,7 @@ export const messagePaths = {
   publicOrganisation: (slug: string) => `/organisations/${slug}`,
   search: (query: string) => (query ? `/search?${query}` : '/search'),
   savedSearches: '/workspace/searches',
+  searchMisses: '/back-office/searches',
   matches: '/workspace/matches',
   members: '/workspace/organisation/members',
   organisation: '/workspace/organisation',

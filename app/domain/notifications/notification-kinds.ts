@@ -43,6 +43,7 @@ export const notificationKinds = {
   organisationRestored: organisation,
   staffSubmission: party,
   staffOrganisation: organisation,
+  staffSearchMisses: reason.extend({ count: z.number() }),
 } as const
 
 export type NotificationKind = keyof typeof notificationKinds
@@ -52,7 +53,11 @@ export type PayloadOf<Kind extends NotificationKind> = z.input<(typeof notificat
 export const kindNames = Object.keys(notificationKinds) as NotificationKind[]
 
 /** Kinds that only the department's staff get. */
-const staffKinds: readonly NotificationKind[] = ['staffSubmission', 'staffOrganisation']
+const staffKinds: readonly NotificationKind[] = [
+  'staffSubmission',
+  'staffOrganisation',
+  'staffSearchMisses',
+]
 
 /** Mails of these kinds cannot be declined: the reader asked for them, or must know. */
 const alwaysMailed: readonly NotificationKind[] = [

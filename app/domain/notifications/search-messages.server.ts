@@ -52,3 +52,25 @@ export async function tellOfFinds(
     mail: (reader) => message.queue.send(digestMailJob, { ...reader, stop, searches: told }),
   })
 }
+
+/**
+ * Tells moderators once a day at most which searches found nothing, most frequent first.
+ * @param total how many there are, of which `misses` are the first
+ */
+export async function tellOfMisses(
+  message: MessageContext,
+  misses: readonly { query: string; count: number }[],
+  total: number,
+): Promise<void> {
+  if (misses.length === 0) return
+  await notify(message, {
+    kind: 'staffSearchMisses',
+    payload: {
+      count: total,
+      reason: misses.map(({ query, count }, rank) => `${rank + 1}. ${query} (${count})`).join('\n'),
+    },
+    to: { staffRoles: ['moderator'] },
+    href: messagePaths.searchMisses,
+    dedupeKey: `search-misses:${message.ctx.now.toISOString().slice(0, 10)}`,
+  })
+}

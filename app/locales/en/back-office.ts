@@ -7,6 +7,7 @@ export default {
     moderation: 'Moderation',
     organisations: 'Organisations',
     matches: 'Matches',
+    searches: 'Empty searches',
     deals: 'Deals',
     users: 'People',
     mails: 'Mail templates',

@@ -20,6 +20,7 @@ import organisations from './organisations'
 import questions from './questions'
 import savedSearches from './saved-searches'
 import search from './search'
+import searchMisses from './search-misses'
 import technologies from './technologies'
 import ui from './ui'
 import validation from './validation'
@@ -47,6 +48,7 @@ export default {
   questions,
   savedSearches,
   search,
+  searchMisses,
   technologies,
   ui,
   validation,

@@ -68,4 +68,5 @@ export default {
   searchSaved: 'The search is saved. You will be told of new entries as you chose.',
   digestChanged: 'Changed how you are told of new entries.',
   savedSearchDeleted: 'The search is deleted.',
+  missReviewed: 'What was done is recorded.',
 } satisfies Messages['notices']

@@ -180,6 +180,12 @@ export default {
       body: '{organisation} has sent the entry for moderation.',
       action: 'Moderate',
     },
+    staffSearchMisses: {
+      label: 'Searches of the week without a result',
+      title: '{count, plural, one {# search} other {# searches}} without a result in the past week',
+      body: 'These words were searched for most often without a matching entry. See whether a synonym is missing, a need should be published, or somebody should be asked to list.',
+      action: 'See and deal with them',
+    },
     staffOrganisation: {
       label: 'Organisation to verify',
       title: '{organisation} waits to be verified',

@@ -5,6 +5,7 @@ export default {
     moderation: 'Kiểm duyệt',
     organisations: 'Tổ chức',
     matches: 'Ghép nối',
+    searches: 'Tìm kiếm hụt',
     deals: 'Giao dịch',
     users: 'Người dùng',
     mails: 'Mẫu thư',

@@ -19,6 +19,7 @@ import organisations from './organisations'
 import questions from './questions'
 import savedSearches from './saved-searches'
 import search from './search'
+import searchMisses from './search-misses'
 import technologies from './technologies'
 import ui from './ui'
 import validation from './validation'
@@ -46,6 +47,7 @@ export default {
   questions,
   savedSearches,
   search,
+  searchMisses,
   technologies,
   ui,
   validation,

@@ -67,4 +67,5 @@ export default {
   searchSaved: 'Đã lưu tìm kiếm. Sàn sẽ báo khi có tin mới theo lựa chọn của bạn.',
   digestChanged: 'Đã đổi cách báo tin mới.',
   savedSearchDeleted: 'Đã xóa tìm kiếm.',
+  missReviewed: 'Đã ghi nhận cách xử lý.',
 } as const

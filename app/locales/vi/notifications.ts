@@ -176,6 +176,12 @@ export default {
       body: '{organisation} đã gửi tin để kiểm duyệt.',
       action: 'Kiểm duyệt',
     },
+    staffSearchMisses: {
+      label: 'Tìm kiếm không có kết quả trong tuần',
+      title: '{count, plural, other {# tìm kiếm không có kết quả}} trong tuần qua',
+      body: 'Dưới đây là những từ được tìm nhiều nhất mà không có tin khớp. Hãy xem có cần bổ sung từ đồng nghĩa, đăng nhu cầu hoặc mời đơn vị đăng tin.',
+      action: 'Xem và xử lý',
+    },
     staffOrganisation: {
       label: 'Tổ chức chờ xác minh',
       title: '{organisation} chờ xác minh',

@@ -17,6 +17,7 @@ export default function BackOfficeLayout() {
         ...(root?.person?.moderator ? [{ to: backOffice.moderation, label: t('moderation') }] : []),
         { to: backOffice.organisations, label: t('organisations') },
         { to: backOffice.matches, label: t('matches') },
+        { to: backOffice.searches, label: t('searches') },
         { to: backOffice.deals, label: t('deals') },
         ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
         { to: backOffice.mails, label: t('mails') },

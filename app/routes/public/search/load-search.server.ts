@@ -12,6 +12,7 @@ import { labelsOf, termOptions } from '#app/domain/taxonomy/index.server'
 import type { FacetOption } from '#app/ui/filters/facet-option'
 import type { HandlerArgs } from '../../handle.server'
 import { chosenConditions, type LabelsOf } from './chosen-conditions'
+import { countMissQuietly } from './count-miss-quietly.server'
 import { facetOptions } from './facet-options'
 import { fieldOptions } from './field-options'
 import { queryWithOnly } from './query-links'
@@ -49,6 +50,7 @@ export async function loadSearch(args: LoaderArgs, texts: PageTexts, kind?: Sear
     ...(kind ? { kind: [kind] } : {}),
   }
   const answer = await searchListings({ db: ctx.db, engine: services.search }, params)
+  await countMissQuietly(args, params, answer)
   const namesOf: LabelsOf = (facet, values) => facetLabels(ctx.db, facet, values, locale)
   const fixed: FacetName[] = kind ? ['kind'] : []
   const [conditions, fieldLabels, facets] = await Promise.all([
