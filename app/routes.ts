@@ -120,6 +120,7 @@ const pages: Entry[] = [
   ),
   route('back-office/moderation/needs/:needId', 'routes/back-office/moderation/need.tsx'),
   route('theme', 'routes/system/theme.ts'),
+  route('bench', 'routes/bench/simplest.tsx'),
   route('*', 'routes/system/not-found.tsx'),
 ]
 

@@ -20,4 +20,6 @@ export interface Services {
   metrics: Metrics
   /** True where the process serves the demo: its mails can be read and its accounts are shown. */
   demo: boolean
+  /** True where the process serves a benchmark: the page that others are measured against is there. */
+  bench: boolean
 }

@@ -15,7 +15,10 @@ export interface RunningSearch {
   stop(): Promise<void>
 }
 
-type SearchEnv = Pick<Env, 'DATABASE_URL' | 'MEILISEARCH_URL' | 'MEILISEARCH_API_KEY'>
+type SearchEnv = Pick<
+  Env,
+  'DATABASE_URL' | 'MEILISEARCH_URL' | 'MEILISEARCH_API_KEY' | 'MEILISEARCH_INDEX'
+>
 
 /** Starts the engine that the configuration names: Meilisearch where its address is set. */
 export function startSearch(env: SearchEnv, db: Database, logger: Logger): Promise<RunningSearch> {
@@ -37,7 +40,7 @@ async function startMeilisearch(
   const engine = new MeilisearchEngine<ListingDocument>(listingIndexSettings, {
     url,
     apiKey: env.MEILISEARCH_API_KEY,
-    indexUid: 'listings',
+    indexUid: env.MEILISEARCH_INDEX,
   })
   try {
     const health = await engine.health()

@@ -17,14 +17,16 @@ export interface RunningServices {
   close(): Promise<void>
 }
 
-/**
- * Starts the parts that every process of the exchange needs; the only place that puts them together.
- * @param options.demo whether mails stay in the database to be read in the browser
- */
-export async function startServices(
-  env: Env,
-  options: { demo: boolean },
-): Promise<RunningServices> {
+/** What a process is for, beside production. */
+export interface ServiceOptions {
+  /** Mails stay in the database to be read in the browser. */
+  demo: boolean
+  /** The pages of the benchmark are there. */
+  bench?: boolean
+}
+
+/** Starts the parts that every process of the exchange needs; the only place that puts them together. */
+export async function startServices(env: Env, options: ServiceOptions): Promise<RunningServices> {
   const logger = createLogger(env)
   const db = createDatabase(env.DATABASE_URL)
   const queue = createQueue(env.DATABASE_URL, logger)
@@ -53,6 +55,7 @@ export async function startServices(
       logger,
       metrics: createMetrics(db),
       demo: options.demo,
+      bench: options.bench ?? false,
     },
     queue,
     async close() {

@@ -43,6 +43,7 @@ export async function testServices(parts: Parts = {}): Promise<Services> {
     logger: pino({ level: 'silent' }),
     metrics: createMetrics(db),
     demo: false,
+    bench: false,
   }
 }
 

@@ -3,7 +3,7 @@ import { startWorker } from '#app/jobs/start-worker.server'
 import type { Env } from '#app/platform/env/env.server'
 import { OperatorError } from '#app/platform/env/operator-error'
 import { createApp } from '#app/server/create-app.server'
-import { startServices } from '#app/server/services.server'
+import { type ServiceOptions, startServices } from '#app/server/services.server'
 import { closeServer, listen } from './listen'
 
 type AppParts = Omit<Parameters<typeof createApp>[0], 'services'>
@@ -12,7 +12,7 @@ type AppParts = Omit<Parameters<typeof createApp>[0], 'services'>
 export async function serve(
   env: Env,
   parts: AppParts,
-  options: { demo: boolean },
+  options: ServiceOptions,
 ): Promise<{ stop(): Promise<void> }> {
   const running = await startServices(env, options)
   const stopWorker = await startWorker(running.services, running.queue)

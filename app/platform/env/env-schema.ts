@@ -30,6 +30,7 @@ export const envSchema = z.object({
   EXCHANGE_PROVINCE: text.default('Bắc Giang'),
   MEILISEARCH_URL: address.optional(),
   MEILISEARCH_API_KEY: text.optional(),
+  MEILISEARCH_INDEX: text.default('listings'),
   SEARCH_LOG_DAYS: z.coerce.number().int().min(1).max(3_650).default(180),
   SMTP_URL: addressOf(/^smtps?$/, 'smtp://host:587').optional(),
   MAIL_FROM: text.default('Sàn giao dịch công nghệ <khong-tra-loi@localhost>'),

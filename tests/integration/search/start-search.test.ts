@@ -24,6 +24,7 @@ function start(url?: string) {
     DATABASE_URL: testDatabaseUrl(),
     MEILISEARCH_URL: url,
     MEILISEARCH_API_KEY: 'test-key',
+    MEILISEARCH_INDEX: 'listings',
   }
   return startSearch(env, testDatabase(), logger)
 }

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { OperatorError } from '#app/platform/env/operator-error'
+import { benchSearch } from './bench/bench-search'
+import { serveForBench } from './bench/bench-server'
+import { printTable, printVerdicts } from './bench/report'
+import { withScratch } from './bench/scratch'
+import { readOptions } from './support/options'
+import { print } from './support/terminal'
+
+const usage =
+  'npm run bench -- search [--size N] [--engine embedded|meilisearch] [--requests N] [--json]'
+
+const Arguments = z.object({
+  name: z.enum(['search']),
+  size: z.coerce.number().int().min(10).max(1_000_000),
+  engine: z.enum(['embedded', 'meilisearch']),
+  requests: z.coerce.number().int().min(10).max(100_000),
+})
+
+function readArguments(args: string[]) {
+  const { values, positionals } = readOptions(
+    args,
+    {
+      size: { type: 'string', default: '10000' },
+      engine: { type: 'string', default: 'embedded' },
+      requests: { type: 'string', default: '500' },
+      json: { type: 'boolean', default: false },
+    },
+    usage,
+  )
+  const parsed = Arguments.safeParse({ ...values, name: positionals[0] })
+  if (!parsed.success) {
+    throw new OperatorError(`${z.prettifyError(parsed.error)}\n\nusage: ${usage}`)
+  }
+  return { ...parsed.data, json: values.json }
+}
+
+/**
+ * `npm run bench`: what search, matching and synchronisation cost, on a scratch database and index. Times
+ * depend on the machine; the ratios of one run are what counts.
+ */
+export async function main(args: string[]): Promise<void> {
+  if (args[0] === 'serve') return serveForBench()
+  const { name, size, engine, requests, json } = readArguments(args)
+  const result = await withScratch(size, engine, async (scratch) => {
+    const found = await benchSearch(scratch, requests)
+    printTable(
+      ['what', 'at once', 'requests', 'median ms', 'p95 ms', 'per second'],
+      found.figures.map((each) => [
+        each.name,
+        each.concurrency,
+        each.requests,
+        each.median,
+        each.p95,
+        each.perSecond,
+      ]),
+    )
+    printVerdicts(found.verdicts)
+    print(
+      `ready after ${found.secondsToReady} s; resident ${found.megabytesAtStart} MB then, ` +
+        `${found.megabytesAtEnd} MB at the end`,
+    )
+    return found
+  })
+  if (json) print(JSON.stringify({ bench: name, engine, size, ...result }))
+}

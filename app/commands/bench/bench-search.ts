@@ -1,0 +1,173 @@
+import { createHmac } from 'node:crypto'
+import { rebuildIndex } from '#app/domain/search/index.server'
+import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
+import { listingQuery } from '#app/domain/search/listing-query'
+import { parseSearchParams } from '#app/domain/search/search-schemas'
+import { createDatabase } from '#app/platform/db/client.server'
+import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
+import type { SearchEngine } from '#app/platform/search/engine'
+import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
+import { createBar } from '../eval/progress-bar'
+import { type BenchServer, startBenchServer } from './bench-server'
+import { type Figures, figuresOf, type Verdict, verdict } from './figures'
+import { ownerOf } from './fill-database'
+import { type GeneratedQuery, generateQueries } from './generator/generate-queries'
+import { callRound, concurrentRound, httpRound, type Round, type Target } from './load'
+import type { Scratch } from './scratch'
+
+const CONCURRENCY = [1, 8, 32] as const
+const ROUNDS = 5
+const QUERIES = 400
+const WARM_UP = 40
+
+/** A question of which the times are taken. */
+interface Probe {
+  readonly name: ProbeName
+  round(first: number, amount: number, connections: number): Promise<Round>
+}
+
+type ProbeName = 'engine' | 'simplest' | 'signed-in' | 'api' | 'search' | 'cached'
+
+export interface SearchBench {
+  readonly secondsToReady: number
+  /** When it is ready, and after all requests. */
+  readonly megabytesAtStart: number
+  readonly megabytesAtEnd: number
+  readonly figures: readonly ({
+    readonly name: ProbeName
+    readonly concurrency: number
+  } & Figures)[]
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Measures what a search costs: bare, by the API and as a page, beside pages that do nothing. */
+export async function benchSearch(scratch: Scratch, requests: number): Promise<SearchBench> {
+  const queries = generateQueries(scratch.entryOf, scratch.size, QUERIES)
+  const server = await startBenchServer(scratch)
+  const megabytesAtStart = server.residentMegabytes()
+  const bare = await openBareEngine(scratch)
+  try {
+    const probes = probesOf(server, bare.engine, queries, await sessionCookie(scratch))
+    const taken = await takeRounds(probes, requests)
+    return {
+      secondsToReady: Math.round(server.secondsToReady * 10) / 10,
+      megabytesAtStart,
+      megabytesAtEnd: server.residentMegabytes(),
+      figures: taken,
+      verdicts: verdictsOf(taken),
+    }
+  } finally {
+    await server.stop()
+    await bare.close()
+  }
+}
+
+/** All questions in turn, so that a slow minute of the machine is everybody's. */
+async function takeRounds(probes: readonly Probe[], requests: number) {
+  const amount = Math.max(Math.ceil(requests / ROUNDS), ...CONCURRENCY)
+  const bar = createBar('rounds', CONCURRENCY.length * ROUNDS * probes.length)
+  const taken: SearchBench['figures'][number][] = []
+  let first = 0
+  for (const concurrency of CONCURRENCY) {
+    const rounds = new Map<ProbeName, Round[]>(probes.map(({ name }) => [name, []]))
+    for (const { round } of probes) {
+      await round(first, WARM_UP, concurrency)
+      first += WARM_UP
+    }
+    for (let number = 0; number < ROUNDS; number++) {
+      for (const { name, round } of probes) {
+        rounds.get(name)?.push(await round(first, amount, concurrency))
+        first += amount
+        bar.tick()
+      }
+    }
+    for (const [name, all] of rounds) taken.push({ name, concurrency, ...figuresOf(all) })
+  }
+  bar.end()
+  return taken
+}
+
+function probesOf(
+  { address }: BenchServer,
+  engine: SearchEngine<ListingDocument>,
+  queries: readonly GeneratedQuery[],
+  cookie: string,
+): Probe[] {
+  const queryOf = (number: number) => queries[number % queries.length] as GeneratedQuery
+  const http = (name: ProbeName, target: Partial<Target> & Pick<Target, 'pathOf'>): Probe => ({
+    name,
+    round: (first, amount, connections) =>
+      httpRound({ address, headers: {}, ...target }, first, amount, connections),
+  })
+  const ask = (number: number) => {
+    const parsed = parseSearchParams(new URLSearchParams(queryOf(number)))
+    if (!parsed.ok) throw new Error('a generated query does not parse')
+    return engine.search(listingQuery(parsed.params, 'all'))
+  }
+  // A parameter that says nothing keeps each address new, so that no cache answers.
+  const searchPath = (path: string) => (number: number) =>
+    `${path}?${new URLSearchParams({ ...queryOf(number), request: String(number) })}`
+  return [
+    {
+      name: 'engine',
+      round: (first, amount, connections) =>
+        engine.name === 'embedded'
+          ? callRound(ask, first, amount)
+          : concurrentRound(ask, first, amount, connections),
+    },
+    http('simplest', { pathOf: () => '/bench' }),
+    http('signed-in', { pathOf: () => '/bench', headers: { cookie } }),
+    http('api', { pathOf: searchPath('/api/v1/search') }),
+    http('search', { pathOf: searchPath('/search') }),
+    http('cached', { pathOf: () => '/' }),
+  ]
+}
+
+/** The ratios that the exchange promises, at concurrency 8. */
+export function verdictsOf(taken: SearchBench['figures']): Verdict[] {
+  const p95 = (name: ProbeName) =>
+    taken.find((each) => each.name === name && each.concurrency === 8)?.p95 ?? 0
+  const base = p95('engine') + p95('simplest')
+  return [
+    verdict('API p95 / (bare engine p95 + simplest page p95)', p95('api'), base, 1.5),
+    verdict('search page p95 / (bare engine p95 + simplest page p95)', p95('search'), base, 3),
+    verdict('cached page p95 / simplest page p95', p95('cached'), p95('simplest'), 1.3),
+  ]
+}
+
+async function openBareEngine({ source, engine: name }: Scratch) {
+  if (name === 'meilisearch') {
+    const { MEILISEARCH_URL: url = '', MEILISEARCH_INDEX: indexUid = '' } = source
+    const apiKey = source.MEILISEARCH_API_KEY
+    const engine = new MeilisearchEngine<ListingDocument>(listingIndexSettings, {
+      url,
+      apiKey,
+      indexUid,
+    })
+    return { engine, close: () => engine.drop() }
+  }
+  const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
+  const db = createDatabase(source.DATABASE_URL ?? '')
+  await rebuildIndex({ db, engine, now: new Date() })
+  await db.$disconnect()
+  return { engine, close: () => engine.close() }
+}
+
+/** The cookie of somebody who is signed in. */
+async function sessionCookie({ source, organisationIds }: Scratch): Promise<string> {
+  const db = createDatabase(source.DATABASE_URL ?? '')
+  const token = 'bench-session'
+  await db.session.create({
+    data: {
+      id: token,
+      token,
+      userId: ownerOf(organisationIds[0] ?? ''),
+      expiresAt: new Date(Date.now() + 86_400_000),
+    },
+  })
+  await db.$disconnect()
+  const signature = createHmac('sha256', source.SESSION_SECRET ?? '')
+    .update(token)
+    .digest('base64')
+  return `exchange.session_token=${encodeURIComponent(`${token}.${signature}`)}`
+}

@@ -1,0 +1,70 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startEmbeddedServer } from '#app/platform/db/embedded/embedded-server.server'
+import { scratchSettings } from '#app/platform/db/scratch-database.server'
+import { type EnvSource, readEnvironment } from '#app/platform/env/env.server'
+import { OperatorError } from '#app/platform/env/operator-error'
+import type { EngineName } from '#app/platform/search/engine'
+import { printError } from '../support/terminal'
+import { onInterrupt } from '../support/until-stopped'
+import { prepareEmbedded } from '../support/with-database'
+import { type Filled, fillDatabase } from './fill-database'
+
+/** A database and an index of the run's own, filled. */
+export interface Scratch extends Filled {
+  readonly engine: EngineName
+  /** The variables of a server that works on them, without port and address. */
+  readonly source: EnvSource
+}
+
+/**
+ * Runs `work` on a scratch database of `size` generated entries and a scratch index, and leaves nothing
+ * behind. DATABASE_URL is never looked at; of a Meilisearch server only an index of the run's own is used.
+ */
+export async function withScratch<Result>(
+  size: number,
+  engine: EngineName,
+  work: (scratch: Scratch) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  chmodSync(folder, 0o755)
+  const server = await startEmbeddedServer(folder, { settings: scratchSettings })
+  const cleanUp = async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const settle = onInterrupt(cleanUp)
+  try {
+    printError(`filling a scratch database with ${size} entries`)
+    const url = await prepareEmbedded(server)
+    const filled = await fillDatabase(url, size, new Date())
+    const source = { ...sourceOf(engine), DATABASE_URL: url, DATA_DIR: folder }
+    return await work({ ...filled, engine, source })
+  } finally {
+    settle()
+    await cleanUp()
+  }
+}
+
+function sourceOf(engine: EngineName): EnvSource {
+  const { MEILISEARCH_URL, MEILISEARCH_API_KEY, PATH, HOME } = readEnvironment()
+  if (engine === 'meilisearch' && !MEILISEARCH_URL) {
+    throw new OperatorError('Set MEILISEARCH_URL to the server that is to be measured.')
+  }
+  return {
+    PATH,
+    HOME,
+    // Set to nothing, so that no .env sends mails or fills an index.
+    SMTP_URL: '',
+    S3_BUCKET: '',
+    MEILISEARCH_URL: '',
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'warn',
+    SESSION_SECRET: randomBytes(32).toString('hex'),
+    ...(engine === 'meilisearch'
+      ? { MEILISEARCH_URL, MEILISEARCH_API_KEY, MEILISEARCH_INDEX: `scratch-${randomUUID()}` }
+      : {}),
+  }
+}
