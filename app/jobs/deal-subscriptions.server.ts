@@ -2,6 +2,7 @@ import {
   dealClosed,
   dealConfirmationAsked,
   dealDocumentAdded,
+  dealOfficerNamed,
   dealStageChanged,
   dealTerminated,
   dealTermsChanged,
@@ -17,6 +18,7 @@ import {
   tellOfDeal,
   tellOfDocument,
   tellOfInterestAnswer,
+  tellOfOfficer,
   tellOfQuestion,
   tellOfTerms,
   tellOwnerOfInterest,
@@ -52,5 +54,8 @@ export const dealSubscriptions = [
   ),
   on('tell.deal-document-added', [dealDocumentAdded], (job, deal, event) =>
     tellOfDocument(job, { ...deal, eventId: String(event.id) }),
+  ),
+  on('tell.deal-officer-named', [dealOfficerNamed], (job, deal, event) =>
+    tellOfOfficer(job, { ...deal, by: event.actorId, eventId: String(event.id) }),
   ),
 ]

@@ -24,6 +24,7 @@ export function dealView(change: Partial<DealView> = {}): DealView {
     version: 1,
     role: 'provider',
     officer: null,
+    officerChoices: null,
     refusal: null,
     visited: ['interest'],
     steps: [],

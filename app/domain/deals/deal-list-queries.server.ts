@@ -1,7 +1,8 @@
 import type { Locale } from '#app/locales/locale'
 import type { Prisma } from '#app/platform/db/generated/client'
 import { notFound } from '#app/platform/http/domain-error'
-import { isStaff, organisationIdOf } from '../accounts/actor'
+import { literally } from '#app/platform/text/like'
+import { actorId, isStaff, organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
 import { endStages } from './deal-stages'
@@ -15,6 +16,7 @@ export const dealItemColumns = {
   number: true,
   title: true,
   stage: true,
+  officerId: true,
   providerId: true,
   seekerId: true,
   createdAt: true,
@@ -22,11 +24,6 @@ export const dealItemColumns = {
   technology: { select: linkSelect },
   need: { select: linkSelect },
 } as const
-
-// Prisma hands `%` and `_` on to LIKE as they are.
-function literally(words: string): string {
-  return words.replace(/[\\%_]/g, '\\$&')
-}
 
 function conditions({ state, stage, q }: DealFilter): Prisma.DealWhereInput {
   const ended = [...endStages]
@@ -63,13 +60,22 @@ async function pageOf(
     }),
   ])
   const ids = rows.flatMap(({ providerId, seekerId }) => [providerId, seekerId])
-  const names = await organisationNames(ctx.db, ids, locale)
-  const items = rows.map(({ providerId, seekerId, technology, need, title, ...row }) => ({
-    ...row,
-    listing: listingLink({ technology, need }, locale, title),
-    provider: names.get(providerId) ?? { name: '…', slug: '' },
-    seeker: names.get(seekerId) ?? { name: '…', slug: '' },
-  }))
+  const [names, officers] = await Promise.all([
+    organisationNames(ctx.db, ids, locale),
+    ctx.db.user.findMany({
+      where: { id: { in: rows.flatMap(({ officerId }) => officerId ?? []) } },
+      select: { id: true, name: true },
+    }),
+  ])
+  const items = rows.map(
+    ({ providerId, seekerId, technology, need, title, officerId, ...row }) => ({
+      ...row,
+      officer: officers.find(({ id }) => id === officerId)?.name ?? null,
+      listing: listingLink({ technology, need }, locale, title),
+      provider: names.get(providerId) ?? { name: '…', slug: '' },
+      seeker: names.get(seekerId) ?? { name: '…', slug: '' },
+    }),
+  )
   return { items, total, page, pages: pageCount(total) }
 }
 
@@ -93,5 +99,7 @@ export function listAllDeals(
   locale: Locale,
 ): Promise<ListPage<DealItem>> {
   if (!isStaff(ctx.actor)) throw notFound()
-  return pageOf(ctx, conditions(filter), filter.page, locale)
+  const answers = filter.officer === 'me' ? { officerId: actorId(ctx.actor) } : { officerId: null }
+  const where = filter.officer ? { AND: [conditions(filter), answers] } : conditions(filter)
+  return pageOf(ctx, where, filter.page, locale)
 }

@@ -1,4 +1,4 @@
-import { type Actor, hasStaffRole, isStaff } from '../accounts/actor'
+import { type Actor, hasStaffRole, isStaff, type StaffRole } from '../accounts/actor'
 import type { DealParties } from './deal'
 import { type DealRole, type DealStage, isOpen, mayTerminate, moveBetween } from './deal-stages'
 
@@ -32,4 +32,17 @@ export function refusalToMove(role: DealRole, from: DealStage, to: DealStage): s
   const move = moveBetween(from, to)
   if (!move) return 'stepNotThere'
   return move.by.includes(role) ? null : 'stepNotYours'
+}
+
+/** Roles whose holders may answer for a deal on the department's side. */
+export const officerRoles: readonly StaffRole[] = [
+  'moderator',
+  'appraiser',
+  'support_officer',
+  'head_of_department',
+]
+
+/** Whether the actor, who sees the deal in this role, may say which officer answers for it. */
+export function mayNameOfficer(actor: Actor, role: DealRole): boolean {
+  return role === 'staff' && hasStaffRole(actor, 'moderator', 'head_of_department')
 }

@@ -11,6 +11,7 @@ import { missingForSigning } from './deal-terms'
 import { termsView } from './deal-terms-view.server'
 import type { DealHistoryView, DealView } from './deal-view'
 import { linkSelect, listingLink } from './listing-link'
+import { officerChoices } from './name-officer.server'
 import { organisationNames } from './organisation-names.server'
 
 /** A deal's row that the actor may see, with the role in which they see it. */
@@ -35,7 +36,8 @@ async function seenDeal(ctx: Context, number: string | undefined) {
 type SeenDeal = Awaited<ReturnType<typeof seenDeal>>['deal']
 
 async function peopleIn(ctx: Context, deal: SeenDeal): Promise<Map<string, string>> {
-  const ids = [...deal.history, { actorId: deal.officerId }].map(({ actorId }) => actorId)
+  const ids = [deal, ...deal.history].map(({ officerId }) => officerId)
+  ids.push(...deal.history.map(({ actorId }) => actorId))
   const users = await ctx.db.user.findMany({
     where: { id: { in: ids.filter((id) => id !== null) } },
     select: { id: true, name: true },
@@ -51,15 +53,18 @@ async function historyView(
 ): Promise<DealHistoryView[]> {
   const reasons = await labelsOf(ctx.db, 'deal-lost-reason', locale)
   const shown = history.filter(({ kind }) => party || kind !== 'document')
-  return shown.map(({ actorId, createdAt, dealVersion: _, reasonCode, reason, ...row }) => {
-    const coded = reasonCode && (reasons[reasonCode] ?? reasonCode)
-    return {
-      ...row,
-      at: createdAt,
-      by: actorId && (people.get(actorId) ?? null),
-      reason: [coded, reason].filter(Boolean).join(': ') || null,
-    }
-  })
+  return shown.map(
+    ({ actorId, createdAt, dealVersion: _, reasonCode, reason, officerId, ...row }) => {
+      const coded = reasonCode && (reasons[reasonCode] ?? reasonCode)
+      return {
+        ...row,
+        at: createdAt,
+        by: actorId && (people.get(actorId) ?? null),
+        officer: officerId && (people.get(officerId) ?? null),
+        reason: [coded, reason].filter(Boolean).join(': ') || null,
+      }
+    },
+  )
 }
 
 /**
@@ -74,11 +79,12 @@ export async function dealPage(
   const { db, actor } = ctx
   const { deal, role } = await seenDeal(ctx, number)
   const speakers = [deal.interest?.authorId ?? null, deal.interest?.answeredById ?? null]
-  const [names, people, terms, reasons] = await Promise.all([
+  const [names, people, terms, reasons, choices] = await Promise.all([
     organisationNames(db, [deal.providerId, deal.seekerId], locale),
     peopleIn(ctx, deal),
     termsView(db, deal, role, locale),
     labelsOf(db, 'deal-lost-reason', locale),
+    officerChoices(ctx, deal, role),
   ])
   const refusal = refusalToAct(actor, role)
   const words = deal.confirmations.filter((word) => word.dealVersion === deal.version)
@@ -95,6 +101,7 @@ export async function dealPage(
     version: deal.version,
     role,
     officer: deal.officerId && (people.get(deal.officerId) ?? null),
+    officerChoices: choices,
     refusal: isOpen(stage) ? refusal : null,
     visited: deal.history.filter(({ kind }) => kind === 'stage').map(({ to }) => to),
     steps: refusal ? [] : stepsFor(role, stage, words),

@@ -10,7 +10,20 @@ import type { DealRole, DealStage } from './deal-stages'
 import type { dealCreated } from './deals-events'
 
 /** A deal that is about to change, locked until the transaction ends. */
-export type DealRecord = Awaited<ReturnType<typeof dealToChange>>
+export type DealRecord = Awaited<ReturnType<typeof lockDeal>>
+
+/**
+ * Locks a deal that the actor sees.
+ * @throws DomainError not-found for everybody but parties and staff
+ */
+export async function lockDeal(tx: TransactionContext, number: string) {
+  if (!isDealNumber(number)) throw notFound()
+  await tx.db.$queryRaw`SELECT 1 FROM deal WHERE number = ${number} FOR UPDATE`
+  const deal = await tx.db.deal.findUnique({ where: { number } })
+  const role = deal && roleIn(tx.actor, deal)
+  if (!deal || !role) throw notFound()
+  return { ...deal, role, side: sideOf(role) }
+}
 
 /**
  * Locks a deal for a change by the actor. The lock makes two words given at the same moment see each other.
@@ -19,15 +32,11 @@ export type DealRecord = Awaited<ReturnType<typeof dealToChange>>
  * where the deal has changed since
  */
 export async function dealToChange(tx: TransactionContext, number: string, version?: number) {
-  if (!isDealNumber(number)) throw notFound()
-  await tx.db.$queryRaw`SELECT 1 FROM deal WHERE number = ${number} FOR UPDATE`
-  const deal = await tx.db.deal.findUnique({ where: { number } })
-  const role = deal && roleIn(tx.actor, deal)
-  if (!deal || !role) throw notFound()
-  const refusal = refusalToAct(tx.actor, role)
+  const deal = await lockDeal(tx, number)
+  const refusal = refusalToAct(tx.actor, deal.role)
   if (refusal) throw forbidden(refusal)
   if (version !== undefined && version !== deal.version) throw conflict()
-  return { ...deal, role, side: sideOf(role) }
+  return deal
 }
 
 function sideOf(role: DealRole): DealSide | null {
@@ -41,6 +50,7 @@ export interface HistoryNote {
   reasonCode?: string
   reason?: string | undefined
   changedFields?: string[]
+  officerId?: string
 }
 
 /** Writes a row of history. */

@@ -76,15 +76,24 @@ export const AddDocumentSchema = z.object({
   formKey: z.string().max(100).optional(),
 })
 
+/** Says which officer answers for the deal; `present` is the one the reader saw. */
+export const NameOfficerSchema = z.object({
+  intent: z.literal('name-officer'),
+  officerId: z.string().max(100).default(''),
+  present: z.string().max(100).optional(),
+})
+
 /** Every form of a deal's page, told apart by the button that sends it. */
 export const DealFormSchema = z.discriminatedUnion('intent', [
   MoveDealSchema,
   ConfirmDealSchema,
   TerminateDealSchema,
   AddDocumentSchema,
+  NameOfficerSchema,
 ])
 
 export type MoveDealInput = z.output<typeof MoveDealSchema>
 export type ConfirmDealInput = z.output<typeof ConfirmDealSchema>
 export type TerminateDealInput = z.output<typeof TerminateDealSchema>
+export type NameOfficerInput = z.output<typeof NameOfficerSchema>
 export type DealFormInput = z.output<typeof DealFormSchema>

@@ -17,6 +17,8 @@ export interface DealItem {
   provider: PartyView
   seeker: PartyView
   stage: DealStage
+  /** Who answers for it on the department's side; null where nobody does. */
+  officer: string | null
   createdAt: Date
   updatedAt: Date
 }
@@ -54,7 +56,7 @@ export interface StepView {
 /** One row of the history. */
 export interface DealHistoryView {
   id: string
-  kind: 'stage' | 'terms' | 'confirmation' | 'document'
+  kind: 'stage' | 'terms' | 'confirmation' | 'document' | 'officer'
   at: Date
   /** Who did it; null for the exchange itself. */
   by: string | null
@@ -63,6 +65,8 @@ export interface DealHistoryView {
   to: DealStage
   reason: string | null
   changedFields: string[]
+  /** Who was named to answer for the deal. */
+  officer: string | null
 }
 
 /** A document both parties see. */
@@ -79,7 +83,8 @@ export interface DealDocumentView {
 export interface DealView extends DealItem {
   version: number
   role: DealRole
-  officer: string | null
+  /** For staff who may name another: the present one and whom to choose from. */
+  officerChoices: { present: string | null; people: { id: string; name: string }[] } | null
   /** Why the reader may not act at all; a key under `errors`. */
   refusal: string | null
   /** Stages it went through, in their order; the others before the present one were left out. */

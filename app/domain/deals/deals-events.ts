@@ -56,5 +56,10 @@ export const dealDocumentAdded = defineEvent(
   'deal.document-added',
   dealPayload.extend({ documentId: z.uuid().optional() }),
 )
+/** Staff said who answers for the deal on the department's side. */
+export const dealOfficerNamed = defineEvent(
+  'deal.officer-named',
+  dealPayload.extend({ officerId: z.string() }),
+)
 export const dealClosed = defineEvent('deal.closed', dealPayload)
 export const dealTerminated = defineEvent('deal.terminated', dealPayload)

@@ -25,6 +25,8 @@ export const DealFilterSchema = z.object({
   state: z.enum(['open', 'ended']).optional().catch(undefined),
   stage: z.enum(stageNames).optional().catch(undefined),
   side: z.enum(['provider', 'seeker']).optional().catch(undefined),
+  /** For staff: deals they answer for themselves, or nobody does. */
+  officer: z.enum(['me', 'none']).optional().catch(undefined),
   q: z.string().trim().max(120).optional().catch(undefined),
   page,
 })

@@ -1,29 +1,14 @@
 import type { Transaction } from '#app/platform/db/client.server'
 import { forbidden, invalid, notFound } from '#app/platform/http/domain-error'
+import { staffHolding } from '../accounts/index.server'
 import { type Context, transact } from '../context'
 import { loadListing } from '../listings/index.server'
 import type { ListingKind } from '../listings/listing'
 import { isModerator } from '../listings/listing-policy'
 
 /** People who hold the moderator's or the head's role today. */
-export async function moderators(
-  db: Transaction,
-  now: Date,
-): Promise<{ id: string; name: string }[]> {
-  return db.user.findMany({
-    where: {
-      closedAt: null,
-      staffAssignments: {
-        some: {
-          role: { in: ['moderator', 'head_of_department'] },
-          validFrom: { lte: now },
-          OR: [{ validTo: null }, { validTo: { gt: now } }],
-        },
-      },
-    },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-  })
+export function moderators(db: Transaction, now: Date) {
+  return staffHolding(db, now, ['moderator', 'head_of_department'])
 }
 
 /**

@@ -78,3 +78,20 @@ export async function tellOfDocument(
   const payload = { number: event.number, ...titles, reason: document.caption }
   await tellOthers(message, event, 'dealDocumentAdded', payload)
 }
+
+/** Tells an officer that they answer for a deal, unless they took it on themselves. */
+export async function tellOfOfficer(
+  message: MessageContext,
+  event: Pick<DealEvent, 'id' | 'number' | 'eventId'> & { officerId: string; by: string | null },
+) {
+  const titles = await dealTitles(message.ctx.db, event.id)
+  if (!titles) return
+  await notify(message, {
+    kind: 'dealOfficerNamed',
+    payload: { number: event.number, ...titles },
+    to: { userIds: [event.officerId] },
+    href: messagePaths.staffDeal(event.number),
+    dedupeKey: `event:${event.eventId}`,
+    except: event.by,
+  })
+}

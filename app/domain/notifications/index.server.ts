@@ -4,7 +4,7 @@ export {
   tellOfQuestion,
   tellOwnerOfInterest,
 } from './deal-messages.server'
-export { tellOfDeal, tellOfDocument, tellOfTerms } from './deal-step-messages.server'
+export { tellOfDeal, tellOfDocument, tellOfOfficer, tellOfTerms } from './deal-step-messages.server'
 export { demoMail, demoMailsPerPage, listDemoMails } from './demo-mail-queries.server'
 export {
   tellCounterparts,

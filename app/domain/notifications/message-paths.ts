@@ -16,6 +16,7 @@ export const messagePaths = {
   matches: '/workspace/matches',
   members: '/workspace/organisation/members',
   organisation: '/workspace/organisation',
+  staffDeal: (number: string) => `/back-office/deals/${number}`,
   staffOrganisation: (id: string) => `/back-office/organisations/${id}`,
   invitation: (token: string) => `/invitation?token=${token}`,
 } as const

@@ -44,6 +44,7 @@ export const notificationKinds = {
   staffSubmission: party,
   staffOrganisation: organisation,
   staffSearchMisses: reason.extend({ count: z.number() }),
+  dealOfficerNamed: deal,
 } as const
 
 export type NotificationKind = keyof typeof notificationKinds
@@ -57,6 +58,7 @@ const staffKinds: readonly NotificationKind[] = [
   'staffSubmission',
   'staffOrganisation',
   'staffSearchMisses',
+  'dealOfficerNamed',
 ]
 
 /** Mails of these kinds cannot be declined: the reader asked for them, or must know. */

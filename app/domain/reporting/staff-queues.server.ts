@@ -21,6 +21,8 @@ export interface StaffQueues {
   requests: StaffQueue
   /** Interests whose time to answer is over. */
   overdueInterests: StaffQueue
+  /** Running deals that the reader answers for, with the one that has stood still longest. */
+  ownDeals: StaffQueue
   runningDeals: number
 }
 
@@ -43,6 +45,8 @@ export async function staffQueues({ db, actor, now }: Context): Promise<StaffQue
     request AS (SELECT m."createdAt" AS at FROM membership m WHERE m.status = 'requested'
       AND NOT EXISTS (SELECT 1 FROM membership o WHERE o."organisationId" = m."organisationId"
         AND o.status = 'active' AND o.role = 'owner')),
+    own AS (SELECT "updatedAt" AS at FROM deal WHERE "officerId" = ${actor.userId}
+      AND stage NOT IN ('closed', 'terminated')),
     overdue AS (SELECT "dueAt" AS at FROM interest WHERE status = 'pending' AND "dueAt" < ${now})
     SELECT
       (SELECT count(*)::int FROM submission) AS "submissionsCount",
@@ -56,7 +60,9 @@ export async function staffQueues({ db, actor, now }: Context): Promise<StaffQue
       (SELECT count(*)::int FROM request) AS "requestsCount",
       (SELECT min(at) FROM request) AS "requestsOldest",
       (SELECT count(*)::int FROM overdue) AS "overdueInterestsCount",
-      (SELECT min(at) FROM overdue) AS "overdueInterestsOldest"`
+      (SELECT min(at) FROM overdue) AS "overdueInterestsOldest",
+      (SELECT count(*)::int FROM own) AS "ownDealsCount",
+      (SELECT min(at) FROM own) AS "ownDealsOldest"`
   const queue = (name: string): StaffQueue => {
     const oldest = rows?.[`${name}Oldest`]
     return {
@@ -71,6 +77,7 @@ export async function staffQueues({ db, actor, now }: Context): Promise<StaffQue
     changedOrganisations: queue('changedOrganisations'),
     requests: queue('requests'),
     overdueInterests: queue('overdueInterests'),
+    ownDeals: queue('ownDeals'),
     runningDeals: await db.deal.count({ where: { stage: { notIn: ['closed', 'terminated'] } } }),
   }
 }

@@ -27,6 +27,7 @@ export default {
     organisations: 'Organisations to verify',
     changedOrganisations: 'Verified organisations that changed',
     requests: 'Requests to join an organisation without owner',
+    ownDeals: 'Running deals I answer for',
     overdueInterests: 'Interests past their time to answer',
   },
   figures: {

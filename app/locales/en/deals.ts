@@ -57,6 +57,8 @@ export default {
     ended: 'Ended',
     stage: 'Stage',
     side: 'Your role',
+    officer: 'Officer in charge',
+    officers: { me: 'Mine', none: 'Nobody yet' },
     any: 'All',
     number: 'Number',
     about: 'Technology or need',
@@ -141,6 +143,12 @@ export default {
     submit: 'Upload',
     size: '{kilobytes, number} KB',
   },
+  officer: {
+    title: 'Name the officer',
+    label: 'Officer in charge',
+    choose: '— Choose —',
+    submit: 'Name',
+  },
   history: {
     title: 'History',
     opened: 'Deal opened',
@@ -148,6 +156,7 @@ export default {
     terms: 'Terms changed: {terms}',
     confirmation: 'Confirmed “{stage}”',
     document: 'Document added',
+    officer: 'Officer in charge: {name}',
     exchange: 'The exchange',
   },
 } satisfies Messages['deals']

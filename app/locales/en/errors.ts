@@ -76,6 +76,7 @@ export default {
     'You are the only owner of {organisation}, which has published entries or running deals. Make somebody else an owner first.',
   accountClosed: 'This account is closed. Contact the department if you think this is a mistake.',
   legalClassNeeded: 'Record the legal class before you approve.',
+  noOfficer: 'The person you chose cannot answer for this deal.',
   noModerator: 'The person you chose is not a moderator.',
   searchUnreadable: 'This search cannot be read. Search again, then save it.',
   searchAlreadySaved: 'You have saved this search already.',

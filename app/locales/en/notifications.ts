@@ -173,6 +173,12 @@ export default {
       body: 'The entries of the organisation are shown again.',
       action: 'See the organisation',
     },
+    dealOfficerNamed: {
+      label: 'Named officer of a deal',
+      title: 'You answer for deal {number}',
+      body: 'You were named officer in charge of the deal “{title}”.',
+      action: 'See the deal',
+    },
     staffSubmission: {
       label: 'Entry to moderate',
       title:

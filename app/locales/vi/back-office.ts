@@ -25,6 +25,7 @@ export default {
     organisations: 'Tổ chức chờ xác minh',
     changedOrganisations: 'Tổ chức đã xác minh có sửa đổi',
     requests: 'Yêu cầu vào tổ chức chưa có chủ sở hữu',
+    ownDeals: 'Giao dịch tôi phụ trách',
     overdueInterests: 'Quan tâm quá hạn trả lời',
   },
   figures: {

@@ -54,6 +54,8 @@ export default {
     ended: 'Đã kết thúc',
     stage: 'Bước',
     side: 'Vai trò của bạn',
+    officer: 'Cán bộ phụ trách',
+    officers: { me: 'Tôi phụ trách', none: 'Chưa phân công' },
     any: 'Tất cả',
     number: 'Số',
     about: 'Công nghệ, nhu cầu',
@@ -138,6 +140,12 @@ export default {
     submit: 'Tải lên',
     size: '{kilobytes, number} KB',
   },
+  officer: {
+    title: 'Phân công cán bộ',
+    label: 'Cán bộ phụ trách',
+    choose: '— Chọn —',
+    submit: 'Phân công',
+  },
   history: {
     title: 'Lịch sử',
     opened: 'Mở hồ sơ giao dịch',
@@ -145,6 +153,7 @@ export default {
     terms: 'Sửa điều khoản: {terms}',
     confirmation: 'Xác nhận “{stage}”',
     document: 'Thêm tài liệu',
+    officer: 'Cán bộ phụ trách: {name}',
     exchange: 'Hệ thống',
   },
 } as const

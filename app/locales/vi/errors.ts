@@ -73,6 +73,7 @@ export default {
     'Bạn là chủ sở hữu duy nhất của {organisation}, nơi còn tin đang đăng hoặc giao dịch đang thực hiện. Hãy trao quyền chủ sở hữu cho người khác trước.',
   accountClosed: 'Tài khoản này đã bị khóa. Hãy liên hệ với Sở nếu bạn cho rằng có nhầm lẫn.',
   legalClassNeeded: 'Hãy ghi nhận phân loại công nghệ trước khi duyệt.',
+  noOfficer: 'Người được chọn không thể phụ trách giao dịch này.',
   noModerator: 'Người được chọn không còn giữ vai trò kiểm duyệt.',
   searchUnreadable: 'Không đọc được tìm kiếm này. Hãy tìm lại rồi lưu.',
   searchAlreadySaved: 'Bạn đã lưu tìm kiếm này rồi.',

@@ -170,6 +170,12 @@ export default {
       body: 'Các tin của tổ chức đã hiển thị trở lại.',
       action: 'Xem tổ chức',
     },
+    dealOfficerNamed: {
+      label: 'Được phân công giao dịch',
+      title: 'Bạn phụ trách giao dịch {number}',
+      body: 'Bạn được phân công phụ trách giao dịch “{title}”.',
+      action: 'Xem giao dịch',
+    },
     staffSubmission: {
       label: 'Tin chờ kiểm duyệt',
       title: '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” chờ kiểm duyệt',

@@ -22,6 +22,7 @@ const queuePlaces: [Exclude<keyof StaffQueues, 'runningDeals'>, string][] = [
   ['changedOrganisations', `${backOffice.organisations}?status=verified`],
   ['requests', backOffice.organisations],
   ['overdueInterests', backOffice.deals],
+  ['ownDeals', `${backOffice.deals}?officer=me&state=open`],
 ]
 
 export const meta = pageMeta

@@ -2,6 +2,7 @@ import { addDealDocument } from '#app/domain/deals/add-deal-document.server'
 import { confirmDeal } from '#app/domain/deals/confirm-deal.server'
 import type { DealFormInput } from '#app/domain/deals/deal-schemas'
 import { moveDeal } from '#app/domain/deals/move-deal.server'
+import { nameOfficer } from '#app/domain/deals/name-officer.server'
 import { terminateDeal } from '#app/domain/deals/terminate-deal.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import type { HandlerArgs } from '#app/routes/handle.server'
@@ -30,5 +31,8 @@ export async function dealAction(
     case 'add-document':
       await addDealDocument(ctx, services.files, number, input)
       return back('dealDocumentAdded')
+    case 'name-officer':
+      await nameOfficer(ctx, number, input)
+      return back('officerAssigned')
   }
 }

@@ -9,6 +9,7 @@ import { DealSummary } from './deal-summary'
 import { DealTermsCard } from './deal-terms-card'
 import { DocumentsCard } from './documents-card'
 import { NextStep } from './next-step'
+import { OfficerCard } from './officer-card'
 import { type Reply, ReplyNotice } from './reply-notice'
 import { StageTag } from './stage-tag'
 import { TerminateForm } from './terminate-form'
@@ -45,6 +46,7 @@ export function DealBody({ deal, reasons, formKey, reply }: DealBodyProps) {
         </div>
         <aside className="stack" aria-label={t('page.about')}>
           <DealSummary deal={deal} />
+          {deal.officerChoices ? <OfficerCard {...deal.officerChoices} formKey={formKey} /> : null}
           <Card title={t('page.contacts')}>
             <div className="flex flex-col gap-5">
               <ContactCard title={t('sides.provider')} contact={contacts.provider} />

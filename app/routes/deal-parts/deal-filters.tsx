@@ -5,7 +5,7 @@ import { FilterBar } from '#app/ui/filters/filter-bar'
 
 interface DealFiltersProps {
   filter: DealFilter
-  /** Whether the reader is a party and may filter by their side. */
+  /** Whether the reader is a party and filters by their side; staff filter by officer. */
   sided: boolean
 }
 
@@ -21,6 +21,16 @@ export function DealFilters({ filter, sided }: DealFiltersProps) {
     options: (['provider', 'seeker'] as const).map((value) => ({
       value,
       label: t(`sides.${value}`),
+    })),
+  }
+  const officer = {
+    name: 'officer',
+    label: t('list.officer'),
+    value: filter.officer,
+    any,
+    options: (['me', 'none'] as const).map((value) => ({
+      value,
+      label: t(`list.officers.${value}`),
     })),
   }
   return (
@@ -45,7 +55,7 @@ export function DealFilters({ filter, sided }: DealFiltersProps) {
           any,
           options: stageNames.map((value) => ({ value, label: t(`stages.${value}`) })),
         },
-        ...(sided ? [side] : []),
+        sided ? side : officer,
       ]}
     />
   )

@@ -7,13 +7,14 @@ import { Timeline } from '#app/ui/timeline'
 /** Everything that happened in a deal, the latest first. */
 export function DealHistory({ history }: { history: DealHistoryView[] }) {
   const t = useTranslations('deals')
-  const titleOf = ({ kind, from, to, changedFields }: DealHistoryView): string => {
+  const titleOf = ({ kind, from, to, changedFields, officer }: DealHistoryView): string => {
     if (kind === 'terms') {
       const names = changedFields.map((name) => t(`terms.${name as TermName}`))
       return t('history.terms', { terms: names.join(', ') })
     }
     if (kind === 'confirmation') return t('history.confirmation', { stage: t(`stages.${to}`) })
     if (kind === 'document') return t('history.document')
+    if (kind === 'officer') return t('history.officer', { name: officer ?? '…' })
     if (!from) return t('history.opened')
     return t('history.stage', { from: t(`stages.${from}`), to: t(`stages.${to}`) })
   }

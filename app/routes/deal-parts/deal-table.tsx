@@ -9,10 +9,12 @@ interface DealTableProps {
   items: DealItem[]
   /** Path of a deal's page for this reader. */
   to: (number: string) => string
+  /** Whether the reader sees who answers for each on the department's side. */
+  withOfficer?: boolean
 }
 
 /** Deals, one a row; the number leads to the deal's page. */
-export function DealTable({ items, to }: DealTableProps) {
+export function DealTable({ items, to, withOfficer = false }: DealTableProps) {
   const t = useTranslations('deals.list')
   return (
     <Table
@@ -35,6 +37,15 @@ export function DealTable({ items, to }: DealTableProps) {
         { id: 'provider', header: t('provider'), cell: ({ provider }) => provider.name },
         { id: 'seeker', header: t('seeker'), cell: ({ seeker }) => seeker.name },
         { id: 'stage', header: t('stage'), cell: ({ stage }) => <StageTag stage={stage} /> },
+        ...(withOfficer
+          ? [
+              {
+                id: 'officer',
+                header: t('officer'),
+                cell: ({ officer }: DealItem) => officer ?? '—',
+              },
+            ]
+          : []),
         {
           id: 'changed',
           header: t('changedAt'),

@@ -167,6 +167,7 @@ describe('the history', () => {
     by: 'An',
     side: 'seeker',
     reason: null,
+    officer: null,
   } as const
   const history = [
     { ...row, id: '1', kind: 'stage', from: null, to: 'interest', changedFields: [] },
@@ -181,6 +182,16 @@ describe('the history', () => {
     { ...row, id: '3', kind: 'confirmation', from: 'nda', to: 'signed', changedFields: [] },
     { ...row, id: '4', kind: 'document', from: 'nda', to: 'nda', changedFields: [], by: null },
     { ...row, id: '5', kind: 'stage', from: 'nda', to: 'negotiation', changedFields: [] },
+    {
+      ...row,
+      id: '6',
+      kind: 'officer',
+      from: 'negotiation',
+      to: 'negotiation',
+      changedFields: [],
+      side: null,
+      officer: 'Hà Thị Giúp',
+    },
   ] as const
 
   it('is told in words, the latest first', () => {
@@ -192,13 +203,14 @@ describe('the history', () => {
     const list = screen.getByRole('list', { name: 'Lịch sử' })
     const rows = within(list).getAllByRole('listitem')
     expect(rows.map((item) => item.querySelector('p')?.textContent)).toEqual([
+      'Cán bộ phụ trách: Hà Thị Giúp',
       'Bảo mật → Đàm phán',
       'Thêm tài liệu',
       'Xác nhận “Ký hợp đồng”',
       'Sửa điều khoản: Giá trị, Hình thức chuyển giao',
       'Mở hồ sơ giao dịch',
     ])
-    expect(rows[1]).toHaveTextContent('Hệ thống, Bên nhận')
+    expect(rows[2]).toHaveTextContent('Hệ thống, Bên nhận')
   })
 })
 

@@ -36,7 +36,7 @@ export default function AllDeals() {
       {list.items.length > 0 ? (
         <>
           <p className="muted">{t('total', { count: list.total })}</p>
-          <DealTable items={list.items} to={paths.backOffice.deal} />
+          <DealTable items={list.items} to={paths.backOffice.deal} withOfficer />
         </>
       ) : (
         <EmptyState
