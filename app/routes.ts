@@ -131,6 +131,7 @@ const machine: Entry[] = [
   route('metrics', 'routes/system/metrics.ts'),
   route('files/:id', 'routes/system/file.ts'),
   route('api/v1/search', 'routes/api/search.ts'),
+  route('api/v1/suggest', 'routes/api/suggest.ts'),
   route('files/:fileId', 'routes/system/file-download.ts'),
   route('robots.txt', 'routes/system/robots.ts'),
   route('sitemap.xml', 'routes/system/sitemap.ts'),

@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   search: '/search',
+  suggest: '/api/v1/suggest',
   technologies: '/technologies',
   technology: (slug: string) => `/technologies/${slug}`,
   needs: '/needs',

@@ -20,6 +20,12 @@ export default {
   description:
     'Search technologies, technology needs and organisations; Vietnamese works with or without tone marks.',
   words: 'Words to search for',
+  suggestions: {
+    technology: 'Technology',
+    need: 'Need',
+    organisation: 'Organisation',
+    field: 'Field',
+  },
   placeholder: 'For example: lychee drying, wastewater',
   submit: 'Search',
   kinds: 'Kind of result',

@@ -23,6 +23,11 @@ export default {
   footerNavigation: 'About the site',
   menu: 'Menu',
   search: 'Search',
+  suggest: {
+    label: 'Suggestions',
+    count:
+      '{count, plural, one {# suggestion} other {# suggestions}}, use the arrow keys to choose',
+  },
   searchLabel: 'Search technologies, needs and organisations',
   language: 'Tiếng Việt',
   languageHint: 'Switch to Vietnamese',

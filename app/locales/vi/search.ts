@@ -14,6 +14,12 @@ export default {
   description:
     'Tìm công nghệ, nhu cầu công nghệ và tổ chức trên sàn; gõ có dấu hay không dấu đều được.',
   words: 'Từ cần tìm',
+  suggestions: {
+    technology: 'Công nghệ',
+    need: 'Nhu cầu',
+    organisation: 'Tổ chức',
+    field: 'Lĩnh vực',
+  },
   placeholder: 'Ví dụ: sấy vải thiều, xử lý nước thải',
   submit: 'Tìm',
   kinds: 'Loại kết quả',

@@ -21,6 +21,10 @@ export default {
   footerNavigation: 'Thông tin chung',
   menu: 'Trình đơn',
   search: 'Tìm kiếm',
+  suggest: {
+    label: 'Gợi ý',
+    count: '{count, plural, other {# gợi ý, dùng phím mũi tên để chọn}}',
+  },
   searchLabel: 'Tìm công nghệ, nhu cầu, tổ chức',
   language: 'English',
   languageHint: 'Chuyển sang tiếng Anh',

@@ -118,6 +118,8 @@ export interface CorpusStatistics {
   exactFrequency(exact: string): number
   /** Documents in which the two words, in base form, stand side by side; may be a little too high. */
   pairFrequency(first: string, second: string): number
+  /** Base forms that begin with this one, the most frequent first. */
+  completions(beginning: string, most: number): readonly string[]
 }
 
 export type EngineHealth =

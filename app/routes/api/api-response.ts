@@ -2,8 +2,8 @@
 const openToAll = { 'Access-Control-Allow-Origin': '*' }
 
 /** An answer of the API. */
-export function apiAnswer(body: object): Response {
-  return Response.json(body, { headers: openToAll })
+export function apiAnswer(body: object, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { headers: { ...openToAll, ...headers } })
 }
 
 /** Tells a browser that it may ask from another site. */

@@ -2,6 +2,7 @@ import { Form, useSearchParams } from '@remix-run/react'
 import { Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../icon'
+import { SuggestInput } from '../suggest/suggest-input'
 import { useLocalePath } from '../use-locale-path'
 
 interface SearchBoxProps {
@@ -11,10 +12,13 @@ interface SearchBoxProps {
   label?: string
   size?: 'normal' | 'large'
   id?: string
+  /** Path that is asked for suggestions while one types; none without it. */
+  suggest?: string
 }
 
 /** A box that leads to the search page with what was typed. */
-export function SearchBox({ action, label, size = 'normal', id = 'site-search' }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { action, label, size = 'normal', id = 'site-search', suggest } = props
   const t = useTranslations('ui')
   const inLanguage = useLocalePath()
   const [params] = useSearchParams()
@@ -31,15 +35,14 @@ export function SearchBox({ action, label, size = 'normal', id = 'site-search' }
       <label htmlFor={id} className="sr-only">
         {words}
       </label>
-      <input
+      <SuggestInput
         key={query}
+        suggest={suggest}
         id={id}
-        type="search"
         name="q"
         defaultValue={query}
         placeholder={words}
         maxLength={200}
-        autoComplete="off"
       />
       <button type="submit">
         <Icon of={Search} className="size-5" />

@@ -2,6 +2,7 @@ import type { SearchWord } from '../text/analyser'
 import { editsForgiven, withinEdits } from '../text/edit-distance'
 import { BASE_WEIGHT, EXACT_WEIGHT } from '../text/relevance'
 import type { InvertedIndex } from './inverted-index'
+import { isStemOf } from './is-stem-of'
 
 export interface WeightedTermNumber {
   readonly term: number
@@ -45,11 +46,6 @@ export function expandWord(
     .sort((a, b) => index.frequency(b) - index.frequency(a))
     .slice(0, MOST_GUESSES)
     .map((term) => ({ term, weight: GUESS_WEIGHT, exact: false }))
-}
-
-/** True where only the ending was mistyped, so that the stemmer did not know it ("weldng"). */
-function isStemOf(word: string, stem: string): boolean {
-  return stem.length >= 4 && word.startsWith(stem) && word.length - stem.length <= 3
 }
 
 /** The word's own terms as far as documents have them; the two weights add up to 1. */

@@ -2,6 +2,7 @@ import type { CorpusStatistics } from '../engine'
 import type { WeightedText } from '../fields'
 import { lengthNorm } from '../text/relevance'
 import { scanWords } from '../text/scan-words'
+import { isStemOf } from './is-stem-of'
 import { PairCounts } from './pair-counts'
 import { Postings } from './postings'
 import { WordTable } from './word-table'
@@ -125,7 +126,19 @@ export class InvertedIndex {
         const b = words.findPairKey(second)
         return a === undefined || b === undefined ? 0 : pairs.frequency(a, b)
       },
+      completions: (beginning, most) => this.completions(beginning, most),
     }
+  }
+
+  private completions(beginning: string, most: number): string[] {
+    const found: { base: string; frequency: number }[] = []
+    for (const base of this.words.withInitial(beginning.charAt(0))) {
+      if (!base.startsWith(beginning) && !isStemOf(beginning, base)) continue
+      const frequency = this.frequency(this.words.findBase(base))
+      if (frequency > 0) found.push({ base, frequency })
+    }
+    found.sort((a, b) => b.frequency - a.frequency || (a.base < b.base ? -1 : 1))
+    return found.slice(0, most).map(({ base }) => base)
   }
 
   /** Fills `counts` and `touched`; returns the weighted number of words. */

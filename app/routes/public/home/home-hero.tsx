@@ -16,7 +16,13 @@ export function HomeHero({ figures }: { figures: ExchangeFigures }) {
   return (
     <>
       <Hero title={t('title')} lead={t('lead')} aside={<FiguresPanel figures={figures} />}>
-        <SearchBox action={paths.search} size="large" id="home-search" label={t('searchLabel')} />
+        <SearchBox
+          action={paths.search}
+          size="large"
+          id="home-search"
+          label={t('searchLabel')}
+          suggest={paths.suggest}
+        />
         <p className="home-examples">
           <span>{t('examplesLabel')}</span>
           {examples.map((name) => {

@@ -1,7 +1,9 @@
 import { Form } from '@remix-run/react'
 import { Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { paths } from '#app/routes/paths'
 import { Icon } from '#app/ui/icon'
+import { SuggestInput } from '#app/ui/suggest/suggest-input'
 
 interface SearchFormProps {
   words: string
@@ -27,15 +29,14 @@ export function SearchForm({ words, keep }: SearchFormProps) {
       <label htmlFor="search-words" className="sr-only">
         {t('words')}
       </label>
-      <input
+      <SuggestInput
         key={words}
+        suggest={paths.suggest}
         id="search-words"
-        type="search"
         name="q"
         defaultValue={words}
         placeholder={t('placeholder')}
         maxLength={LONGEST}
-        autoComplete="off"
       />
       <button type="submit">
         <Icon of={Search} className="size-5" />

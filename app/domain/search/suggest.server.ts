@@ -1,0 +1,121 @@
+import type { Locale } from '#app/locales/locale'
+import type { Transaction } from '#app/platform/db/client.server'
+import { type SearchEngine, SearchUnavailableError } from '#app/platform/search/engine'
+import { foldMarks } from '#app/platform/search/text/normalise'
+import { termOptions } from '../taxonomy/index.server'
+import { type ListingDocument, searchKinds } from './listing-document'
+import { fitOf, type Suggestion, type TypedWords, typedWords } from './suggestion'
+
+/** Suggestions that are shown at most, and how many of them may be fields and organisations. */
+export const MOST_SUGGESTIONS = 8
+const MOST_FIELDS = 2
+const MOST_ORGANISATIONS = 2
+/** Words that the beginning of one may stand for, the most frequent first. */
+const COMPLETIONS = 6
+const HITS = 30
+
+interface SuggestParts {
+  readonly db: Transaction
+  readonly engine: SearchEngine<ListingDocument>
+  readonly now: Date
+}
+
+/**
+ * What somebody who has typed so much may be looking for: titles, fields of the taxonomy, and the
+ * organisations with most entries. While the engine is down there are fields alone.
+ */
+export async function suggest(
+  { db, engine, now }: SuggestParts,
+  text: string,
+  lang: Locale,
+): Promise<Suggestion[]> {
+  const typed = typedWords(text)
+  if (typed.head.length === 0 && typed.last.length < 2) return []
+  const [fields, documents] = await Promise.all([
+    fieldsLike(db, typed, lang, now),
+    documentsLike(engine, typed).catch((error) => {
+      if (error instanceof SearchUnavailableError) return []
+      throw error
+    }),
+  ])
+  const labelled = documents.flatMap((document) => {
+    const label = labelOf(document, lang)
+    const fit = fitOf(typed, label.label)
+    return fit === null ? [] : [{ fit, ...label, type: document.kind, slug: document.slug }]
+  })
+  labelled.sort((a, b) => b.fit - a.fit)
+  const found = labelled.map(({ fit: _fit, ...suggestion }) => suggestion)
+  const organisations = await byEntries(
+    engine,
+    found.filter(({ type }) => type === 'organisation'),
+  )
+  const titles = unique(found.filter(({ type }) => type !== 'organisation'))
+  const others = [...fields, ...organisations]
+  return [...titles.slice(0, MOST_SUGGESTIONS - others.length), ...others]
+}
+
+async function documentsLike(
+  engine: SearchEngine<ListingDocument>,
+  { head, last }: TypedWords,
+): Promise<ListingDocument[]> {
+  const statistics = await engine.statistics()
+  const whole = last === '' ? [] : statistics.completions(foldMarks(last), COMPLETIONS)
+  const texts = [
+    ...(head.length > 0 ? [head.join(' ')] : []),
+    ...whole.map((word) => [...head, word].join(' ')),
+  ]
+  const results = await engine.multiSearch(
+    texts.map((each) => ({
+      text: each,
+      words: 'all' as const,
+      filters: [{ field: 'kind', in: searchKinds }],
+      limit: HITS,
+    })),
+  )
+  const documents = results.flatMap(({ hits }) => hits.map(({ document }) => document))
+  return [...new Map(documents.map((document) => [document.id, document])).values()]
+}
+
+function labelOf(document: ListingDocument, lang: Locale): { label: string; lang: Locale } {
+  const { titleVi, titleEn } = document
+  const english = (lang === 'en' && titleEn !== '') || titleVi === ''
+  return english ? { label: titleEn, lang: 'en' } : { label: titleVi, lang: 'vi' }
+}
+
+function unique<S extends { label: string }>(suggestions: readonly S[]): S[] {
+  return [...new Map(suggestions.map((each) => [each.label, each])).values()]
+}
+
+async function fieldsLike(
+  db: Transaction,
+  typed: TypedWords,
+  lang: Locale,
+  now: Date,
+): Promise<Suggestion[]> {
+  const options = await termOptions(db, 'field', now, lang)
+  return options
+    .map(({ code, label }) => ({ type: 'field' as const, code, label, fit: fitOf(typed, label) }))
+    .filter(({ fit }) => fit !== null)
+    .sort((a, b) => (b.fit ?? 0) - (a.fit ?? 0))
+    .slice(0, MOST_FIELDS)
+    .map(({ fit: _fit, ...field }) => field)
+}
+
+/** The organisations with most entries on show first. */
+async function byEntries<S extends { slug: string }>(
+  engine: SearchEngine<ListingDocument>,
+  organisations: readonly S[],
+): Promise<S[]> {
+  if (organisations.length === 0) return []
+  const field = 'organisationSlug'
+  const { facets } = await engine.search({
+    text: '',
+    filters: [{ field, in: organisations.map(({ slug }) => slug) }],
+    facets: [field],
+    limit: 0,
+  })
+  const entries = new Map((facets[field] ?? []).map(({ value, count }) => [value, count]))
+  return organisations
+    .toSorted((a, b) => (entries.get(b.slug) ?? 0) - (entries.get(a.slug) ?? 0))
+    .slice(0, MOST_ORGANISATIONS)
+}
