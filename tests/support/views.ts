@@ -11,12 +11,12 @@ const words = (text: string) => ({ text, lang: 'vi' as const })
 export function advantage(change: Partial<AdvantageView> = {}): AdvantageView {
   return {
     id: 'advantage',
-    metric: 'Điện tiêu thụ',
-    comparedWith: 'Tủ sấy điện trở',
+    metric: words('Điện tiêu thụ'),
+    comparedWith: words('Tủ sấy điện trở'),
     baseline: 1.9,
     value: 1.02,
     unit: 'kWh/kg',
-    proof: 'Đo công tơ 14 mẻ',
+    proof: words('Đo công tơ 14 mẻ'),
     ...change,
   }
 }
@@ -63,13 +63,13 @@ export function technologyView(change: Partial<TechnologyView> = {}): Technology
     problem: words('Ám khói'),
     solution: words('Bơm nhiệt'),
     application: words('Hợp tác xã'),
-    keywords: ['sấy'],
+    keywords: words('sấy'),
     organisation: {
       slug: 'vien-say',
       name: 'Viện Sấy',
       type: 'institute',
       verifiedAt: new Date('2026-01-02T03:00:00Z'),
-      about: '',
+      about: words(''),
       place: ['Phường Bắc Giang'],
     },
     field: { code: 'energy', labels: ['Kỹ thuật', 'Năng lượng'], provisional: true },
@@ -88,7 +88,7 @@ export function technologyView(change: Partial<TechnologyView> = {}): Technology
       scope: 'Chuyển giao quyền sử dụng',
       exclusive: false,
       sublicence: false,
-      territory: 'Việt Nam',
+      territory: words('Việt Nam'),
     },
     legalNote: null,
     legalCheckedAt: null,

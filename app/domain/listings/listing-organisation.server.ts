@@ -3,7 +3,7 @@ import type { OrganisationType } from '#app/platform/db/generated/enums'
 import type { Context } from '../context'
 import { unitPath } from '../taxonomy/index.server'
 import { labelOf } from '../taxonomy/taxonomy'
-import { type ListingOrganisation, organisationName } from './listing-view'
+import { type ListingOrganisation, organisationAbout, organisationName } from './listing-view'
 
 /** The columns of an organisation that its listings show. */
 export const organisationColumns = {
@@ -36,13 +36,12 @@ export async function listingOrganisation(
   locale: Locale,
 ): Promise<ListingOrganisation> {
   const units = row.unitCode ? await unitPath(db, row.unitCode) : []
-  const [first, second] = locale === 'en' ? [row.aboutEn, row.aboutVi] : [row.aboutVi, row.aboutEn]
   return {
     slug: row.slug,
     name: organisationName(row, locale),
     type: row.type,
     verifiedAt: row.verifiedAt,
-    about: first || second || '',
+    about: organisationAbout(row, locale),
     place: units.map(({ name, nameEn }) => labelOf({ labelVi: name, labelEn: nameEn }, locale)),
   }
 }

@@ -2,6 +2,7 @@ import type { Locale } from '#app/locales/locale'
 import type { OrganisationType } from '#app/platform/db/generated/enums'
 import type { Actor } from '../accounts/actor'
 import { type DisclosureLevel, mayOpenFile } from './disclosure'
+import { ownWordsOf, type Words, wordsIn } from './words'
 
 /** The organisation behind a listing, as a public page shows it. */
 export interface ListingOrganisation {
@@ -9,7 +10,7 @@ export interface ListingOrganisation {
   name: string
   type: OrganisationType
   verifiedAt: Date | null
-  about: string
+  about: Words
   /** Names of its commune and of those above it, lowest first. */
   place: string[]
 }
@@ -26,7 +27,7 @@ export interface FieldView {
 export interface AttachmentView {
   id: string
   name: string
-  caption: string | null
+  caption: Words | null
   mediaType: string
   size: number
   image: boolean
@@ -42,23 +43,29 @@ interface AttachmentRow {
   file: { name: string; mediaType: string; size: number }
 }
 
+interface ListingWithFiles {
+  organisationId: string
+  texts: readonly { lang: string }[]
+  attachments: readonly AttachmentRow[]
+}
+
 /** The files of a public listing. Papers that prove the mandate are for moderators and not among them. */
 export function attachmentViews(
-  rows: readonly AttachmentRow[],
+  { organisationId, texts, attachments }: ListingWithFiles,
   actor: Actor,
-  ownerOrganisationId: string,
 ): AttachmentView[] {
-  return rows
+  const own = ownWordsOf(texts)
+  return attachments
     .filter(({ role }) => role !== 'mandate')
     .map(({ id, role, caption, disclosure, file }) => ({
       id,
-      caption,
+      caption: caption ? own(caption) : null,
       disclosure,
       name: file.name,
       mediaType: file.mediaType,
       size: file.size,
       image: role === 'image' && file.mediaType.startsWith('image/'),
-      open: mayOpenFile(actor, disclosure, ownerOrganisationId),
+      open: mayOpenFile(actor, disclosure, organisationId),
     }))
 }
 
@@ -68,4 +75,16 @@ export function organisationName(
   locale: Locale,
 ): string {
   return (locale === 'en' && nameEn) || name
+}
+
+/** What an organisation says of itself, in the reader's language where it does. */
+export function organisationAbout(
+  { aboutVi, aboutEn }: { aboutVi: string | null; aboutEn: string | null },
+  locale: Locale,
+): Words {
+  const about = [
+    { lang: 'vi', text: aboutVi ?? '' },
+    { lang: 'en', text: aboutEn ?? '' },
+  ]
+  return wordsIn(about, locale)('text')
 }

@@ -30,13 +30,22 @@ export function wordsIn<Row extends InLanguage>(rows: readonly Row[], locale: Lo
   }
 }
 
-/** The keywords in the reader's language, in the other where there are none. */
+/** The keywords in the reader's language, in the other where there are none, as a list in words. */
 export function keywordsIn(
   rows: readonly (InLanguage & { keywords: string[] })[],
   locale: Locale,
-): string[] {
-  const own = rows.find(({ lang, keywords }) => lang === locale && keywords.length > 0)
-  return (own ?? rows.find(({ keywords }) => keywords.length > 0))?.keywords ?? []
+): Words {
+  const said = rows.map(({ lang, keywords }) => ({ lang, list: keywords.join(', ') }))
+  return wordsIn(said, locale)('list')
+}
+
+/**
+ * Reads what an entry says in one language only, such as the proof of an advantage: in Vietnamese, unless the
+ * entry is in English alone, as some imports are.
+ */
+export function ownWordsOf(rows: readonly InLanguage[]) {
+  const lang: Locale = rows.length > 0 && rows.every((row) => row.lang === 'en') ? 'en' : 'vi'
+  return (text: string): Words => ({ text, lang })
 }
 
 /** The text in a language, else in another one. */

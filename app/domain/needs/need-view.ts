@@ -11,7 +11,7 @@ export interface BudgetView {
 
 export interface TargetView {
   id: string
-  metric: string
+  metric: Words
   comparison: TargetComparison
   value: number
   unit: string
@@ -48,11 +48,12 @@ export interface NeedView extends Omit<NeedSummary, 'asker' | 'field'> {
   triedBefore: Words
   notWanted: Words
   acceptanceTest: Words
-  keywords: string[]
+  /** Joined by commas. */
+  keywords: Words
   targets: TargetView[]
   readinessLabel: string | null
   transferForms: string[]
-  resultShare: string | null
+  resultShare: Words | null
   priorities: string[]
   attachments: AttachmentView[]
   confirmedAt: Date | null

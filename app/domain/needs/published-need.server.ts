@@ -6,7 +6,7 @@ import { fieldView } from '../listings/field-view'
 import { listingOrganisation, organisationColumns } from '../listings/index.server'
 import { attachmentViews } from '../listings/listing-view'
 import { visibleListing } from '../listings/visible-listing'
-import { keywordsIn, wordsIn } from '../listings/words'
+import { keywordsIn, ownWordsOf, wordsIn } from '../listings/words'
 import { labelsOf, termsOf } from '../taxonomy/index.server'
 import { unitLabel } from '../taxonomy/taxonomy'
 import { budgetView } from './budget'
@@ -56,6 +56,7 @@ export async function viewNeed(
   if (!row) throw notFound()
   const { db, now } = ctx
   const words = wordsIn(row.texts, locale)
+  const own = ownWordsOf(row.texts)
   const [fields, units, levels, forms, priorities, asker] = await Promise.all([
     termsOf(db, 'field', now),
     termsOf(db, 'unit', now),
@@ -83,7 +84,10 @@ export async function viewNeed(
     greenTag: row.greenTag,
     targets: row.targets.map((target) => ({
       id: target.id,
-      metric: (locale === 'en' && target.metricEn) || target.metric,
+      metric:
+        locale === 'en' && target.metricEn
+          ? { text: target.metricEn, lang: 'en' }
+          : own(target.metric),
       comparison: target.comparison,
       value: Number(target.value),
       unit: unitLabel(units, target.unit, locale),
@@ -91,10 +95,10 @@ export async function viewNeed(
     trlMin: row.trlMin,
     readinessLabel: row.trlMin === null ? null : (levels[String(row.trlMin)] ?? null),
     budget: budgetView(row),
-    resultShare: row.resultShare,
+    resultShare: row.resultShare ? own(row.resultShare) : null,
     transferForms: row.transferForms.map((code) => forms[code] ?? code),
     deadline: row.deadline,
-    attachments: attachmentViews(row.attachments, ctx.actor, row.organisationId),
+    attachments: attachmentViews(row, ctx.actor),
     publishedAt: row.publishedAt,
     confirmedAt: row.confirmedAt,
     expiresAt: row.expiresAt,

@@ -6,7 +6,7 @@ import { fieldView } from '../listings/field-view'
 import { listingOrganisation, organisationColumns } from '../listings/index.server'
 import { attachmentViews } from '../listings/listing-view'
 import { visibleListing } from '../listings/visible-listing'
-import { keywordsIn, wordsIn } from '../listings/words'
+import { keywordsIn, ownWordsOf, type Words, wordsIn } from '../listings/words'
 import { labelsOf, termsOf } from '../taxonomy/index.server'
 import { type Scheme, unitLabel } from '../taxonomy/taxonomy'
 import { priceView } from './price'
@@ -48,20 +48,23 @@ async function transferOf(ctx: Context, row: Row, locale: Locale) {
     scope: row.transferScope ? scope(row.transferScope) : null,
     exclusive: row.exclusive,
     sublicence: row.sublicence,
-    territory: row.territory,
+    territory: row.territory ? ownWordsOf(row.texts)(row.territory) : null,
   }
 }
 
 async function advantagesOf(ctx: Context, row: Row, locale: Locale) {
   const units = await termsOf(ctx.db, 'unit', ctx.now)
+  const own = ownWordsOf(row.texts)
+  const said = (text: string, english: string | null): Words =>
+    locale === 'en' && english ? { text: english, lang: 'en' } : own(text)
   return row.advantages.map((advantage) => ({
     id: advantage.id,
-    metric: (locale === 'en' && advantage.metricEn) || advantage.metric,
-    comparedWith: (locale === 'en' && advantage.comparedWithEn) || advantage.comparedWith,
+    metric: said(advantage.metric, advantage.metricEn),
+    comparedWith: said(advantage.comparedWith, advantage.comparedWithEn),
     baseline: Number(advantage.baseline),
     value: Number(advantage.value),
     unit: unitLabel(units, advantage.unit, locale),
-    proof: advantage.proof,
+    proof: advantage.proof ? own(advantage.proof) : null,
   }))
 }
 
@@ -70,11 +73,13 @@ async function ipRightsOf(ctx: Context, row: Row, locale: Locale) {
     readerOf(ctx, 'ip-type', locale),
     readerOf(ctx, 'ip-status', locale),
   ])
+  const own = ownWordsOf(row.texts)
   return row.ipRights.map(({ technologyId: _, position: __, ...right }) => ({
     ...right,
     type: type(right.type),
     status: status(right.status),
     number: right.numberHidden ? null : right.number,
+    office: right.office ? own(right.office) : null,
   }))
 }
 
@@ -106,7 +111,7 @@ async function viewOf(ctx: Context, row: Row, locale: Locale): Promise<Technolog
     trl: row.trl,
     readiness: {
       label: row.trl === null ? null : trl(String(row.trl)),
-      evidence: row.trlEvidence,
+      evidence: row.trlEvidence ? ownWordsOf(row.texts)(row.trlEvidence) : null,
       evidenceDate: row.trlEvidenceDate,
       verified: row.trlVerified,
     },
@@ -121,7 +126,7 @@ async function viewOf(ctx: Context, row: Row, locale: Locale): Promise<Technolog
     legalClass: row.legalClass,
     legalNote: row.legalNote,
     legalCheckedAt: row.legalCheckedAt,
-    attachments: attachmentViews(row.attachments, ctx.actor, row.organisationId),
+    attachments: attachmentViews(row, ctx.actor),
     publishedAt: row.publishedAt,
     confirmedAt: row.confirmedAt,
     expiresAt: row.expiresAt,

@@ -18,12 +18,12 @@ export interface PriceView {
 /** A measured advantage: `value` instead of `baseline`, both in `unit`. */
 export interface AdvantageView {
   id: string
-  metric: string
-  comparedWith: string
+  metric: Words
+  comparedWith: Words
   baseline: number
   value: number
   unit: string
-  proof: string | null
+  proof: Words | null
 }
 
 export interface IpRightView {
@@ -33,7 +33,7 @@ export interface IpRightView {
   /** Null where the owner does not show it. */
   number: string | null
   numberHidden: boolean
-  office: string | null
+  office: Words | null
   filedOn: Date | null
   grantedOn: Date | null
   expiresOn: Date | null
@@ -61,13 +61,14 @@ export interface TechnologyView extends Omit<TechnologySummary, 'organisation' |
   problem: Words
   solution: Words
   application: Words
-  keywords: string[]
+  /** Joined by commas. */
+  keywords: Words
   organisation: ListingOrganisation
   field: FieldView | null
   priorities: string[]
   readiness: {
     label: string | null
-    evidence: string | null
+    evidence: Words | null
     evidenceDate: Date | null
     verified: number | null
   }
@@ -85,7 +86,7 @@ export interface TechnologyView extends Omit<TechnologySummary, 'organisation' |
     scope: string | null
     exclusive: boolean
     sublicence: boolean
-    territory: string | null
+    territory: Words | null
   }
   legalNote: string | null
   legalCheckedAt: Date | null

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { BadgeCheck } from 'lucide-react'
 import type { Organization, WithContext } from 'schema-dts'
 import { useFormatter, useTranslations } from 'use-intl'
+import { organisationAbout } from '#app/domain/listings/listing-view'
 import { NeedCard } from '#app/domain/needs/components/need-card'
 import { needsOf } from '#app/domain/needs/index.server'
 import { publicOrganisation } from '#app/domain/organisations/index.server'
@@ -31,9 +32,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
   const found = await publicOrganisation(ctx, params.slug ?? '')
   const { id, name, nameEn, aboutVi, aboutEn, place, ...organisation } = found
   const english = locale === 'en'
-  const about = english
-    ? { text: aboutEn ?? aboutVi ?? '', lang: aboutEn ? 'en' : 'vi' }
-    : { text: aboutVi ?? aboutEn ?? '', lang: aboutVi ? 'vi' : 'en' }
+  const about = organisationAbout({ aboutVi, aboutEn }, locale)
   const shown = { ...organisation, name: english && nameEn ? nameEn : name, about }
   const [technologies, needs] = await Promise.all([
     technologiesOf(ctx, locale, id, MOST),

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { Building2 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { organisationAbout } from '#app/domain/listings/listing-view'
 import {
   listPublicOrganisations,
   organisationsPerPage,
@@ -13,6 +14,7 @@ import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { EmptyState } from '#app/ui/empty-state'
 import { EntryCard } from '#app/ui/entry-card'
+import { InLanguage } from '#app/ui/in-language'
 import { LinkButton } from '#app/ui/link-button'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
@@ -42,7 +44,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, url, locale, t 
       return {
         ...row,
         name: inLocale(name, nameEn),
-        about: locale === 'en' ? (aboutEn ?? aboutVi) : (aboutVi ?? aboutEn),
+        about: organisationAbout({ aboutVi, aboutEn }, locale),
         place: unit ? inLocale(unit.name, unit.nameEn) : null,
       }
     }),
@@ -77,7 +79,7 @@ export default function Organisations() {
                 to={paths.organisation(slug)}
                 title={name}
                 level={2}
-                summary={about}
+                summary={about.text ? <InLanguage words={about} /> : null}
                 tags={<Tag>{t(`types.${type}`)}</Tag>}
                 facts={place ? [place] : []}
               />

@@ -71,7 +71,16 @@ describe('the page of a technology', () => {
       field: { labels: ['Agricultural sciences', 'Post-harvest technology'], provisional: true },
       readiness: { verified: 7 },
       price: { mode: 'range', min: 480_000_000, max: 690_000_000, currency: 'VND' },
-      advantages: [{ metric: 'Electricity', baseline: 1.9, value: 1.02, unit: 'kWh/kg' }],
+      keywords: { text: 'sấy', lang: 'vi' },
+      advantages: [
+        {
+          metric: { text: 'Electricity', lang: 'en' },
+          comparedWith: { text: 'Lò than', lang: 'vi' },
+          baseline: 1.9,
+          value: 1.02,
+          unit: 'kWh/kg',
+        },
+      ],
       ipRights: [{ type: 'Patent', status: 'Granted, in force', number: null }],
       transfer: { forms: ['Independent transfer'] },
       organisation: { name: 'Viện Sấy', verifiedAt: expect.any(Date) },

@@ -48,9 +48,10 @@ describe('the files of a public listing', () => {
       { id: '2', role: 'document', caption: 'Bản vẽ', disclosure: 'registered' as const, file },
       { id: '3', role: 'mandate', caption: null, disclosure: 'public' as const, file },
     ]
-    expect(attachmentViews(rows, visitor, 'org')).toMatchObject([
-      { id: '1', image: true, open: true },
-      { id: '2', image: false, open: false },
+    const listing = { organisationId: 'org', texts: [{ lang: 'vi' }], attachments: rows }
+    expect(attachmentViews(listing, visitor)).toMatchObject([
+      { id: '1', image: true, open: true, caption: null },
+      { id: '2', image: false, open: false, caption: { text: 'Bản vẽ', lang: 'vi' } },
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { keywordsIn, wordsIn } from '#app/domain/listings/words'
+import { organisationAbout } from '#app/domain/listings/listing-view'
+import { keywordsIn, ownWordsOf, wordsIn } from '#app/domain/listings/words'
 
 const vi = { lang: 'vi', title: 'Máy sấy', summary: 'Sấy lạnh', keywords: ['sấy'] }
 const en = { lang: 'en', title: 'Dryer', summary: '  ', keywords: [] as string[] }
@@ -21,7 +22,26 @@ describe('the words of a listing', () => {
 
 describe('keywords', () => {
   it('come from the other language where the reader’s has none', () => {
-    expect(keywordsIn([vi, en], 'en')).toEqual(['sấy'])
-    expect(keywordsIn([en], 'vi')).toEqual([])
+    const both = { ...vi, keywords: ['sấy', 'vải'] }
+    expect(keywordsIn([both, en], 'en')).toEqual({ text: 'sấy, vải', lang: 'vi' })
+    expect(keywordsIn([both, { ...en, keywords: ['dryer'] }], 'en').text).toBe('dryer')
+    expect(keywordsIn([en], 'vi').text).toBe('')
+  })
+})
+
+describe('what an entry says in one language', () => {
+  it('is Vietnamese, unless the entry is in English alone', () => {
+    expect(ownWordsOf([vi, en])('Đo công tơ')).toEqual({ text: 'Đo công tơ', lang: 'vi' })
+    expect(ownWordsOf([en])('Measured')).toEqual({ text: 'Measured', lang: 'en' })
+    expect(ownWordsOf([])('Đo').lang).toBe('vi')
+  })
+})
+
+describe('what an organisation says of itself', () => {
+  it('is in the reader’s language where it says so', () => {
+    const both = { aboutVi: 'Viện', aboutEn: 'Institute' }
+    expect(organisationAbout(both, 'en')).toEqual({ text: 'Institute', lang: 'en' })
+    expect(organisationAbout({ ...both, aboutEn: '' }, 'en')).toEqual({ text: 'Viện', lang: 'vi' })
+    expect(organisationAbout({ aboutVi: null, aboutEn: null }, 'vi').text).toBe('')
   })
 })

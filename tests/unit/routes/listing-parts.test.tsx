@@ -12,7 +12,7 @@ import { technologyView } from '#tests/support/views'
 const file = {
   id: 'a',
   name: 'ban-ve.pdf',
-  caption: 'Bản vẽ',
+  caption: { text: 'Bản vẽ', lang: 'vi' as const },
   mediaType: 'application/pdf',
   size: 2_621_440,
   image: false,
@@ -38,6 +38,11 @@ describe('files', () => {
   it('are pictures with their caption as text', () => {
     renderAt(<AttachmentList files={[{ ...file, image: true }]} hrefOf={paths.file} />)
     expect(screen.getByRole('img', { name: 'Bản vẽ' })).toHaveAttribute('src', '/files/a')
+  })
+
+  it('say the language of their caption on a page in another', () => {
+    renderAt(<AttachmentList files={[file]} hrefOf={paths.file} />, { at: '/en' })
+    expect(screen.getByText('Bản vẽ')).toHaveAttribute('lang', 'vi')
   })
 })
 

@@ -6,8 +6,11 @@ import { IpRights } from '#app/domain/technologies/components/ip-rights'
 import { PriceText } from '#app/domain/technologies/components/price-text'
 import { Readiness } from '#app/domain/technologies/components/readiness'
 import { TechnologyCard } from '#app/domain/technologies/components/technology-card'
+import { TechnologyStory } from '#app/domain/technologies/components/technology-story'
 import { TransferTerms } from '#app/domain/technologies/components/transfer-terms'
 import type { PriceView } from '#app/domain/technologies/technology-view'
+import { TechnologyDetails } from '#app/routes/public/technology/technology-details'
+import { TechnologyFacts } from '#app/routes/public/technology/technology-facts'
 import { renderAt } from '#tests/support/render'
 import { advantage, ipRight, summary, technologyView } from '#tests/support/views'
 
@@ -59,8 +62,49 @@ describe('an advantage', () => {
   })
 })
 
+describe('words of a card that have no English half', () => {
+  const vietnamese = (text: string) => ({ text, lang: 'vi' as const })
+
+  it('say on an English page that they are Vietnamese', () => {
+    renderAt(<TechnologyStory technology={technologyView({ trl: 8 })} />, { at: '/en' })
+    for (const text of ['Điện tiêu thụ', 'Tủ sấy điện trở', 'Đo công tơ 14 mẻ']) {
+      expect(screen.getByText(text)).toHaveAttribute('lang', 'vi')
+    }
+    expect(screen.getByText(/^Compared with:/)).not.toHaveAttribute('lang')
+  })
+
+  it('say so of evidence, territory, keywords and offices too', () => {
+    const { readiness } = technologyView()
+    const technology = technologyView({
+      readiness: { ...readiness, evidence: vietnamese('Biên bản thử nghiệm') },
+      ipRights: [ipRight({ office: vietnamese('Cục Sở hữu trí tuệ') })],
+    })
+    renderAt(
+      <>
+        <TechnologyStory technology={technology} />
+        <TechnologyDetails technology={technology} />
+        <TechnologyFacts technology={technology} />
+      </>,
+      { at: '/en' },
+    )
+    for (const text of ['Biên bản thử nghiệm', 'Cục Sở hữu trí tuệ', 'Việt Nam', 'sấy']) {
+      expect(screen.getByText(text)).toHaveAttribute('lang', 'vi')
+    }
+  })
+
+  it('say nothing on a page in their own language', () => {
+    renderAt(<AdvantageList advantages={[advantage()]} />)
+    expect(screen.getByRole('listitem').querySelector('[lang]')).toBeNull()
+  })
+})
+
 describe('readiness', () => {
-  const claimed = { label: 'Hoàn thiện', evidence: 'Biên bản', evidenceDate: null, verified: null }
+  const claimed = {
+    label: 'Hoàn thiện',
+    evidence: { text: 'Biên bản', lang: 'vi' as const },
+    evidenceDate: null,
+    verified: null,
+  }
 
   it('tells a claim from what staff have verified', () => {
     const { unmount } = renderAt(<Readiness trl={8} readiness={claimed} />)

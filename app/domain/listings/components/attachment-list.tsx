@@ -1,6 +1,7 @@
 import { Download, Lock } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Icon } from '#app/ui/icon'
+import { InLanguage } from '#app/ui/in-language'
 import type { AttachmentView } from '../listing-view'
 
 interface AttachmentListProps {
@@ -24,9 +25,19 @@ export function AttachmentList({ files, hrefOf }: AttachmentListProps) {
             <li key={id}>
               <figure>
                 <a href={hrefOf(id)}>
-                  <img src={hrefOf(id)} alt={caption ?? name} loading="lazy" decoding="async" />
+                  <img
+                    lang={caption?.lang}
+                    src={hrefOf(id)}
+                    alt={caption?.text ?? name}
+                    loading="lazy"
+                    decoding="async"
+                  />
                 </a>
-                {caption ? <figcaption className="muted text-sm">{caption}</figcaption> : null}
+                {caption ? (
+                  <figcaption className="muted text-sm">
+                    <InLanguage words={caption} />
+                  </figcaption>
+                ) : null}
               </figure>
             </li>
           ))}
@@ -52,11 +63,12 @@ function FileLine({ file, href }: { file: AttachmentView; href: string }) {
     size < MEGABYTE
       ? t('kilobytes', { size: Math.max(1, Math.round(size / KILOBYTE)) })
       : t('megabytes', { size: Math.round((size / MEGABYTE) * 10) / 10 })
+  const label = caption ? <InLanguage words={caption} /> : name
   if (!open) {
     return (
       <span className="flex flex-wrap items-center gap-x-2">
         <Icon of={Lock} />
-        {caption ?? name}
+        {label}
         <span className="muted text-sm">
           {weight} · {disclosure === 'public' ? null : t(disclosure)}
         </span>
@@ -66,7 +78,7 @@ function FileLine({ file, href }: { file: AttachmentView; href: string }) {
   return (
     <span className="flex flex-wrap items-center gap-x-2">
       <Icon of={Download} />
-      <a href={href}>{caption ?? name}</a>
+      <a href={href}>{label}</a>
       <span className="muted text-sm">{weight}</span>
     </span>
   )

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { formatDate } from '#app/locales/dates'
 import type { OrganisationType } from '#app/platform/db/generated/enums'
 import { Icon } from '#app/ui/icon'
+import { InLanguage } from '#app/ui/in-language'
 import { LocaleLink } from '#app/ui/locale-link'
 import type { ListingOrganisation } from '../listing-view'
 
@@ -35,7 +36,11 @@ export function OrganisationBox({ organisation, to }: OrganisationBoxProps) {
       ) : (
         <p className="muted text-sm">{t('unverified')}</p>
       )}
-      {about ? <p className="muted line-clamp-5 text-sm">{about}</p> : null}
+      {about.text ? (
+        <p className="muted line-clamp-5 text-sm">
+          <InLanguage words={about} />
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { TrendingDown, TrendingUp } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Icon } from '#app/ui/icon'
+import { InLanguage } from '#app/ui/in-language'
 import { relativeChange } from '../relative-change'
 import type { AdvantageView } from '../technology-view'
 
@@ -26,7 +27,9 @@ function Advantage({ advantage }: { advantage: AdvantageView }) {
   const share = relativeChange(baseline, value)
   return (
     <>
-      <p className="font-semibold">{metric}</p>
+      <p className="font-semibold">
+        <InLanguage words={metric} />
+      </p>
       <p className="advantage-figures">
         <strong>{withUnit(value)}</strong>
         <span>{t('insteadOf', { baseline: withUnit(baseline) })}</span>
@@ -38,8 +41,19 @@ function Advantage({ advantage }: { advantage: AdvantageView }) {
         )}
       </p>
       <p className="muted text-sm">
-        {t('comparedWith', { what: comparedWith })}
-        {proof ? ` · ${t('proof', { proof })}` : null}
+        {t.rich('comparedWith', {
+          what: comparedWith.text,
+          words: (text) => <InLanguage words={{ text, lang: comparedWith.lang }} />,
+        })}
+        {proof ? (
+          <>
+            {' · '}
+            {t.rich('proof', {
+              proof: proof.text,
+              words: (text) => <InLanguage words={{ text, lang: proof.lang }} />,
+            })}
+          </>
+        ) : null}
       </p>
     </>
   )

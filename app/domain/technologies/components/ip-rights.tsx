@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { DateTime } from '#app/ui/date-time'
+import { InLanguage } from '#app/ui/in-language'
 import { type Column, Table } from '#app/ui/table'
 import type { IpRightView } from '../technology-view'
 
@@ -14,8 +15,16 @@ export function IpRights({ rights }: { rights: IpRightView[] }) {
     {
       id: 'number',
       header: t('number'),
-      cell: ({ number, numberHidden, office }) =>
-        numberHidden ? t('hidden') : [number, office].filter(Boolean).join(' · '),
+      cell: ({ number, numberHidden, office }) => {
+        if (numberHidden) return t('hidden')
+        if (!office) return number
+        return (
+          <>
+            {number ? `${number} · ` : null}
+            <InLanguage words={office} />
+          </>
+        )
+      },
     },
     { id: 'filed', header: t('filedOn'), cell: ({ filedOn }) => day(filedOn) },
     { id: 'granted', header: t('grantedOn'), cell: ({ grantedOn }) => day(grantedOn) },

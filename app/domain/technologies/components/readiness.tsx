@@ -2,6 +2,7 @@ import { BadgeCheck } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { DateTime } from '#app/ui/date-time'
 import { Icon } from '#app/ui/icon'
+import { InLanguage } from '#app/ui/in-language'
 import { LevelMeter } from '#app/ui/level-meter'
 import type { TechnologyView } from '../technology-view'
 
@@ -32,7 +33,7 @@ export function Readiness({ trl, readiness }: ReadinessProps) {
       )}
       {evidence ? (
         <p className="muted text-sm">
-          {t('evidence')}: {evidence}
+          {t('evidence')}: <InLanguage words={evidence} />
           {evidenceDate ? (
             <>
               {' ('}

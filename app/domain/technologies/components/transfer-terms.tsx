@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { DescriptionList } from '#app/ui/description-list'
+import { InLanguage } from '#app/ui/in-language'
 import type { TechnologyView } from '../technology-view'
 import { PriceText } from './price-text'
 
@@ -23,7 +24,10 @@ export function TransferTerms({ technology }: { technology: TechnologyView }) {
           term: t('sublicence'),
           description: scope ? t(sublicence ? 'sublicenceYes' : 'sublicenceNo') : null,
         },
-        { term: t('territory'), description: territory },
+        {
+          term: t('territory'),
+          description: territory ? <InLanguage words={territory} /> : null,
+        },
         { term: price('label'), description: <PriceText price={technology.price} /> },
       ]}
     />

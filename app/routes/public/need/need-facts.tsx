@@ -5,6 +5,7 @@ import { FieldText } from '#app/routes/public/field-text'
 import { Card } from '#app/ui/card'
 import { DateTime } from '#app/ui/date-time'
 import { DescriptionList } from '#app/ui/description-list'
+import { InLanguage } from '#app/ui/in-language'
 import { LevelMeter } from '#app/ui/level-meter'
 
 interface NeedFactsProps {
@@ -43,10 +44,16 @@ export function NeedFacts({ need, withBudget = false }: NeedFactsProps) {
               ),
           },
           { term: t('needCard.forms'), description: transferForms.join('; ') },
-          { term: t('needCard.resultShare'), description: need.resultShare },
+          {
+            term: t('needCard.resultShare'),
+            description: need.resultShare ? <InLanguage words={need.resultShare} /> : null,
+          },
           { term: t('fields.field'), description: field ? <FieldText field={field} /> : null },
           { term: t('fields.priorities'), description: priorities.join(', ') },
-          { term: t('fields.keywords'), description: keywords.join(', ') },
+          {
+            term: t('fields.keywords'),
+            description: keywords.text ? <InLanguage words={keywords} /> : null,
+          },
         ]}
       />
     </Card>

@@ -26,7 +26,7 @@ export function technologyData(
         name: technology.title.text,
         description: technology.summary.text,
         category: technology.field?.labels.join(' > '),
-        keywords: technology.keywords.join(', '),
+        keywords: technology.keywords.text,
         brand: seller,
         releaseDate: technology.publishedAt?.toISOString(),
         offers: offerOf(technology, url),

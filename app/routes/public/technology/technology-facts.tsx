@@ -4,6 +4,7 @@ import type { TechnologyView } from '#app/domain/technologies/technology-view'
 import { FieldText } from '#app/routes/public/field-text'
 import { Card } from '#app/ui/card'
 import { DescriptionList } from '#app/ui/description-list'
+import { InLanguage } from '#app/ui/in-language'
 import { LevelMeter } from '#app/ui/level-meter'
 
 interface TechnologyFactsProps {
@@ -43,7 +44,10 @@ export function TechnologyFacts({ technology, withPrice = false }: TechnologyFac
             term: t('legalClass'),
             description: technology.legalClass ? t(`legal.${technology.legalClass}`) : null,
           },
-          { term: t('fields.keywords'), description: keywords.join(', ') },
+          {
+            term: t('fields.keywords'),
+            description: keywords.text ? <InLanguage words={keywords} /> : null,
+          },
         ]}
       />
     </Card>
