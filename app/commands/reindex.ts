@@ -1,5 +1,6 @@
 import { system } from '#app/domain/accounts/actor'
 import { rebuildIndex, requestRebuild } from '#app/domain/search/index.server'
+import { announceIndexChange } from '#app/platform/events/change-watch.server'
 import { startServices } from '#app/server/services.server'
 import { readOptions } from './support/options'
 import { createProgress, print } from './support/terminal'
@@ -23,6 +24,7 @@ export async function main(args: string[]): Promise<void> {
       progress.step('filling the index from the database')
       const documents = await rebuildIndex({ db, engine, now: new Date() })
       progress.done()
+      await announceIndexChange(db)
       await requestRebuild({ db, actor: system, now: new Date(), requestId: 'reindex' })
       print(`indexed ${documents} entries (${engine.name})`)
     } finally {

@@ -9,6 +9,8 @@ declare module '@remix-run/node' {
     requestId: string
     /** Address of the caller, for rate limits. */
     clientIp: string
+    /** Says that the answer tells of this one request, so that the next is made anew. */
+    keepFromCache(): void
   }
   interface Future {
     v3_singleFetch: true

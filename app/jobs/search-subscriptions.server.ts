@@ -7,6 +7,7 @@ import {
   organisationVerified,
 } from '#app/domain/organisations/organisation-events'
 import { indexEvents } from '#app/domain/search/index.server'
+import { announceIndexChange } from '#app/platform/events/change-watch.server'
 import type { StoredEvent } from '#app/platform/events/event'
 import { type JobArgs, on } from './subscription'
 
@@ -14,6 +15,7 @@ import { type JobArgs, on } from './subscription'
 async function tellServer({ ctx, services }: JobArgs, event: StoredEvent): Promise<void> {
   if (services.search.name !== 'meilisearch') return
   await indexEvents({ db: ctx.db, engine: services.search, now: ctx.now }, [event])
+  await announceIndexChange(ctx.db)
 }
 
 /** Keeps the index on a Meilisearch server as the database is. */

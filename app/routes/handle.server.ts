@@ -32,6 +32,8 @@ export interface HandlerArgs {
   locale: Locale
   t: Translator
   clientIp: string
+  /** Says that the answer tells of this one request, so that the next is made anew. */
+  keepFromCache: () => void
   /** Puts the page's language before a path. */
   href: (path: string) => string
 }
@@ -59,7 +61,7 @@ function withoutNul(params: RemixArgs['params']): RemixArgs['params'] {
 }
 
 async function prepare({ request, params, context }: RemixArgs): Promise<HandlerArgs> {
-  const { services, requestId, clientIp } = context
+  const { services, requestId, clientIp, keepFromCache } = context
   // A NUL is no text that the database could look for.
   const url = new URL(request.url.replaceAll('%00', ''))
   const locale = localeOf(url.pathname)
@@ -78,6 +80,7 @@ async function prepare({ request, params, context }: RemixArgs): Promise<Handler
     locale,
     t: createTranslatorFor(locale),
     clientIp,
+    keepFromCache,
     href: (path) => localePath(locale, path),
   }
 }

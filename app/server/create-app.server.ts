@@ -4,11 +4,13 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import pinoHttp from 'pino-http'
 import type { Services } from '#app/domain/services'
+import type { ChangeWatch } from '#app/platform/events/change-watch.server'
 import { bodyLimit } from './middleware/body-limit'
 import { measure } from './middleware/measure'
 import { requestId } from './middleware/request-id'
 import { sameOrigin } from './middleware/same-origin'
 import { nonce, securityHeaders } from './middleware/security-headers'
+import { pageCache } from './page-cache/page-cache'
 
 interface AppParts {
   services: Services
@@ -16,12 +18,20 @@ interface AppParts {
   build: ServerBuild | (() => Promise<ServerBuild>)
   /** Folder of the built browser files; absent in development, where Vite serves them. */
   clientFolder?: string
+  /** Tells the page cache of changes; without it every page is made anew. */
+  changes?: ChangeWatch
   /** Vite's middleware in development. */
   development?: RequestHandler
 }
 
 /** Puts the HTTP side together: the middlewares in their order, the static files, then Remix. */
-export function createApp({ services, build, clientFolder, development }: AppParts): Express {
+export function createApp({
+  services,
+  build,
+  clientFolder,
+  changes,
+  development,
+}: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', services.env.TRUST_PROXY)
@@ -47,6 +57,7 @@ export function createApp({ services, build, clientFolder, development }: AppPar
     app.use(express.static(clientFolder, { maxAge: '1h' }))
   }
   app.use(requestLog(services))
+  if (changes && !development) app.use(pageCache(changes))
   app.all(
     '*',
     createRequestHandler({
@@ -57,6 +68,9 @@ export function createApp({ services, build, clientFolder, development }: AppPar
         nonce: response.locals.nonce,
         requestId: response.locals.requestId,
         clientIp: request.ip ?? 'unknown',
+        keepFromCache() {
+          response.locals.keptFromCache = true
+        },
       }),
     }),
   )

@@ -2,6 +2,7 @@ import { indexEvents, rebuildIndex } from '#app/domain/search/index.server'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
 import type { Database } from '#app/platform/db/client.server'
 import type { Env } from '#app/platform/env/env.server'
+import { announceIndexChange } from '#app/platform/events/change-watch.server'
 import { onOutboxGrowth } from '#app/platform/events/listen.server'
 import { outboxEnd, readOutbox } from '#app/platform/events/outbox-reader.server'
 import type { Logger } from '#app/platform/logging/logger.server'
@@ -70,6 +71,7 @@ async function startEmbedded(env: SearchEnv, db: Database, logger: Logger): Prom
       if (events.length === 0) return
       await indexEvents({ db, engine, now: new Date() }, events)
       cursor = next
+      await announceIndexChange(db)
     }
   })
   return {

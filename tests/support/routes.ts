@@ -68,7 +68,13 @@ export function routeArgs(
   return {
     request,
     params,
-    context: { services, nonce: 'nonce', requestId: 'test', clientIp: '192.0.2.1' },
+    context: {
+      services,
+      nonce: 'nonce',
+      requestId: 'test',
+      clientIp: '192.0.2.1',
+      keepFromCache() {},
+    },
   }
 }
 

@@ -2,11 +2,12 @@ import type { Server } from 'node:http'
 import { startWorker } from '#app/jobs/start-worker.server'
 import type { Env } from '#app/platform/env/env.server'
 import { OperatorError } from '#app/platform/env/operator-error'
+import { watchChanges } from '#app/platform/events/change-watch.server'
 import { createApp } from '#app/server/create-app.server'
 import { type ServiceOptions, startServices } from '#app/server/services.server'
 import { closeServer, listen } from './listen'
 
-type AppParts = Omit<Parameters<typeof createApp>[0], 'services'>
+type AppParts = Omit<Parameters<typeof createApp>[0], 'services' | 'changes'>
 
 /** Serves the exchange and does its jobs in this process. */
 export async function serve(
@@ -16,14 +17,16 @@ export async function serve(
 ): Promise<{ stop(): Promise<void> }> {
   const running = await startServices(env, options)
   const stopWorker = await startWorker(running.services, running.queue)
+  const changes = watchChanges(env.DATABASE_URL)
   let server: Server | undefined
   const stop = async () => {
     if (server) await closeServer(server)
+    await changes.stop()
     await stopWorker()
     await running.close()
   }
   try {
-    const app = createApp({ ...parts, services: running.services })
+    const app = createApp({ ...parts, services: running.services, changes })
     server = await listen(app, { port: env.PORT, host: env.HOST })
     return { stop }
   } catch (error) {

@@ -17,7 +17,7 @@ import { facetOptions } from './facet-options'
 import { fieldOptions } from './field-options'
 import { queryWithOnly } from './query-links'
 
-type LoaderArgs = Pick<HandlerArgs, 'ctx' | 'services' | 'url' | 'locale' | 't'>
+type LoaderArgs = Pick<HandlerArgs, 'ctx' | 'services' | 'url' | 'locale' | 't' | 'keepFromCache'>
 
 /** What search engines and the browser's title bar learn of the page. */
 interface PageTexts {
@@ -51,6 +51,8 @@ export async function loadSearch(args: LoaderArgs, texts: PageTexts, kind?: Sear
   }
   const answer = await searchListings({ db: ctx.db, engine: services.search }, params)
   await countMissQuietly(args, params, answer)
+  // Every search without a result is counted, and an answer without the engine is a makeshift.
+  if (answer.total === 0 || answer.engine === 'database') args.keepFromCache()
   const namesOf: LabelsOf = (facet, values) => facetLabels(ctx.db, facet, values, locale)
   const fixed: FacetName[] = kind ? ['kind'] : []
   const [conditions, fieldLabels, facets] = await Promise.all([
