@@ -15,6 +15,7 @@ export function emptyDocument(
     bodyEn: '',
     keywords: [],
     codes: [],
+    codeKeys: [],
     organisationSlug: null,
     organisationName: null,
     organisationNameEn: null,

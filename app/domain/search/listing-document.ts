@@ -26,6 +26,8 @@ export interface ListingDocument extends SearchDocument {
   readonly keywords: readonly string[]
   /** Numbers people search by: IP rights whose number is public, the source's own id. */
   readonly codes: readonly string[]
+  /** These and the entry's own code as `codeKey` makes them, to find an entry by exactly its code. */
+  readonly codeKeys: readonly string[]
   readonly organisationSlug: string | null
   readonly organisationName: string | null
   readonly organisationNameEn: string | null
@@ -91,6 +93,7 @@ export const listingIndexSettings: IndexSettings = {
   filterable: [
     ...new Set<string>([
       ...Object.values(facetFields),
+      'codeKeys',
       'price',
       'priceTop',
       'publishedAt',

@@ -35,6 +35,12 @@ export function listingQuery(params: SearchParams, words: 'all' | 'any'): Search
   }
 }
 
+/** The query for the entries that have a code, within the same conditions. */
+export function codeQuery(params: SearchParams, key: string): SearchQuery {
+  const query = listingQuery({ ...params, q: '', sort: 'newest' }, 'all')
+  return { ...query, filters: [...(query.filters ?? []), { field: 'codeKeys', in: [key] }] }
+}
+
 /** Without words there is no relevance, and the newest come first. */
 function sortOf({ sort, q }: SearchParams): Sort[] {
   if (sort === 'price') return [{ field: 'price', direction: 'asc' }]

@@ -6,7 +6,7 @@ import { foldMarks } from '#app/platform/search/text/normalise'
 import { STOP_WORDS } from '#app/platform/search/text/stop-words'
 import { type ListingDocument, listingIndexSettings, type SearchKind } from './listing-document'
 import { readDocuments } from './listing-documents.server'
-import { listingQuery } from './listing-query'
+import { codeQuery, listingQuery } from './listing-query'
 import type { SearchParams } from './search-schemas'
 
 /** The newest entries that the plain search looks at. */
@@ -34,6 +34,29 @@ export async function searchDatabase(
   const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
   await engine.upsert(documents)
   return engine.search(listingQuery(params, 'any'))
+}
+
+/** The entries with a code, without an engine; null where there is none. */
+export async function searchDatabaseByCode(
+  db: Transaction,
+  params: SearchParams,
+  key: string,
+): Promise<SearchResult<ListingDocument> | null> {
+  const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
+  const ids = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM technology WHERE right(replace(id::text, '-', ''), ${key.length}) = ${key}
+      OR lower(regexp_replace("sourceId", '[^A-Za-z0-9]', '', 'g')) = ${key}
+    UNION SELECT "technologyId" FROM ip_right WHERE NOT "numberHidden"
+      AND lower(regexp_replace(number, '[^A-Za-z0-9]', '', 'g')) = ${key}
+    UNION SELECT id FROM need WHERE right(replace(id::text, '-', ''), ${key.length}) = ${key}
+      OR lower(regexp_replace("sourceId", '[^A-Za-z0-9]', '', 'g')) = ${key}
+    LIMIT ${MOST_ENTRIES}`
+  for (const kind of ['technology', 'need'] as const) {
+    const found = ids.map(({ id }) => id)
+    await engine.upsert(await readDocuments(db, kind, found, new Date()))
+  }
+  const result = await engine.search(codeQuery(params, key))
+  return result.total > 0 ? result : null
 }
 
 async function idsWith(

@@ -5,11 +5,12 @@ import {
   type SearchResult,
   SearchUnavailableError,
 } from '#app/platform/search/engine'
+import { typedCodeKey } from '../listings/listing-code'
 import { facetLabels } from './facet-labels.server'
 import { facetFields, facetNames, type ListingDocument } from './listing-document'
-import { listingQuery } from './listing-query'
+import { codeQuery, listingQuery } from './listing-query'
 import type { SearchAnswer } from './search-answer'
-import { searchDatabase } from './search-database.server'
+import { searchDatabase, searchDatabaseByCode } from './search-database.server'
 import type { SearchParams } from './search-schemas'
 import { toListingHit } from './to-listing-hit'
 
@@ -20,7 +21,7 @@ export interface SearchParts {
 
 /**
  * Answers a search of the catalogue: for the search page, the lists of technologies and needs, and
- * the API. When no entry has all the words, entries with some of them are found. When the engine is
+ * the API. Whoever types a code gets the entry that has it. When no entry has all the words, entries with some of them are found. When the engine is
  * down, the database answers and says so.
  */
 export async function searchListings(
@@ -32,7 +33,7 @@ export async function searchListings(
   let relaxed = false
   let by: SearchAnswer['engine'] = engine.name
   try {
-    result = await engine.search(listingQuery(params, 'all'))
+    result = (await byCode(engine, params)) ?? (await engine.search(listingQuery(params, 'all')))
     if (result.total === 0 && /\S\s+\S/.test(params.q)) {
       const wider = await engine.search(listingQuery(params, 'any'))
       relaxed = wider.total > 0
@@ -40,7 +41,9 @@ export async function searchListings(
     }
   } catch (error) {
     if (!(error instanceof SearchUnavailableError)) throw error
-    result = await searchDatabase(db, params)
+    const key = typedCodeKey(params.q)
+    const coded = key === null ? null : await searchDatabaseByCode(db, params, key)
+    result = coded ?? (await searchDatabase(db, params))
     by = 'database'
   }
   return {
@@ -53,6 +56,17 @@ export async function searchListings(
     tookMs: Math.round((performance.now() - began) * 10) / 10,
     relaxed,
   }
+}
+
+/** The entries with the code that was typed; null where it is none, or nobody's. */
+async function byCode(
+  engine: SearchEngine<ListingDocument>,
+  params: SearchParams,
+): Promise<SearchResult<ListingDocument> | null> {
+  const key = typedCodeKey(params.q)
+  if (key === null) return null
+  const found = await engine.search(codeQuery(params, key))
+  return found.total > 0 ? found : null
 }
 
 async function labelledFacets(

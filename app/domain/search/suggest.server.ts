@@ -2,6 +2,7 @@ import type { Locale } from '#app/locales/locale'
 import type { Transaction } from '#app/platform/db/client.server'
 import { type SearchEngine, SearchUnavailableError } from '#app/platform/search/engine'
 import { foldMarks } from '#app/platform/search/text/normalise'
+import { typedCodeKey } from '../listings/listing-code'
 import { termOptions } from '../taxonomy/index.server'
 import { type ListingDocument, searchKinds } from './listing-document'
 import { fitOf, type Suggestion, type TypedWords, typedWords } from './suggestion'
@@ -29,6 +30,11 @@ export async function suggest(
   text: string,
   lang: Locale,
 ): Promise<Suggestion[]> {
+  const key = typedCodeKey(text)
+  if (key !== null) {
+    const coded = await withCode(engine, key, lang)
+    if (coded.length > 0) return coded
+  }
   const typed = typedWords(text)
   if (typed.head.length === 0 && typed.last.length < 2) return []
   const [fields, documents] = await Promise.all([
@@ -52,6 +58,25 @@ export async function suggest(
   const titles = unique(found.filter(({ type }) => type !== 'organisation'))
   const others = [...fields, ...organisations]
   return [...titles.slice(0, MOST_SUGGESTIONS - others.length), ...others]
+}
+
+/** The entries that have a code; none while the engine is down. */
+async function withCode(
+  engine: SearchEngine<ListingDocument>,
+  key: string,
+  lang: Locale,
+): Promise<Suggestion[]> {
+  const found = await engine
+    .search({ text: '', filters: [{ field: 'codeKeys', in: [key] }], limit: MOST_SUGGESTIONS })
+    .catch((error) => {
+      if (error instanceof SearchUnavailableError) return { hits: [] }
+      throw error
+    })
+  return found.hits.map(({ document }) => ({
+    type: document.kind,
+    slug: document.slug,
+    ...labelOf(document, lang),
+  }))
 }
 
 async function documentsLike(

@@ -1,3 +1,4 @@
+import { codeKey, ownCodeKey } from '../listings/listing-code'
 import type { NeedRow, OrganisationRow, TechnologyRow } from './document-rows.server'
 import { emptyDocument } from './empty-document'
 import type { ListingDocument } from './listing-document'
@@ -38,12 +39,10 @@ export function technologyDocument(
       ...advantages.map(({ metricEn, comparedWithEn }) => joined([metricEn, comparedWithEn], ', ')),
     ]),
     kind: 'technology',
-    codes: [
-      ...row.ipRights.flatMap(({ number, numberHidden }) =>
-        number && !numberHidden ? [number] : [],
-      ),
-      ...(row.sourceId ? [row.sourceId] : []),
-    ],
+    ...codesOf(row, [
+      ...row.ipRights.map(({ number, numberHidden }) => (numberHidden ? null : number)),
+      row.sourceId,
+    ]),
     ...organisationOf(row.organisation),
     trl: row.trl,
     trlVerified: row.trlVerified !== null,
@@ -75,7 +74,7 @@ export function needDocument(row: NeedRow, { fields, places }: Lookups): Listing
       ...row.targets.map(({ metricEn }) => metricEn),
     ]),
     kind: 'need',
-    codes: row.sourceId ? [row.sourceId] : [],
+    ...codesOf(row, [row.sourceId]),
     ...organisationOf(row.anonymous ? null : row.organisation),
     organisationType: row.organisation.type,
     trl: row.trlMin,
@@ -107,6 +106,11 @@ export function organisationDocument(row: OrganisationRow, { places }: Lookups):
     publishedAt: since,
     freshAt: since,
   })
+}
+
+function codesOf({ id }: { id: string }, written: readonly (string | null)[]) {
+  const codes = written.flatMap((code) => (code ? [code] : []))
+  return { codes, codeKeys: [...new Set([ownCodeKey(id), ...codes.map(codeKey)])] }
 }
 
 function textsOf(texts: readonly Text[]) {

@@ -32,6 +32,7 @@ export default {
     restricted: 'Transfer restricted',
     prohibited: 'Transfer prohibited',
   },
+  code: 'Code',
   legalClass: 'Class under the Law on Technology Transfer',
   restrictedNotice: {
     title: 'Transfer of this technology is restricted',

@@ -30,6 +30,7 @@ export default {
     restricted: 'Hạn chế chuyển giao',
     prohibited: 'Cấm chuyển giao',
   },
+  code: 'Mã số',
   legalClass: 'Phân loại theo Luật Chuyển giao công nghệ',
   restrictedNotice: {
     title: 'Công nghệ hạn chế chuyển giao',

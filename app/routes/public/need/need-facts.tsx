@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { listingCode } from '#app/domain/listings/listing-code'
 import { BudgetText } from '#app/domain/needs/components/budget-text'
 import type { NeedView } from '#app/domain/needs/need-view'
 import { FieldText } from '#app/routes/public/field-text'
@@ -23,6 +24,7 @@ export function NeedFacts({ need, withBudget = false }: NeedFactsProps) {
       <DescriptionList
         stacked
         items={[
+          { term: t('code'), description: listingCode('need', need.id) },
           {
             term: t('budget.label'),
             description: withBudget ? <BudgetText budget={need.budget} /> : null,

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { listingCode } from '#app/domain/listings/listing-code'
 import { PriceText } from '#app/domain/technologies/components/price-text'
 import type { TechnologyView } from '#app/domain/technologies/technology-view'
 import { FieldText } from '#app/routes/public/field-text'
@@ -23,6 +24,7 @@ export function TechnologyFacts({ technology, withPrice = false }: TechnologyFac
       <DescriptionList
         stacked
         items={[
+          { term: t('code'), description: listingCode('technology', technology.id) },
           {
             term: t('price.label'),
             description: withPrice ? <PriceText price={technology.price} /> : null,
