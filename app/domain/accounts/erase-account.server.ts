@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from '#app/platform/db/client.server'
+import { forgetInMessages } from './forget-in-messages.server'
 import { forbidNoAdministrator } from './staff-roles.server'
 
 /**
@@ -9,16 +10,18 @@ import { forbidNoAdministrator } from './staff-roles.server'
  */
 export async function eraseAccount(db: Transaction, userId: string, now: Date): Promise<void> {
   await forbidNoAdministrator(db, now, { userId })
-  const { email } = await db.user.findUniqueOrThrow({
+  const { email, name } = await db.user.findUniqueOrThrow({
     where: { id: userId },
-    select: { email: true },
+    select: { email: true, name: true },
   })
   const token = createHash('sha256').update(userId).digest('hex').slice(0, 16)
+  const nobody = `closed-${token}@closed.invalid`
+  await forgetInMessages(db, userId, name)
   await db.user.update({
     where: { id: userId },
     data: {
       name: '—',
-      email: `closed-${token}@closed.invalid`,
+      email: nobody,
       emailVerified: false,
       image: null,
       phone: null,
@@ -35,8 +38,9 @@ export async function eraseAccount(db: Transaction, userId: string, now: Date): 
   await db.shortlistItem.deleteMany({ where: { userId } })
   await db.savedSearch.deleteMany({ where: { userId } })
   await db.sentMail.deleteMany({ where: { recipient: email } })
+  await db.invitation.updateMany({ where: { email }, data: { email: nobody } })
   await db.question.updateMany({
-    where: { askerId: userId },
+    where: { OR: [{ askerId: userId }, { email: { equals: email, mode: 'insensitive' } }] },
     data: { name: '—', email: null, phone: null },
   })
   await db.consent.updateMany({
@@ -46,5 +50,17 @@ export async function eraseAccount(db: Transaction, userId: string, now: Date): 
   await db.staffAssignment.updateMany({
     where: { userId, OR: [{ validTo: null }, { validTo: { gt: now } }] },
     data: { validTo: now },
+  })
+  await freeOfficer(db, userId)
+}
+
+/** Entries and running deals that they answered for wait for another officer. */
+async function freeOfficer(db: Transaction, officerId: string): Promise<void> {
+  const nobody = { data: { officerId: null } }
+  await db.technology.updateMany({ where: { officerId }, ...nobody })
+  await db.need.updateMany({ where: { officerId }, ...nobody })
+  await db.deal.updateMany({
+    where: { officerId, stage: { notIn: ['closed', 'terminated'] } },
+    ...nobody,
   })
 }

@@ -1,9 +1,20 @@
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
+import { exportDealings } from './export-dealings.server'
+import { exportEntries } from './export-entries.server'
+
+const invitation = {
+  organisation: { select: { name: true } },
+  role: true,
+  createdAt: true,
+  acceptedAt: true,
+  cancelledAt: true,
+} as const
 
 /**
- * Everything the exchange keeps about the actor as a person, for them to take along (Law 91/2025/QH15).
- * Entries and deals belong to organisations and are not part of it; secrets are left out.
+ * Everything the exchange keeps about the actor as a person, for them to take along (Law 91/2025/QH15): their
+ * account, and what they wrote and did in entries and deals. Those themselves belong to organisations and are
+ * not part of it; secrets and other people's details are left out.
  */
 export async function exportAccount({ db, actor, now }: Context) {
   if (actor.kind !== 'person') throw notFound()
@@ -18,6 +29,8 @@ export async function exportAccount({ db, actor, now }: Context) {
       locale: true,
       createdAt: true,
       updatedAt: true,
+      accounts: { select: { providerId: true, createdAt: true } },
+      history: { select: { action: true, role: true, reason: true, createdAt: true } },
       sessions: {
         select: { ipAddress: true, userAgent: true, createdAt: true, expiresAt: true },
       },
@@ -42,21 +55,25 @@ export async function exportAccount({ db, actor, now }: Context) {
         select: { name: true, query: true, frequency: true, createdAt: true },
         orderBy: { createdAt: 'asc' },
       },
-      shortlist: { select: { technologyId: true, createdAt: true } },
+      shortlist: { select: { technology: { select: { slug: true } }, createdAt: true } },
     },
   })
-  const questions = await db.question.findMany({
-    where: { askerId: userId },
-    orderBy: { createdAt: 'asc' },
-    select: {
-      kind: true,
-      name: true,
-      email: true,
-      phone: true,
-      message: true,
-      answer: true,
-      createdAt: true,
-    },
-  })
-  return { exportedAt: now, ...user, questions }
+  const [received, sent, mails, searchReviews, dealings, entries] = await Promise.all([
+    db.invitation.findMany({ where: { email: user.email }, select: invitation }),
+    db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
+    db.sentMail.findMany({
+      where: { recipient: user.email },
+      orderBy: { createdAt: 'asc' },
+      select: { subject: true, createdAt: true },
+    }),
+    db.searchMissReview.findMany({
+      where: { userId },
+      orderBy: { createdAt: 'asc' },
+      select: { query: true, outcome: true, note: true, createdAt: true },
+    }),
+    exportDealings(db, userId),
+    exportEntries(db, userId),
+  ])
+  const invitations = { received, sent }
+  return { exportedAt: now, ...user, invitations, mails, searchReviews, ...dealings, ...entries }
 }

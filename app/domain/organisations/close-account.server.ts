@@ -3,17 +3,20 @@ import type { Transaction } from '#app/platform/db/client.server'
 import { invalid } from '#app/platform/http/domain-error'
 import { type Context, transact } from '../context'
 import { asPerson } from './acting'
+import { forgetIndividual } from './forget-individual.server'
 import { lockOrganisation } from './organisation-record.server'
 
 /**
- * Closes the actor's own account for good: memberships end and personal data is removed.
+ * Closes the actor's own account for good: memberships end and personal data is removed, also that of the
+ * organisation that stands for the actor alone as an individual.
  * @throws DomainError `wrongPassword`, `handOverFirst` where they are the last owner of an organisation with
  * published entries or a running deal, `lastAdministrator`
  */
 export async function closeOwnAccount(ctx: Context, password: string): Promise<void> {
   const { userId, email } = asPerson(ctx.actor)
   await checkPassword(ctx.db, userId, password)
-  await transact(ctx, async ({ db }) => {
+  await transact(ctx, async (tx) => {
+    const { db } = tx
     const owned = await db.membership.findMany({
       where: { userId, status: 'active', role: 'owner' },
       orderBy: { organisationId: 'asc' },
@@ -29,6 +32,7 @@ export async function closeOwnAccount(ctx: Context, password: string): Promise<v
       where: { userId, status: { not: 'ended' } },
       data: { status: 'ended', decidedById: userId },
     })
+    for (const { organisationId } of owned) await forgetIndividual(tx, organisationId, userId)
     await db.invitation.updateMany({
       where: { email, acceptedAt: null, cancelledAt: null },
       data: { cancelledAt: ctx.now },

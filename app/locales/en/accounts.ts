@@ -115,7 +115,7 @@ export default {
     lead: 'See what you agreed to, download your personal data, or close the account.',
     export: 'Download',
     exportHelp:
-      'A JSON file with everything the exchange keeps about you as a person. Entries and deals belong to organisations and are not part of it.',
+      'A JSON file with everything the exchange keeps about you as a person, with your drafts, questions and interests and what you wrote and did in deals. Entries and deals themselves belong to organisations and are not part of it.',
     download: 'Download',
     consents: 'What you agreed to',
     document: 'Document',

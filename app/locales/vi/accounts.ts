@@ -113,7 +113,7 @@ export default {
     lead: 'Xem bạn đã đồng ý những gì, tải dữ liệu cá nhân về máy, hoặc đóng tài khoản.',
     export: 'Tải dữ liệu',
     exportHelp:
-      'Tệp JSON gồm mọi thông tin sàn lưu về cá nhân bạn. Tin đăng và giao dịch thuộc về tổ chức nên không nằm trong tệp.',
+      'Tệp JSON gồm mọi thông tin sàn lưu về cá nhân bạn, kể cả bản nháp, câu hỏi, lời quan tâm và những gì bạn đã viết, đã làm trong các giao dịch. Bản thân tin đăng và giao dịch thuộc về tổ chức nên không nằm trong tệp.',
     download: 'Tải về',
     consents: 'Những gì bạn đã đồng ý',
     document: 'Văn bản',
