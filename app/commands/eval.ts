@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { emptyDocument } from '#app/domain/search/empty-document'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
+import { compileWordList } from '#app/domain/vocabulary/word-list'
 import { OperatorError } from '#app/platform/env/operator-error'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { foldMarks } from '#app/platform/search/text/normalise'
+import { wordGroups } from '#prisma/seed/reference/word-groups'
 import { answerQuery, type QueryText } from './eval/answer-query'
 import { meanQuality, percentile, type Quality, qualityOf } from './eval/metrics'
 import { createBar } from './eval/progress-bar'
@@ -14,7 +16,7 @@ import { print } from './support/terminal'
 
 const usage =
   'npm run eval -- --set DIR [--engine embedded|meilisearch] [--mode match|search]' +
-  ' [--strip-tones] [--json]'
+  ' [--strip-tones] [--without-words] [--json]'
 
 const BATCH = 500
 const Arguments = z.object({
@@ -31,6 +33,7 @@ function readArguments(args: string[]) {
       engine: { type: 'string', default: 'embedded' },
       mode: { type: 'string', default: 'match' },
       'strip-tones': { type: 'boolean', default: false },
+      'without-words': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
     usage,
@@ -39,23 +42,29 @@ function readArguments(args: string[]) {
   if (!parsed.success) {
     throw new OperatorError(`${z.prettifyError(parsed.error)}\n\nusage: ${usage}`)
   }
-  return { ...parsed.data, stripTones: values['strip-tones'], json: values.json }
+  return {
+    ...parsed.data,
+    stripTones: values['strip-tones'],
+    withoutWords: values['without-words'],
+    json: values.json,
+  }
 }
 
 /** Measures how well matching or search finds what people judged to be right. */
 export async function main(args: string[]): Promise<void> {
-  const { set: folder, engine: name, mode, stripTones, json } = readArguments(args)
+  const { set: folder, engine: name, mode, stripTones, withoutWords, json } = readArguments(args)
   const set = await readSet(folder)
   const { engine, close } = await openScratchEngine(name, listingIndexSettings)
   try {
     await load(engine, set)
+    const list = compileWordList(withoutWords ? [] : wordGroups)
     const qualities: Quality[] = []
     const times: number[] = []
     const bar = createBar('queries', set.queries.length)
     for (const query of set.queries) {
       const asked = stripTones ? folded(query) : query
       const began = performance.now()
-      const ranked = await answerQuery(engine, mode, asked)
+      const ranked = await answerQuery(engine, list, mode, asked)
       times.push(performance.now() - began)
       qualities.push(qualityOf(ranked, query.judged))
       bar.tick()

@@ -3,6 +3,10 @@ import { schemes } from './reference'
 import { figures } from './reference/figures'
 import { holidays } from './reference/holidays'
 import { successions, units } from './reference/units'
+import { wordGroups } from './reference/word-groups'
+
+/** The first day on which the word groups that come with the exchange hold. */
+const wordsFrom = '2026-01-01'
 
 /** A calendar day as the database keeps it: midnight UTC. */
 function day(date: string): Date {
@@ -10,8 +14,8 @@ function day(date: string): Date {
 }
 
 /**
- * Writes the lists, figures, administrative units and holidays that are missing; rows that are there stay as
- * staff have left them. Returns how many rows were added.
+ * Writes the lists, figures, word groups, administrative units and holidays that are missing; rows that are
+ * there stay as staff have left them. Returns how many rows were added.
  */
 export async function seedReference(db: Transaction): Promise<number> {
   const options = { skipDuplicates: true }
@@ -56,5 +60,17 @@ export async function seedReference(db: Transaction): Promise<number> {
       validTo: row.validTo ? day(row.validTo) : null,
     })),
   })
-  return numbers.count + terms.count + places.count + heirs.count + days.count
+  const words = await db.wordGroup.createMany({
+    ...options,
+    data: wordGroups.map((group) => ({
+      ...group,
+      vi: [...group.vi],
+      en: [...group.en],
+      broaderVi: [...group.broaderVi],
+      broaderEn: [...group.broaderEn],
+      validFrom: day(wordsFrom),
+      source: 'Danh mục của sàn',
+    })),
+  })
+  return words.count + numbers.count + terms.count + places.count + heirs.count + days.count
 }

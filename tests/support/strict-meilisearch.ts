@@ -24,6 +24,16 @@ const searchQuery = z.strictObject({
   limit: z.int().min(0).optional(),
 })
 
+const federatedQuery = searchQuery
+  .omit({ facets: true, page: true, hitsPerPage: true, limit: true })
+  .extend({ federationOptions: z.strictObject({ weight: z.number().positive() }) })
+
+const federation = z.strictObject({
+  page: z.int().min(1),
+  hitsPerPage: z.int().min(0),
+  facetsByIndex: z.record(uid, z.array(z.string())),
+})
+
 const settings = z.strictObject({
   searchableAttributes: z.array(z.string()),
   filterableAttributes: z.array(z.string()),
@@ -56,7 +66,9 @@ interface Answer {
 export interface StrictMeilisearch {
   readonly url: string
   /** Queries of the last multi-search. */
-  queries: SentQuery[]
+  queries: (SentQuery | z.output<typeof federatedQuery>)[]
+  /** What every federated multi-search asked for beside its queries. */
+  federations: z.output<typeof federation>[]
   /** Answers of the next multi-searches, query by query. */
   answer: (query: SentQuery) => object
   readonly indexes: Map<string, Map<string, Stored>>
@@ -73,6 +85,7 @@ export async function startStrictMeilisearch(key = 'test-key'): Promise<StrictMe
   const state: StrictMeilisearch = {
     url: '',
     queries: [],
+    federations: [],
     answer: () => ({ hits: [], totalHits: 0 }),
     indexes: new Map(),
     settings: new Map(),
@@ -163,11 +176,20 @@ export async function startStrictMeilisearch(key = 'test-key'): Promise<StrictMe
         })
       }
       case 'POST multi-search': {
+        if (typeof body === 'object' && body !== null && 'federation' in body) {
+          const parsed = z
+            .strictObject({ federation, queries: z.array(federatedQuery) })
+            .parse(body)
+          state.federations.push(parsed.federation)
+          state.queries = parsed.queries
+          for (const { indexUid } of state.queries) index(indexUid)
+          return { status: 200, body: state.answer(parsed.queries[0] as SentQuery) }
+        }
         state.queries = z.strictObject({ queries: z.array(searchQuery) }).parse(body).queries
         for (const { indexUid } of state.queries) index(indexUid)
         const results = state.queries.map((each) => ({
           indexUid: each.indexUid,
-          ...state.answer(each),
+          ...state.answer(each as SentQuery),
         }))
         return { status: 200, body: { results } }
       }

@@ -3,10 +3,12 @@ import { rebuildIndex } from '#app/domain/search/index.server'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
 import { listingQuery } from '#app/domain/search/listing-query'
 import { parseSearchParams } from '#app/domain/search/search-schemas'
+import { compileWordList } from '#app/domain/vocabulary/word-list'
 import { createDatabase } from '#app/platform/db/client.server'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
+import { wordGroups } from '#prisma/seed/reference/word-groups'
 import { createBar } from '../eval/progress-bar'
 import { type BenchServer, startBenchServer } from './bench-server'
 import { type Figures, figuresOf, type Verdict, verdict } from './figures'
@@ -93,6 +95,7 @@ function probesOf(
   queries: readonly GeneratedQuery[],
   cookie: string,
 ): Probe[] {
+  const today = { now: new Date(), list: compileWordList(wordGroups) }
   const queryOf = (number: number) => queries[number % queries.length] as GeneratedQuery
   const http = (name: ProbeName, target: Partial<Target> & Pick<Target, 'pathOf'>): Probe => ({
     name,
@@ -102,7 +105,7 @@ function probesOf(
   const ask = (number: number) => {
     const parsed = parseSearchParams(new URLSearchParams(queryOf(number)))
     if (!parsed.ok) throw new Error('a generated query does not parse')
-    return engine.search(listingQuery(parsed.params, 'all'))
+    return engine.search(listingQuery(parsed.params, 'all', today))
   }
   // A parameter that says nothing keeps each address new, so that no cache answers.
   const searchPath = (path: string) => (number: number) =>

@@ -1,7 +1,8 @@
-import type { CorpusStatistics, SearchEngine } from '#app/platform/search/engine'
+import type { CorpusStatistics } from '#app/platform/search/engine'
 import type { ListingDocument } from '../search/listing-document'
+import type { WordList } from '../vocabulary/word-list'
 import { listingAnalyser } from './analyser'
-import { findListingLikes } from './find-listing-likes.server'
+import { findListingLikes, type ListingIndex } from './find-listing-likes.server'
 import { counterpartFilters } from './hard-conditions'
 import { answeringParts, askingParts } from './listing-parts'
 import { type MatchScore, type PreparedNeed, scoreMatch, sharedShare } from './match-score'
@@ -20,16 +21,17 @@ export interface CandidateMatch extends MatchScore {
  * @param known ids of counterparts to be scored again even where the search does not bring them
  */
 export async function candidateMatches(
-  engine: SearchEngine<ListingDocument>,
+  index: ListingIndex,
   source: ListingDocument,
   now: Date,
   known: readonly string[] = [],
 ): Promise<CandidateMatch[]> {
+  const { engine, list } = index
   const filters = counterpartFilters(source)
-  const { likes } = await findListingLikes(engine, source, { filters, limit: MOST_MATCHES * 2 })
+  const { likes } = await findListingLikes(index, source, { filters, limit: MOST_MATCHES * 2 })
   const documents = new Map(likes.map(({ document }) => [document.id, document]))
   for (const document of await engine.fetch(known)) documents.set(document.id, document)
-  const score = scorer(source, await engine.statistics(), now)
+  const score = scorer(source, await engine.statistics(), list, now)
   return [...documents.values()]
     .flatMap((counterpart) => {
       const found = score(counterpart)
@@ -39,18 +41,23 @@ export async function candidateMatches(
     .slice(0, MOST_MATCHES)
 }
 
-function scorer(source: ListingDocument, statistics: CorpusStatistics, now: Date) {
+function scorer(source: ListingDocument, statistics: CorpusStatistics, list: WordList, now: Date) {
   const apart = (document: ListingDocument) => readText(answeringParts(document), listingAnalyser)
   if (source.kind === 'need') {
-    const need = prepareNeed(source, statistics)
+    const need = prepareNeed(source, statistics, list)
     return (technology: ListingDocument) => scoreMatch(need, technology, apart(technology), now)
   }
   const text = apart(source)
-  return (need: ListingDocument) => scoreMatch(prepareNeed(need, statistics), source, text, now)
+  return (need: ListingDocument) =>
+    scoreMatch(prepareNeed(need, statistics, list), source, text, now)
 }
 
-function prepareNeed(document: ListingDocument, statistics: CorpusStatistics): PreparedNeed {
+function prepareNeed(
+  document: ListingDocument,
+  statistics: CorpusStatistics,
+  list: WordList,
+): PreparedNeed {
   const parts = askingParts(document)
-  const profile = textProfile(parts, statistics, listingAnalyser)
+  const profile = textProfile(parts, statistics, listingAnalyser, list)
   return { document, parts, profile, shareOf: sharedShare(profile, statistics, listingAnalyser) }
 }

@@ -1,8 +1,9 @@
 import type { CorpusStatistics } from '#app/platform/search/engine'
 import type { Analyser } from '#app/platform/search/text/analyser'
 import { rarity, saturated } from '#app/platform/search/text/relevance'
+import { type ProfileWord, profileWord } from './profile-word'
 import { baseCounts, type ReadText } from './scored-text'
-import { type ProfileWord, profileWord, type TextProfile } from './text-profile'
+import type { TextProfile } from './text-profile'
 
 /** Best candidates whose words are taken for the vocabulary of the subject. */
 const FEEDBACK_TEXTS = 20

@@ -1,8 +1,10 @@
 import type { Filter, SearchDocument, SearchEngine } from '#app/platform/search/engine'
 import type { Analyser } from '#app/platform/search/text/analyser'
+import type { WordList } from '../vocabulary/word-list'
 import { widenProfile } from './feedback'
+import type { ProfilePart, ProfileWord } from './profile-word'
 import { type ReadText, readText, textScorer } from './scored-text'
-import { type ProfilePart, type ProfileWord, type TextProfile, textProfile } from './text-profile'
+import { type TextProfile, textProfile } from './text-profile'
 
 /** Candidates that are looked at closely, at least. */
 const POOL = 100
@@ -10,6 +12,7 @@ const POOL = 100
 const WIDER_POOL = 50
 /** Words that candidates are asked by; the ranking looks at all. */
 const ASKED_WORDS = 32
+const ASKED_RELATED = 12
 
 /** A document that resembles what was asked, with how much and its text as words. */
 export interface Like<D extends SearchDocument> {
@@ -21,6 +24,8 @@ export interface Like<D extends SearchDocument> {
 export interface LikesQuery<D extends SearchDocument> {
   readonly engine: SearchEngine<D>
   readonly analyser: Analyser
+  /** Which words mean the same. */
+  readonly list: WordList
   /** The searchable text of a document, with the weights of the index. */
   readonly partsOf: (document: D) => readonly ProfilePart[]
   /** What is asked for. */
@@ -40,13 +45,16 @@ export interface Likes<D extends SearchDocument> {
  * for needs, technologies, similar entries and the evaluation, on either engine.
  */
 export async function findLikes<D extends SearchDocument>(query: LikesQuery<D>): Promise<Likes<D>> {
-  const { engine, analyser, partsOf, filters = [], limit } = query
+  const { engine, analyser, list, partsOf, filters = [], limit } = query
   const statistics = await engine.statistics()
-  const profile = textProfile(query.wanted, statistics, analyser)
+  const profile = textProfile(query.wanted, statistics, analyser, list)
   if (profile.words.length === 0) return { profile, likes: [] }
   const pool = new Map<string, { document: D; text: ReadText }>()
   const collect = async (by: TextProfile, most: number) => {
-    const terms = tellingFirst(by.words).slice(0, ASKED_WORDS)
+    const terms = [
+      ...tellingFirst(by.words).slice(0, ASKED_WORDS),
+      ...tellingFirst(by.related.words).slice(0, ASKED_RELATED),
+    ]
     const found = await engine.candidates({ terms, filters, limit: most })
     for (const { document } of found) {
       if (pool.has(document.id)) continue

@@ -1,5 +1,5 @@
 import { type ListingDocument, listingIndexSettings } from '../search/listing-document'
-import type { ProfilePart } from './text-profile'
+import type { ProfilePart } from './profile-word'
 
 /** Fields of an entry that say what it is about, with how much a word in them asks. */
 const askingFields = [

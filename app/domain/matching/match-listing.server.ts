@@ -2,6 +2,7 @@ import type { Transaction } from '#app/platform/db/client.server'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { readDocuments } from '../search/index.server'
 import type { ListingDocument } from '../search/listing-document'
+import { wordListOn } from '../vocabulary/index.server'
 import { type CandidateMatch, candidateMatches } from './candidate-matches.server'
 import { organisationsBehind } from './organisations-behind.server'
 
@@ -47,7 +48,8 @@ export async function matchListing(
   const counterpartOf = (row: { technologyId: string; needId: string }) =>
     kind === 'technology' ? row.needId : row.technologyId
   const [source] = await readDocuments(db, kind, [id], now)
-  const found = source ? await candidateMatches(engine, source, now, before.map(counterpartOf)) : []
+  const index = { engine, list: await wordListOn(db, now) }
+  const found = source ? await candidateMatches(index, source, now, before.map(counterpartOf)) : []
   const allowed = await withoutOwnEntries(db, kind, id, found)
 
   const known = new Map(before.map((row) => [counterpartOf(row), row]))

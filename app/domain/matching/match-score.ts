@@ -2,10 +2,12 @@ import type { CorpusStatistics } from '#app/platform/search/engine'
 import type { Analyser } from '#app/platform/search/text/analyser'
 import type { ListingDocument } from '../search/listing-document'
 import { mayMatch } from './hard-conditions'
+import { linkedWords } from './linked-words'
 import type { MatchReason } from './match-reason'
-import { contentOf, type ReadText, textScorer } from './scored-text'
+import type { ProfilePart } from './profile-word'
+import { contentOf, type ReadText, type TextContent, textScorer } from './scored-text'
 import { sharedWords } from './shared-words'
-import type { ProfilePart, TextProfile } from './text-profile'
+import type { TextProfile } from './text-profile'
 
 /** Most points that a field can bring; together 100. */
 export const points = {
@@ -26,6 +28,8 @@ export const LEAST_SHARE = 0.11
 /** Days since the owner last confirmed an entry for it to count as fresh. */
 const FRESH_DAYS = 90
 const DAY_MS = 86_400_000
+/** Words and phrases that a match shows as common at most. */
+const MOST_WORDS = 6
 
 /** A need as its technologies are scored against it, prepared once. */
 export interface PreparedNeed {
@@ -57,10 +61,8 @@ export function scoreMatch(
   if (!mayMatch(need.document, technology)) return null
   const share = need.shareOf(text)
   if (share < LEAST_SHARE) return null
-  const shared = (parts: readonly ProfilePart[]) =>
-    sharedWords(parts, need.profile, contentOf(text))
-  const words = shared(need.parts.filter((part) => !part.english))
-  const english = shared(need.parts.filter((part) => part.english))
+  const words = wordsInCommon(need, contentOf(text), false)
+  const english = wordsInCommon(need, contentOf(text), true)
   if (words.length === 0 && english.length === 0) return null
   const reasons: MatchReason[] = [
     {
@@ -75,6 +77,14 @@ export function scoreMatch(
     .sort((a, b) => b.points - a.points)
   const score = rounded.reduce((sum, reason) => sum + reason.points, 0)
   return { score: Math.round(score * 10) / 10, reasons: rounded }
+}
+
+/** Words that the two share, or that mean the same by the list of words. */
+function wordsInCommon(need: PreparedNeed, text: TextContent, english: boolean): string[] {
+  const parts = need.parts.filter((part) => (part.english ?? false) === english)
+  const links = need.profile.related.links.filter((link) => link.english === english)
+  const same = sharedWords(parts, need.profile, text)
+  return [...same, ...linkedWords(links, text)].slice(0, MOST_WORDS)
 }
 
 /** Which share of what the profile tells is in a text; one of mean length with all of it has 1. */

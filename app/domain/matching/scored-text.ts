@@ -3,7 +3,8 @@ import type { Analyser } from '#app/platform/search/text/analyser'
 import { pairKey } from '#app/platform/search/text/pair-bonus'
 import { saturated } from '#app/platform/search/text/relevance'
 import { type WordForms, wordsOf } from '#app/platform/search/text/tokenise'
-import type { ProfilePart, TextProfile } from './text-profile'
+import type { ProfilePart } from './profile-word'
+import type { TextProfile } from './text-profile'
 
 /** A candidate's text as words, read once so that several profiles can be held against it. */
 export interface ReadText {
@@ -69,14 +70,15 @@ export function textScorer(
   const slot = (worth: number) => tells.push(worth) - 1
   const bases = new Map<string, number>()
   const exacts = new Map<string, number>()
-  for (const { exact, base, baseTells, exactTells } of profile.words) {
+  const { related } = profile
+  for (const { exact, base, baseTells, exactTells } of [...profile.words, ...related.words]) {
     const known = bases.get(base)
     if (known === undefined) bases.set(base, slot(baseTells))
     else tells[known] = (tells[known] ?? 0) + baseTells
     if (exact !== base) exacts.set(exact, slot(exactTells))
   }
   const pairs = new Map<string, Map<string, number>>()
-  for (const [pair, worth] of profile.pairs) {
+  for (const [pair, worth] of [...profile.pairs, ...related.pairs]) {
     const [first = '', second = ''] = pair.split(' ')
     const seconds = pairs.get(first) ?? new Map<string, number>()
     pairs.set(first, seconds.set(second, slot(worth)))

@@ -1,8 +1,9 @@
 import { pairKey } from '#app/platform/search/text/pair-bonus'
 import { isSyllable } from '#app/platform/search/text/syllable'
 import { tokenise } from '#app/platform/search/text/tokenise'
+import type { ProfilePart } from './profile-word'
 import type { TextContent } from './scored-text'
-import type { ProfilePart, TextProfile } from './text-profile'
+import type { TextProfile } from './text-profile'
 
 const MOST_WORDS = 5
 const LONGEST_PHRASE = 4

@@ -1,11 +1,10 @@
 import type { Locale } from '#app/locales/locale'
-import { type SearchEngine, SearchUnavailableError } from '#app/platform/search/engine'
-import type { ListingDocument } from '../search/listing-document'
+import { SearchUnavailableError } from '#app/platform/search/engine'
 import type { ListingHit } from '../search/search-answer'
 import { toListingHit } from '../search/to-listing-hit'
 import { listingAnalyser } from './analyser'
 import { candidateMatches } from './candidate-matches.server'
-import { findListingLikes } from './find-listing-likes.server'
+import { findListingLikes, type ListingIndex } from './find-listing-likes.server'
 import { sharedShare } from './match-score'
 
 /** Share of an entry's telling words that another must have to stand beside it. */
@@ -21,15 +20,16 @@ interface Shown {
  * where the entry is not indexed yet or the engine is down: a page is whole without them.
  */
 export function similarEntries(
-  engine: SearchEngine<ListingDocument>,
+  index: ListingIndex,
   id: string,
   { lang, limit }: Shown,
 ): Promise<ListingHit[]> {
   return whileSearchable(async () => {
+    const { engine } = index
     const [source] = await engine.fetch([id])
     if (!source) return []
     const filters = [{ field: 'kind', in: [source.kind] }]
-    const { profile, likes } = await findListingLikes(engine, source, { filters, limit: limit + 1 })
+    const { profile, likes } = await findListingLikes(index, source, { filters, limit: limit + 1 })
     const shareOf = sharedShare(profile, await engine.statistics(), listingAnalyser)
     return likes
       .filter(({ document }) => document.id !== id)
@@ -41,15 +41,15 @@ export function similarEntries(
 
 /** Public technologies that suit a need, or needs that a technology suits, as the matching scores them. */
 export function suitableEntries(
-  engine: SearchEngine<ListingDocument>,
+  index: ListingIndex,
   id: string,
   now: Date,
   { lang, limit }: Shown,
 ): Promise<ListingHit[]> {
   return whileSearchable(async () => {
-    const [source] = await engine.fetch([id])
+    const [source] = await index.engine.fetch([id])
     if (!source) return []
-    const matches = await candidateMatches(engine, source, now)
+    const matches = await candidateMatches(index, source, now)
     return matches
       .slice(0, limit)
       .map(({ counterpart, score }) =>

@@ -1,8 +1,6 @@
-import type { SearchEngine } from '#app/platform/search/engine'
 import { emptyDocument } from '../search/empty-document'
-import type { ListingDocument } from '../search/listing-document'
 import { listingAnalyser } from './analyser'
-import { findListingLikes } from './find-listing-likes.server'
+import { findListingLikes, type ListingIndex } from './find-listing-likes.server'
 import { sharedShare } from './match-score'
 
 /** Share of the words of a title that another entry must have to be worth a look. */
@@ -24,7 +22,7 @@ export interface SimilarListing {
  * @param exceptId the entry itself, where it is already published
  */
 export async function findSimilarListings(
-  engine: SearchEngine<ListingDocument>,
+  index: ListingIndex,
   kind: 'technology' | 'need',
   text: string,
   { exceptId, limit = 5 }: { readonly exceptId?: string; readonly limit?: number } = {},
@@ -32,8 +30,8 @@ export async function findSimilarListings(
   if (text.trim().length < SHORTEST_TITLE) return []
   const source = emptyDocument({ id: exceptId ?? '', kind, titleVi: text })
   const filters = [{ field: 'kind', in: [kind] }]
-  const { profile, likes } = await findListingLikes(engine, source, { filters, limit: limit + 1 })
-  const shareOf = sharedShare(profile, await engine.statistics(), listingAnalyser)
+  const { profile, likes } = await findListingLikes(index, source, { filters, limit: limit + 1 })
+  const shareOf = sharedShare(profile, await index.engine.statistics(), listingAnalyser)
   return likes
     .filter(({ document }) => document.id !== exceptId)
     .filter((like) => shareOf(like.text) >= LEAST_SHARE)

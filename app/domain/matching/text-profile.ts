@@ -1,26 +1,10 @@
 import type { CorpusStatistics } from '#app/platform/search/engine'
 import type { Analyser } from '#app/platform/search/text/analyser'
 import { pairKey, pairTells } from '#app/platform/search/text/pair-bonus'
-import { BASE_WEIGHT, EXACT_WEIGHT, rarity } from '#app/platform/search/text/relevance'
 import { tokenise } from '#app/platform/search/text/tokenise'
-
-/** A part of what is asked for, with how much a word in it counts. */
-export interface ProfilePart {
-  readonly text: string
-  readonly weight: number
-  /** Set for the English half of a bilingual entry, so that readers are shown words of one language. */
-  readonly english?: boolean
-}
-
-/** A word of the profile: how much it tells without and with its marks and ending. */
-export interface ProfileWord {
-  readonly exact: string
-  readonly base: string
-  /** How much it is asked for, before rarity. */
-  readonly weight: number
-  readonly baseTells: number
-  readonly exactTells: number
-}
+import type { WordList } from '../vocabulary/word-list'
+import { type ProfilePart, type ProfileWord, profileWord, repeated } from './profile-word'
+import { type Related, relatedWords } from './related-words'
 
 /** What a text asks for: its telling words, most telling first, and pairs of neighbours. */
 export interface TextProfile {
@@ -29,6 +13,8 @@ export interface TextProfile {
   readonly pairs: ReadonlyMap<string, number>
   /** Sum of the words' weights. */
   readonly weight: number
+  /** Other wordings of the same, by the list of words. */
+  readonly related: Related
 }
 
 /** More words than these add noise and cost. */
@@ -42,6 +28,7 @@ export function textProfile(
   parts: readonly ProfilePart[],
   statistics: CorpusStatistics,
   analyser: Analyser,
+  list: WordList,
 ): TextProfile {
   const counts = new Map<string, { exact: string; base: string; count: number }>()
   const pairCounts = new Map<string, { first: string; second: string; count: number }>()
@@ -71,29 +58,6 @@ export function textProfile(
     const tells = repeated(count) * pairTells(statistics, first, second)
     if (tells > 0) pairs.set(key, tells)
   }
-  return { words, pairs, weight: words.reduce((sum, word) => sum + word.weight, 0) }
-}
-
-/** A word with what it tells in this corpus. */
-export function profileWord(
-  exact: string,
-  base: string,
-  weight: number,
-  statistics: CorpusStatistics,
-): ProfileWord {
-  const { documents } = statistics
-  const baseRarity = rarity(statistics.baseFrequency(base), documents)
-  if (exact === base) return { exact, base, weight, baseTells: weight * baseRarity, exactTells: 0 }
-  const exactRarity = rarity(statistics.exactFrequency(exact), documents)
-  return {
-    exact,
-    base,
-    weight,
-    baseTells: weight * BASE_WEIGHT * baseRarity,
-    exactTells: weight * EXACT_WEIGHT * exactRarity,
-  }
-}
-
-function repeated(count: number): number {
-  return (2 * count) / (count + 1)
+  const related = relatedWords(parts, { words, pairs }, list, statistics, analyser)
+  return { words, pairs, weight: words.reduce((sum, word) => sum + word.weight, 0), related }
 }

@@ -25,7 +25,7 @@ export async function changeDigest(
   const row = await ctx.db.savedSearch.findFirst({ where })
   if (!row) throw notFound()
   const anew = row.frequency === 'none' && frequency !== 'none'
-  const known = anew ? await knownEntries(engine, row.query, ctx.now) : null
+  const known = anew ? await knownEntries(ctx, engine, row.query) : null
   await transact(ctx, async ({ db }) => {
     const { entryIds = [], ...instants } = known ?? {}
     await db.savedSearch.updateMany({ where, data: { frequency, ...instants } })

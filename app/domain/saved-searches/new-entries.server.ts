@@ -1,6 +1,6 @@
 import type { SearchEngine } from '#app/platform/search/engine'
 import type { ListingDocument } from '../search/listing-document'
-import { listingQuery } from '../search/listing-query'
+import { listingQuery, type Today } from '../search/listing-query'
 import { parseSearchParams } from '../search/search-schemas'
 
 /** An entry published this long ago may still be on its way into the index. */
@@ -23,11 +23,12 @@ export async function newEntries(
   engine: SearchEngine<ListingDocument>,
   query: string,
   since: Date,
+  today: Today,
 ): Promise<NewEntries> {
   const parsed = parseSearchParams(new URLSearchParams(query))
   if (!parsed.ok) return { ids: [], more: false }
   const params = { ...parsed.params, sort: 'newest' as const, page: 1, limit: MOST_ENTRIES }
-  const asked = listingQuery(params, 'all')
+  const asked = listingQuery(params, 'all', today)
   const { hits, total } = await engine.search({
     ...asked,
     filters: [...(asked.filters ?? []), { field: 'publishedAt', from: since.getTime() }],

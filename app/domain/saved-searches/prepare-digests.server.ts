@@ -2,6 +2,7 @@ import { emit } from '#app/platform/events/emit.server'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { type Context, type TransactionContext, transact } from '../context'
 import type { ListingDocument } from '../search/listing-document'
+import { wordListOn } from '../vocabulary/index.server'
 import { INDEX_LAG_MS, type NewEntries, newEntries } from './new-entries.server'
 import { isDue, startOfDay } from './saved-search'
 import { searchFindsReady } from './saved-search-events'
@@ -40,9 +41,10 @@ async function prepareDigest(
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
   const due = rows.filter((row) => isDue(row, ctx.now))
+  const today = { now: ctx.now, list: await wordListOn(ctx.db, ctx.now) }
   const found: { row: Row; entries: NewEntries }[] = []
   for (const row of due)
-    found.push({ row, entries: await newEntries(engine, row.query, row.since) })
+    found.push({ row, entries: await newEntries(engine, row.query, row.since, today) })
   await transact(ctx, async (tx) => {
     const searches = []
     for (const { row, entries } of found) {

@@ -27,7 +27,7 @@ export async function saveSearch(
   const { userId } = actor
   const kept = canonicalQuery(parsed.params)
   if (kept.length > LONGEST_QUERY) throw invalid('searchUnreadable')
-  const { entryIds, ...known } = await knownEntries(engine, kept, now)
+  const { entryIds, ...known } = await knownEntries(ctx, engine, kept)
   await transact(ctx, async ({ db }) => {
     // Two forms sent at once must not both find the last free place.
     await db.$queryRaw`SELECT id FROM "user" WHERE id = ${userId} FOR UPDATE`

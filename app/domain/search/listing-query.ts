@@ -1,9 +1,14 @@
 import type { Filter, SearchQuery, Sort } from '#app/platform/search/engine'
-import { type FacetName, facetFields, facetNames } from './listing-document'
+import { createAnalyser } from '#app/platform/search/text/analyser'
+import { otherWordings } from '../vocabulary/other-wordings'
+import type { WordList } from '../vocabulary/word-list'
+import { type FacetName, facetFields, facetNames, listingIndexSettings } from './listing-document'
 import { chosenFacets, type SearchParams } from './search-schemas'
 
 /** Kinds that are searched where none is chosen. */
 const LISTING_KINDS = ['technology', 'need'] as const
+
+const analyser = createAnalyser(listingIndexSettings.stopWords)
 
 /** The conditions on ranges; a facet's choice is no filter, for its counts must stay. */
 export function rangeFilters({ trlMin, trlMax, priceMin, priceMax }: SearchParams): Filter[] {
@@ -17,14 +22,26 @@ export function rangeFilters({ trlMin, trlMax, priceMin, priceMax }: SearchParam
   return filters
 }
 
-/** The query that answers the parameters: all words first, any of them where asked. */
-export function listingQuery(params: SearchParams, words: 'all' | 'any'): SearchQuery {
+/** What holds on the day of a search. */
+export interface Today {
+  readonly list: WordList
+  readonly now: Date
+}
+
+/**
+ * The query that answers the parameters: all words first, any of them where asked, and in what other
+ * words the list knows for them.
+ */
+export function listingQuery(
+  params: SearchParams,
+  words: 'all' | 'any',
+  { list }: Today,
+): SearchQuery {
   const filters = rangeFilters(params)
   if (params.kind.length === 0) filters.push({ field: 'kind', in: LISTING_KINDS })
   const chosen = Object.entries(chosenFacets(params)) as [FacetName, string[]][]
   return {
-    text: params.q,
-    words,
+    ...asked(params.q, words, list),
     filters,
     chosen: Object.fromEntries(chosen.map(([facet, values]) => [facetFields[facet], values])),
     facets: facetNames.map((facet) => facetFields[facet]),
@@ -36,9 +53,18 @@ export function listingQuery(params: SearchParams, words: 'all' | 'any'): Search
 }
 
 /** The query for the entries that have a code, within the same conditions. */
-export function codeQuery(params: SearchParams, key: string): SearchQuery {
-  const query = listingQuery({ ...params, q: '', sort: 'newest' }, 'all')
+export function codeQuery(params: SearchParams, key: string, today: Today): SearchQuery {
+  const query = listingQuery({ ...params, q: '', sort: 'newest' }, 'all', today)
   return { ...query, filters: [...(query.filters ?? []), { field: 'codeKeys', in: [key] }] }
+}
+
+/** The words of a query with the other wordings of it. */
+export function asked(
+  text: string,
+  words: 'all' | 'any',
+  list: WordList,
+): Pick<SearchQuery, 'text' | 'words' | 'wordings'> {
+  return { text, words, wordings: otherWordings(text, list, analyser, words) }
 }
 
 /** Without words there is no relevance, and the newest come first. */

@@ -6,7 +6,7 @@ import { foldMarks } from '#app/platform/search/text/normalise'
 import { STOP_WORDS } from '#app/platform/search/text/stop-words'
 import { type ListingDocument, listingIndexSettings, type SearchKind } from './listing-document'
 import { readDocuments } from './listing-documents.server'
-import { codeQuery, listingQuery } from './listing-query'
+import { asked, codeQuery, listingQuery, type Today } from './listing-query'
 import type { SearchParams } from './search-schemas'
 
 /** The newest entries that the plain search looks at. */
@@ -17,23 +17,27 @@ const FOLDED = foldMarks(MARKED)
 const analyser = createAnalyser(STOP_WORDS)
 
 /**
- * The search without an engine: the newest entries with every word somewhere in title, summary or
- * body, marks disregarded. Filters, facets and order are those of the engine over these entries.
+ * The search without an engine: the newest entries with every word of a wording somewhere in title,
+ * summary or body, marks disregarded. Filters, facets and order are those of the engine over these entries.
  */
 export async function searchDatabase(
   db: Transaction,
   params: SearchParams,
+  today: Today,
 ): Promise<SearchResult<ListingDocument>> {
   const kinds: readonly SearchKind[] = params.kind.length > 0 ? params.kind : ['technology', 'need']
-  const words = analyser.queryWords(params.q).map(({ exact }) => foldMarks(exact))
+  const { text, wordings = [] } = asked(params.q, 'all', today.list)
+  const wanted = [text, ...wordings.map((wording) => wording.text)].map((wording) =>
+    analyser.queryWords(wording).map(({ exact }) => foldMarks(exact)),
+  )
   const documents: ListingDocument[] = []
   for (const kind of kinds) {
-    const ids = await idsWith(db, kind, words)
-    documents.push(...(await readDocuments(db, kind, ids, new Date())))
+    const ids = await idsWith(db, kind, wanted)
+    documents.push(...(await readDocuments(db, kind, ids, today.now)))
   }
   const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
   await engine.upsert(documents)
-  return engine.search(listingQuery(params, 'any'))
+  return engine.search(listingQuery(params, 'any', today))
 }
 
 /** The entries with a code, without an engine; null where there is none. */
@@ -41,6 +45,7 @@ export async function searchDatabaseByCode(
   db: Transaction,
   params: SearchParams,
   key: string,
+  today: Today,
 ): Promise<SearchResult<ListingDocument> | null> {
   const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
   const ids = await db.$queryRaw<{ id: string }[]>`
@@ -53,32 +58,37 @@ export async function searchDatabaseByCode(
     LIMIT ${MOST_ENTRIES}`
   for (const kind of ['technology', 'need'] as const) {
     const found = ids.map(({ id }) => id)
-    await engine.upsert(await readDocuments(db, kind, found, new Date()))
+    await engine.upsert(await readDocuments(db, kind, found, today.now))
   }
-  const result = await engine.search(codeQuery(params, key))
+  const result = await engine.search(codeQuery(params, key, today))
   return result.total > 0 ? result : null
 }
 
 async function idsWith(
   db: Transaction,
   kind: SearchKind,
-  words: readonly string[],
+  wordings: readonly (readonly string[])[],
 ): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>(statement(kind, words))
+  const rows = await db.$queryRaw<{ id: string }[]>(statement(kind, wordings))
   return rows.map(({ id }) => id)
 }
 
-function statement(kind: SearchKind, words: readonly string[]): Prisma.Sql {
+function statement(kind: SearchKind, wordings: readonly (readonly string[])[]): Prisma.Sql {
+  const hasAll = (columns: Prisma.Sql, words: readonly string[]) =>
+    Prisma.join(
+      words.map(
+        (word) =>
+          Prisma.sql`translate(lower(${columns}), ${MARKED}, ${FOLDED}) LIKE ${`%${word}%`}`,
+      ),
+      ' AND ',
+    )
   const has = (columns: Prisma.Sql) =>
-    words.length === 0
+    wordings.some((words) => words.length === 0)
       ? Prisma.sql`true`
-      : Prisma.join(
-          words.map(
-            (word) =>
-              Prisma.sql`translate(lower(${columns}), ${MARKED}, ${FOLDED}) LIKE ${`%${word}%`}`,
-          ),
-          ' AND ',
-        )
+      : Prisma.sql`(${Prisma.join(
+          wordings.map((words) => hasAll(columns, words)),
+          ' OR ',
+        )})`
   if (kind === 'organisation') {
     return Prisma.sql`SELECT id FROM organisation o WHERE o.status = 'verified'
       AND ${has(Prisma.sql`concat_ws(' ', o.name, o."nameEn", o."aboutVi", o."aboutEn")`)}

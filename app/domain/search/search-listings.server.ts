@@ -6,9 +6,10 @@ import {
   SearchUnavailableError,
 } from '#app/platform/search/engine'
 import { typedCodeKey } from '../listings/listing-code'
+import { wordListOn } from '../vocabulary/index.server'
 import { facetLabels } from './facet-labels.server'
 import { facetFields, facetNames, type ListingDocument } from './listing-document'
-import { codeQuery, listingQuery } from './listing-query'
+import { codeQuery, listingQuery, type Today } from './listing-query'
 import type { SearchAnswer } from './search-answer'
 import { searchDatabase, searchDatabaseByCode } from './search-database.server'
 import type { SearchParams } from './search-schemas'
@@ -17,6 +18,7 @@ import { toListingHit } from './to-listing-hit'
 export interface SearchParts {
   readonly db: Transaction
   readonly engine: SearchEngine<ListingDocument>
+  readonly now: Date
 }
 
 /**
@@ -25,25 +27,28 @@ export interface SearchParts {
  * down, the database answers and says so.
  */
 export async function searchListings(
-  { db, engine }: SearchParts,
+  { db, engine, now }: SearchParts,
   params: SearchParams,
 ): Promise<SearchAnswer> {
   const began = performance.now()
+  const today = { now, list: await wordListOn(db, now) }
   let result: SearchResult<ListingDocument>
   let relaxed = false
   let by: SearchAnswer['engine'] = engine.name
   try {
-    result = (await byCode(engine, params)) ?? (await engine.search(listingQuery(params, 'all')))
+    result =
+      (await byCode(engine, params, today)) ??
+      (await engine.search(listingQuery(params, 'all', today)))
     if (result.total === 0 && /\S\s+\S/.test(params.q)) {
-      const wider = await engine.search(listingQuery(params, 'any'))
+      const wider = await engine.search(listingQuery(params, 'any', today))
       relaxed = wider.total > 0
       if (relaxed) result = wider
     }
   } catch (error) {
     if (!(error instanceof SearchUnavailableError)) throw error
     const key = typedCodeKey(params.q)
-    const coded = key === null ? null : await searchDatabaseByCode(db, params, key)
-    result = coded ?? (await searchDatabase(db, params))
+    const coded = key === null ? null : await searchDatabaseByCode(db, params, key, today)
+    result = coded ?? (await searchDatabase(db, params, today))
     by = 'database'
   }
   return {
@@ -62,10 +67,11 @@ export async function searchListings(
 async function byCode(
   engine: SearchEngine<ListingDocument>,
   params: SearchParams,
+  today: Today,
 ): Promise<SearchResult<ListingDocument> | null> {
   const key = typedCodeKey(params.q)
   if (key === null) return null
-  const found = await engine.search(codeQuery(params, key))
+  const found = await engine.search(codeQuery(params, key, today))
   return found.total > 0 ? found : null
 }
 

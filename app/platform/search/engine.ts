@@ -47,8 +47,17 @@ export interface Sort {
   readonly direction: 'asc' | 'desc'
 }
 
+/** The same asked in other words. */
+export interface Wording {
+  readonly text: string
+  /** Above 0 and below 1: what a match of it is worth beside one of the words as typed. */
+  readonly weight: number
+}
+
 export interface SearchQuery {
   readonly text: string
+  /** A document is found by the text or by any of these, each for itself. */
+  readonly wordings?: readonly Wording[]
   /** `all`: every word must be there (by typo or prefix at least); `any`: one of them is enough. */
   readonly words?: 'all' | 'any'
   /** True: a word that no document has may be the beginning of one (suggestions while typing). */

@@ -15,7 +15,10 @@ export const loader = handle({ access: 'public' }, async ({ ctx, services, reque
     })
   }
   try {
-    const answer = await searchListings({ db: ctx.db, engine: services.search }, parsed.params)
+    const answer = await searchListings(
+      { db: ctx.db, engine: services.search, now: ctx.now },
+      parsed.params,
+    )
     return apiAnswer(answer)
   } catch (error) {
     services.logger.error({ requestId: ctx.requestId, err: error }, 'search by API failed')

@@ -6,6 +6,7 @@ import { suitableEntries } from '#app/domain/matching/index.server'
 import { NeedStory } from '#app/domain/needs/components/need-story'
 import { getPublishedNeed } from '#app/domain/needs/index.server'
 import { labelsOf } from '#app/domain/taxonomy/index.server'
+import { wordListOn } from '#app/domain/vocabulary/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -26,8 +27,9 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const need = await getPublishedNeed(ctx, params.slug ?? '', locale)
+  const index = { engine: services.search, list: await wordListOn(ctx.db, ctx.now) }
   const [related, fieldLabels] = await Promise.all([
-    suitableEntries(services.search, need.id, ctx.now, { lang: locale, limit: 3 }),
+    suitableEntries(index, need.id, ctx.now, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
   ])
   return {

@@ -7,6 +7,7 @@ import { labelsOf } from '#app/domain/taxonomy/index.server'
 import { TechnologyStory } from '#app/domain/technologies/components/technology-story'
 import { TechnologyTags } from '#app/domain/technologies/components/technology-tags'
 import { getPublishedTechnology, isShortlisted } from '#app/domain/technologies/index.server'
+import { wordListOn } from '#app/domain/vocabulary/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -28,10 +29,10 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const technology = await getPublishedTechnology(ctx, params.slug ?? '', locale)
-  const { search } = services
+  const index = { engine: services.search, list: await wordListOn(ctx.db, ctx.now) }
   const [shortlisted, similar, fieldLabels] = await Promise.all([
     isShortlisted(ctx, technology.id),
-    similarEntries(search, technology.id, { lang: locale, limit: 3 }),
+    similarEntries(index, technology.id, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
   ])
   const picture = technology.attachments.find(({ image, open }) => image && open)

@@ -53,7 +53,8 @@ describe.each(Object.entries(engines))('typing a code, answered by %s', (_name, 
     await rebuildIndex({ db: testDatabase(), engine, now: new Date() })
     const parsed = parseSearchParams(new URLSearchParams(query))
     if (!parsed.ok) throw new Error('unreadable')
-    const { hits, total } = await searchListings({ db: testDatabase(), engine }, parsed.params)
+    const parts = { db: testDatabase(), engine, now: new Date() }
+    const { hits, total } = await searchListings(parts, parsed.params)
     expect(total).toBe(hits.length)
     return hits.map(({ id }) => id)
   }

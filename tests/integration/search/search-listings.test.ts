@@ -28,7 +28,7 @@ const parts = () => ({ db: testDatabase(), engine, now })
 const ask = (query: string, by = engine) => {
   const parsed = parseSearchParams(new URLSearchParams(query))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return searchListings({ db: testDatabase(), engine: by }, parsed.params)
+  return searchListings({ db: testDatabase(), engine: by, now }, parsed.params)
 }
 const slugs = async (query: string, by = engine) =>
   (await ask(query, by)).hits.map(({ slug }) => slug)

@@ -6,11 +6,14 @@ import {
 } from '#app/domain/matching/index.server'
 import { points } from '#app/domain/matching/match-score'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
+import { compileWordList, emptyWordList } from '#app/domain/vocabulary/word-list'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import { biogas, dryer, dryingNeed, others, robot } from './entries'
 
 const now = new Date('2026-11-20T00:00:00Z')
 let engine: EmbeddedEngine<ListingDocument>
+const group = { kind: 'translation', broaderVi: [], broaderEn: [] } as const
+const index = () => ({ engine, list: emptyWordList })
 
 beforeEach(async () => {
   engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
@@ -19,7 +22,7 @@ beforeEach(async () => {
 
 describe('candidateMatches', () => {
   it('finds the technology that suits and says per field why', async () => {
-    const [match, ...more] = await candidateMatches(engine, dryingNeed, now)
+    const [match, ...more] = await candidateMatches(index(), dryingNeed, now)
     expect(more).toEqual([])
     expect(match?.counterpart.id).toBe('dryer')
     const reasons = new Map(match?.reasons.map((reason) => [reason.code, reason]))
@@ -48,8 +51,8 @@ describe('candidateMatches', () => {
   })
 
   it('gives a pair the same score from either side', async () => {
-    const [fromNeed] = await candidateMatches(engine, dryingNeed, now)
-    const [fromTechnology] = await candidateMatches(engine, dryer, now)
+    const [fromNeed] = await candidateMatches(index(), dryingNeed, now)
+    const [fromTechnology] = await candidateMatches(index(), dryer, now)
     expect(fromTechnology?.counterpart.id).toBe('drying-need')
     expect(fromTechnology?.score).toBe(fromNeed?.score)
     expect(fromTechnology?.reasons).toEqual(fromNeed?.reasons)
@@ -61,15 +64,15 @@ describe('candidateMatches', () => {
     ['a prohibited technology', { legalClass: 'prohibited' }],
   ])('leaves out %s, also where the pair was a match before', async (_, change) => {
     await engine.upsert([{ ...dryer, ...change }])
-    expect(await candidateMatches(engine, dryingNeed, now, ['dryer'])).toEqual([])
-    expect(await candidateMatches(engine, { ...dryer, ...change }, now, ['drying-need'])).toEqual(
+    expect(await candidateMatches(index(), dryingNeed, now, ['dryer'])).toEqual([])
+    expect(await candidateMatches(index(), { ...dryer, ...change }, now, ['drying-need'])).toEqual(
       [],
     )
   })
 
   it('lets pass what is not stated and gives no points for it', async () => {
     await engine.upsert([{ ...dryer, trl: null, price: null, priceTop: null }])
-    const [match] = await candidateMatches(engine, dryingNeed, now)
+    const [match] = await candidateMatches(index(), dryingNeed, now)
     const codes = match?.reasons.map(({ code }) => code)
     expect(codes).not.toContain('readiness')
     expect(codes).not.toContain('budget')
@@ -82,12 +85,30 @@ describe('candidateMatches', () => {
       bodyVi: '',
       keywords: [],
     }
-    expect(await candidateMatches(engine, stranger, now, ['dryer', 'robot'])).toEqual([])
+    expect(await candidateMatches(index(), stranger, now, ['dryer', 'robot'])).toEqual([])
+  })
+
+  it('finds a technology that says the same in the other language, and shows which words', async () => {
+    const list = compileWordList([
+      { ...group, vi: ['vải thiều'], en: ['lychee'] },
+      { ...group, vi: ['sấy lạnh'], en: ['heat pump drying'] },
+    ])
+    const english = { ...dryer, titleVi: '', bodyVi: '', keywords: [], id: 'english' }
+    await engine.remove(['dryer'])
+    await engine.upsert([{ ...english, titleEn: 'Heat pump drying of lychee' }])
+    expect(await candidateMatches(index(), dryingNeed, now)).toEqual([])
+    const [match] = await candidateMatches({ engine, list }, dryingNeed, now)
+    expect(match?.counterpart.id).toBe('english')
+    const words = match?.reasons.find(({ code }) => code === 'words')
+    expect(words?.params).toEqual({
+      words: ['sấy lạnh (heat pump drying)', 'vải thiều (lychee)'],
+      english: [],
+    })
   })
 
   it('finds matches of a need that is written without marks', async () => {
     const plain = { ...dryingNeed, titleVi: 'Can cong nghe say lanh vai thieu', bodyVi: '' }
-    const [match] = await candidateMatches(engine, plain, now)
+    const [match] = await candidateMatches(index(), plain, now)
     expect(match?.counterpart.id).toBe('dryer')
   })
 })
@@ -99,23 +120,23 @@ describe('findListingLikes', () => {
       { ...robot, id: 'avocado', titleEn: '', bodyEn: '', titleVi: 'Chăm cây bơ' },
     ])
     const source = { ...dryingNeed, titleVi: 'Giống bơ', bodyVi: '' }
-    const { likes } = await findListingLikes(engine, source, { filters: [], limit: 3 })
+    const { likes } = await findListingLikes(index(), source, { filters: [], limit: 3 })
     expect(likes.map(({ document }) => document.id).slice(0, 2)).toEqual(['avocado', 'cow'])
   })
 })
 
 describe('findSimilarListings', () => {
   it('warns of an entry with nearly the same title and of no other', async () => {
-    const found = await findSimilarListings(engine, 'technology', 'máy sấy lạnh vải thiều')
+    const found = await findSimilarListings(index(), 'technology', 'máy sấy lạnh vải thiều')
     expect(found.map(({ id }) => id)).toEqual(['dryer'])
   })
 
   it('warns of no need, not of the entry itself, and not before there is a title', async () => {
     const title = dryer.titleVi
-    expect(await findSimilarListings(engine, 'need', 'Hầm biogas chăn nuôi')).toEqual([])
-    expect(await findSimilarListings(engine, 'technology', title, { exceptId: 'dryer' })).toEqual(
+    expect(await findSimilarListings(index(), 'need', 'Hầm biogas chăn nuôi')).toEqual([])
+    expect(await findSimilarListings(index(), 'technology', title, { exceptId: 'dryer' })).toEqual(
       [],
     )
-    expect(await findSimilarListings(engine, 'technology', 'máy')).toEqual([])
+    expect(await findSimilarListings(index(), 'technology', 'máy')).toEqual([])
   })
 })

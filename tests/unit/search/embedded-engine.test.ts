@@ -72,6 +72,44 @@ describe('words and marks', () => {
   })
 })
 
+describe('other wordings', () => {
+  const cold = [{ text: 'kho lạnh', weight: 0.7 }]
+
+  it('find what the words as typed do not, behind what they find', async () => {
+    expect(await ids('robot', { wordings: cold })).toEqual(['robots', 'cold'])
+    expect(await ids('vải', { wordings: [{ text: 'robot', weight: 0.7 }] })).toEqual([
+      'dryer',
+      'cold',
+      'robots',
+    ])
+  })
+
+  it('count each document once, in total and facets, and mark their words', async () => {
+    const { total, facets, hits } = await engine.search({
+      text: 'lạnh',
+      wordings: cold,
+      facets: ['kind'],
+      highlight: ['title'],
+    })
+    expect(total).toBe(2)
+    expect(facets).toEqual({ kind: [{ value: 'technology', count: 2 }] })
+    const found = hits.find(({ document }) => document.id === 'cold')
+    expect(found?.highlights.title).toBe('<mark>Kho lạnh</mark>')
+  })
+
+  it('are taken as they are: nothing in them is a typing error', async () => {
+    expect(await ids('lạnh', { wordings: [{ text: 'robto', weight: 0.7 }] })).not.toContain(
+      'robots',
+    )
+  })
+
+  it('need all their words, or any', async () => {
+    const both = [{ text: 'kho robot', weight: 0.7 }]
+    expect(await ids('bố', { wordings: both })).not.toContain('cold')
+    expect(await ids('bố', { wordings: both, words: 'any' })).toContain('cold')
+  })
+})
+
 describe('filters, facets, order and pages', () => {
   it('combines in, not and range, with missing values where allowed', async () => {
     expect((await ids('', { filters: [{ field: 'kind', in: ['need'] }] })).sort()).toEqual([

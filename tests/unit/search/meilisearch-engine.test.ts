@@ -131,6 +131,28 @@ describe('what is asked', () => {
     ])
   })
 
+  it('asks for all wordings at once, so that what several of them find counts once', async () => {
+    const wordings = [{ text: 'nuôi bò', weight: 0.7 }]
+    server.answer = () => ({
+      hits: [{ doc: cows, _rankingScore: 1 }, { doc: dryer }],
+      totalHits: 2,
+      facetsByIndex: { entries: { distribution: { 'doc.kind': { need: 1 } }, stats: {} } },
+    })
+    const chosen = { kind: ['need'] }
+    const result = await engine.search({ text: 'sấy', wordings, chosen, facets: ['kind'] })
+    expect(server.federations).toEqual([
+      { page: 1, hitsPerPage: 100, facetsByIndex: { entries: ['doc.kind'] } },
+      { page: 1, hitsPerPage: 0, facetsByIndex: { entries: ['doc.kind'] } },
+    ])
+    expect(server.queries).toMatchObject([
+      { q: '"say"', filter: [], federationOptions: { weight: 1 } },
+      { q: '"nuoi" "bo"', filter: [], federationOptions: { weight: 0.7 } },
+    ])
+    expect(result.hits.map(({ document }) => document.id)).toEqual(['dryer/1', 'cows'])
+    expect(result.total).toBe(2)
+    expect(result.facets).toEqual({ kind: [{ value: 'need', count: 1 }] })
+  })
+
   it('splits many terms over focused queries that Meilisearch reads to the end', async () => {
     const words = 'may say lanh vai nuoi bo be kho xe gat lua ngo khoai san'.split(' ')
     await engine.upsert([{ id: 'all', title: words.join(' ') }])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listingQuery } from '#app/domain/search/listing-query'
 import { parseSearchParams, type SearchParams } from '#app/domain/search/search-schemas'
+import { emptyWordList } from '#app/domain/vocabulary/word-list'
 
 const parse = (query: string) => parseSearchParams(new URLSearchParams(query))
 
@@ -63,9 +64,11 @@ describe('parseSearchParams', () => {
   })
 })
 
+const today = { list: emptyWordList, now: new Date('2026-11-20T00:00:00Z') }
+
 describe('listingQuery', () => {
   it('looks among technologies and needs where no kind is chosen', () => {
-    const query = listingQuery(paramsOf('q=sấy'), 'all')
+    const query = listingQuery(paramsOf('q=sấy'), 'all', today)
     expect(query.filters).toEqual([{ field: 'kind', in: ['technology', 'need'] }])
     expect(query.chosen).toEqual({})
     expect(query.sort).toEqual([])
@@ -75,6 +78,7 @@ describe('listingQuery', () => {
     const query = listingQuery(
       paramsOf('q=x&kind=need&field=4&place=24&trlMin=6&priceMin=1&priceMax=9&page=3&limit=10'),
       'any',
+      today,
     )
     expect(query).toMatchObject({
       words: 'any',
@@ -89,10 +93,10 @@ describe('listingQuery', () => {
   })
 
   it('shows the newest where there are no words, and the cheapest where asked', () => {
-    expect(listingQuery(paramsOf(''), 'all').sort).toEqual([
+    expect(listingQuery(paramsOf(''), 'all', today).sort).toEqual([
       { field: 'publishedAt', direction: 'desc' },
     ])
-    expect(listingQuery(paramsOf('q=x&sort=price'), 'all').sort).toEqual([
+    expect(listingQuery(paramsOf('q=x&sort=price'), 'all', today).sort).toEqual([
       { field: 'price', direction: 'asc' },
     ])
   })

@@ -5,6 +5,7 @@ import type {
   SearchHit,
   SearchQuery,
   SearchResult,
+  Wording,
 } from '../engine'
 import { MAX_TOTAL } from '../engine'
 import { weightedTexts } from '../fields'
@@ -13,6 +14,7 @@ import { highlightFields } from '../text/highlight'
 import { pairBonus, wantedPairs } from '../text/pair-bonus'
 import type { DocumentTable } from './document-table'
 import { expandWord, type WeightedTermNumber } from './expand-word'
+import { type AskedWording, type FoundDocuments, findDocuments } from './found-documents'
 import { type Compare, compareByFields } from './ranking'
 import type { ScoreSheet } from './score-documents'
 import { select } from './select-documents'
@@ -36,25 +38,29 @@ export function runSearch<D extends SearchDocument>(
   const { table, sheet } = parts
   const offset = Math.min(query.offset ?? 0, MAX_TOTAL)
   const limit = Math.min(query.limit ?? 20, MAX_TOTAL - offset)
-  const words = parts.analyser.queryWords(query.text)
-  const groups = words.map((word) => ({ weight: 1, terms: expand(parts, query, word) }))
-  const needed = query.words === 'any' ? 1 : words.length
+  const asked = [{ text: query.text, weight: 1 }, ...(query.wordings ?? [])].map((wording) =>
+    ask(parts, query, wording),
+  )
+  const hasWords = asked.some(({ words }) => words.length > 0)
+  const found = findDocuments(table.index, sheet, asked)
   const sort = query.sort ?? []
   const compare = withTies(
     table,
-    sort.length > 0 ? compareByFields(table.columns, sort) : byScore(sheet),
+    sort.length > 0 ? compareByFields(table.columns, sort) : byScore(found),
   )
 
-  let documents: readonly number[] | 'all' = 'all'
-  sheet.score(table.index, groups)
-  if (words.length > 0) documents = sheet.documents.filter((each) => sheet.wordsIn(each) >= needed)
-  const rerank = sort.length === 0 && words.length > 1 && offset < RERANKED
+  const documents = hasWords ? found.documents : 'all'
+  const rerank = sort.length === 0 && hasWords && offset < RERANKED
   const keep = Math.min(MAX_TOTAL, Math.max(offset + limit, rerank ? RERANKED : 0))
   const selection = select(table, query, documents, compare, limit > 0 ? keep : 0)
-  const scores = new Map(selection.best.map((each) => [each, sheet.scoreOf(each)]))
-  const order = rerank ? rerankByPairs(parts, query.text, selection.best, scores) : selection.best
+  const scores = new Map(selection.best.map((each) => [each, found.scoreOf(each)]))
+  const order = rerank ? rerankByPairs(parts, query, found, selection.best, scores) : selection.best
 
-  const marked = new Set(groups.flatMap((group, i) => basesOf(parts, words[i], group.terms)))
+  const marked = new Set(
+    asked.flatMap(({ words, groups }) =>
+      groups.flatMap((group, i) => basesOf(parts, words[i], group.terms)),
+    ),
+  )
   const hits: SearchHit<D>[] = []
   for (const number of order.slice(offset, offset + limit)) {
     const document = table.document(number)
@@ -65,13 +71,21 @@ export function runSearch<D extends SearchDocument>(
   return { hits, total: selection.total, facets: selection.facets }
 }
 
-function expand<D extends SearchDocument>(parts: Parts<D>, query: SearchQuery, word: SearchWord) {
-  return expandWord(parts.table.index, word, { typos: true, prefix: query.prefix === true })
+/** One wording with the terms of its words. Only what was typed can hold typing errors. */
+function ask<D extends SearchDocument>(
+  { analyser, table }: Parts<D>,
+  query: SearchQuery,
+  { text, weight }: Wording,
+): AskedWording & { words: readonly SearchWord[] } {
+  const guess = { typos: weight === 1, prefix: weight === 1 && query.prefix === true }
+  const words = analyser.queryWords(text)
+  const groups = words.map((word) => ({ weight: 1, terms: expandWord(table.index, word, guess) }))
+  return { words, groups, weight, needed: query.words === 'any' ? 1 : words.length }
 }
 
 /** Better: more words as written, then the higher score. */
-function byScore(sheet: ScoreSheet): Compare {
-  return (a, b) => sheet.exactIn(b) - sheet.exactIn(a) || sheet.scoreOf(b) - sheet.scoreOf(a)
+function byScore(found: FoundDocuments): Compare {
+  return (a, b) => found.rankOf(b) - found.rankOf(a) || found.scoreOf(b) - found.scoreOf(a)
 }
 
 /** Equal documents stand in the order of their ids, so that pages never overlap. */
@@ -81,13 +95,13 @@ function withTies<D extends SearchDocument>(table: DocumentTable<D>, compare: Co
 
 /** Adds to the scores what neighbouring words tell and returns the documents in their new order. */
 function rerankByPairs<D extends SearchDocument>(
-  parts: Parts<D>,
-  text: string,
+  { table, settings, statistics }: Parts<D>,
+  query: SearchQuery,
+  found: FoundDocuments,
   best: readonly number[],
   scores: Map<number, number>,
 ): number[] {
-  const { table, sheet, settings, statistics } = parts
-  const wanted = wantedPairs(text, statistics)
+  const wanted = wantedPairs(query, statistics)
   const head = best.slice(0, RERANKED)
   if (wanted.size === 0) return [...best]
   for (const number of head) {
@@ -97,7 +111,7 @@ function rerankByPairs<D extends SearchDocument>(
     scores.set(number, (scores.get(number) ?? 0) + bonus)
   }
   const compare: Compare = (a, b) =>
-    sheet.exactIn(b) - sheet.exactIn(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0)
+    found.rankOf(b) - found.rankOf(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0)
   return [...head.sort(withTies(table, compare)), ...best.slice(RERANKED)]
 }
 

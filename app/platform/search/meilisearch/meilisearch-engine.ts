@@ -14,6 +14,7 @@ import { type Analyser, createAnalyser } from '../text/analyser'
 import { rarity } from '../text/relevance'
 import { ask, settled } from './ask'
 import { CorpusCounts } from './corpus-counts'
+import { asOneResult, federated } from './federated'
 import { filterExpression } from './filter-expression'
 import { meilisearchSettings } from './index-settings'
 import { focusedQueries, queryText, searchQueries } from './query-plan'
@@ -60,13 +61,28 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   }
 
   async search(query: SearchQuery): Promise<SearchResult<D>> {
+    const { indexUid } = this.options
     const statistics = await this.statistics()
     const words = this.analyser.queryWords(query.text)
-    const q = queryText(words, statistics, query.words ?? 'all')
-    const queries = searchQueries(this.options.indexUid, query, q)
-    const { results } = await ask(() => this.client.multiSearch({ queries }))
+    const mode = query.words ?? 'all'
+    const q = queryText(words, statistics, mode)
+    const queries = searchQueries(indexUid, query, q)
+    const others = (query.wordings ?? []).map(({ text, weight }) => {
+      const other = this.analyser.queryWords(text)
+      return { words: other, q: queryText(other, statistics, mode, false), weight }
+    })
+    const results =
+      others.length === 0
+        ? (await ask(() => this.client.multiSearch({ queries }))).results
+        : await Promise.all(
+            queries.map(async (each) => {
+              const params = federated(each, [{ q, weight: 1 }, ...others])
+              return asOneResult(indexUid, await ask(() => this.client.multiSearch(params)))
+            }),
+          )
     const parts = { settings: this.settings, statistics, analyser: this.analyser }
-    return readResult<D>(parts, query, q, words, results as MultiSearchResult<{ doc: D }>[])
+    const marked = [...words, ...others.flatMap((each) => each.words)]
+    return readResult<D>(parts, query, q, marked, results as MultiSearchResult<{ doc: D }>[])
   }
 
   async multiSearch(queries: readonly SearchQuery[]): Promise<readonly SearchResult<D>[]> {

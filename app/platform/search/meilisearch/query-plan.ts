@@ -9,18 +9,22 @@ const WORDS_READ = 10
 /** Best hits whose order we decide ourselves. */
 export const RANKED_HERE = 100
 
-/** The base forms that are asked for: all, or the most telling as far as Meilisearch reads. */
+/**
+ * The base forms that are asked for: all, or the most telling as far as Meilisearch reads.
+ * @param guess false: a word that no document has is no typing error
+ */
 export function queryText(
   words: readonly SearchWord[],
   statistics: CorpusStatistics,
   mode: 'all' | 'any',
+  guess = true,
 ): string {
   const tells = ({ base }: SearchWord) =>
     rarity(statistics.baseFrequency(base) || 0.5, statistics.documents)
   const telling = [...words].sort((a, b) => tells(b) - tells(a)).slice(0, WORDS_READ)
-  const known = (word: SearchWord) => mode === 'all' && statistics.baseFrequency(word.base) > 0
+  const known = ({ base }: SearchWord) => mode === 'all' && statistics.baseFrequency(base) > 0
   // A quoted word is taken as it is; only unknown ones may be typing errors.
-  return telling.map((word) => (known(word) ? `"${word.base}"` : word.base)).join(' ')
+  return telling.map((word) => (known(word) || !guess ? `"${word.base}"` : word.base)).join(' ')
 }
 
 /**

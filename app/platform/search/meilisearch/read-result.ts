@@ -39,8 +39,7 @@ export function readResult<D extends SearchDocument>(
   const ranked = isRankedHere(query, q)
     ? rankDocuments(
         parts,
-        query.text,
-        words,
+        query,
         found.map(({ document }) => document),
       ).slice(offset, offset + limit)
     : found

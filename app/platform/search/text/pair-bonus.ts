@@ -1,4 +1,4 @@
-import type { CorpusStatistics } from '../engine'
+import type { CorpusStatistics, SearchQuery } from '../engine'
 import type { WeightedText } from '../fields'
 import { rarity } from './relevance'
 import { isSyllable } from './syllable'
@@ -22,14 +22,22 @@ export function pairTells(statistics: CorpusStatistics, first: string, second: s
   return weight * rarity(statistics.pairFrequency(first, second), statistics.documents)
 }
 
-/** The pairs of a query with how much each tells. */
-export function wantedPairs(text: string, statistics: CorpusStatistics): Map<string, number> {
+/** The pairs of a query with how much each tells, those of its other wordings at their weight. */
+export function wantedPairs(
+  { text, wordings = [] }: Pick<SearchQuery, 'text' | 'wordings'>,
+  statistics: CorpusStatistics,
+): Map<string, number> {
   const wanted = new Map<string, number>()
-  let previous: string | undefined
-  for (const { base } of tokenise(text)) {
-    const tells = previous === undefined ? 0 : pairTells(statistics, previous, base)
-    if (previous !== undefined && tells > 0) wanted.set(pairKey(previous, base), tells)
-    previous = base
+  for (const wording of [{ text, weight: 1 }, ...wordings]) {
+    let previous: string | undefined
+    for (const { base } of tokenise(wording.text)) {
+      const tells = previous === undefined ? 0 : pairTells(statistics, previous, base)
+      if (previous !== undefined && tells > 0) {
+        const key = pairKey(previous, base)
+        wanted.set(key, Math.max(wanted.get(key) ?? 0, wording.weight * tells))
+      }
+      previous = base
+    }
   }
   return wanted
 }

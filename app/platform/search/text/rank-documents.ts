@@ -1,5 +1,5 @@
-import type { CorpusStatistics, IndexSettings, SearchDocument } from '../engine'
-import { weightedTexts } from '../fields'
+import type { CorpusStatistics, IndexSettings, SearchDocument, SearchQuery } from '../engine'
+import { type WeightedText, weightedTexts } from '../fields'
 import type { Analyser, SearchWord } from './analyser'
 import { pairBonus, wantedPairs } from './pair-bonus'
 import { BASE_WEIGHT, EXACT_WEIGHT, rarity, saturated } from './relevance'
@@ -18,32 +18,69 @@ interface Parts {
 
 /**
  * Orders documents that another engine found as the embedded engine would: more words as written
- * first, then BM25 with a bonus for pairs.
+ * first, then BM25 with a bonus for pairs. A document counts by the wording it has most of.
  */
 export function rankDocuments<D extends SearchDocument>(
   parts: Parts,
-  text: string,
-  words: readonly SearchWord[],
+  query: SearchQuery,
   documents: readonly D[],
 ): RankedDocument<D>[] {
-  const wanted = wantedPairs(text, parts.statistics)
+  const { analyser, statistics, settings } = parts
+  const wanted = wantedPairs(query, statistics)
+  const wordings = [{ text: query.text, weight: 1 }, ...(query.wordings ?? [])]
+    .map(({ text, weight }) => ({ words: analyser.queryWords(text), weight }))
+    .filter(({ words }) => words.length > 0)
   return documents
     .map((document) => {
-      const texts = weightedTexts(document, parts.settings)
-      const { exact, score } = scoreWords(parts, words, texts)
-      return { document, exact, score: score + pairBonus(texts, wanted) }
+      const texts = weightedTexts(document, settings)
+      const best = bestWording(parts, wordings, texts, query.words !== 'any')
+      return { document, rank: best.rank, score: best.score + pairBonus(texts, wanted) }
     })
     .sort(
-      (a, b) => b.exact - a.exact || b.score - a.score || (a.document.id < b.document.id ? -1 : 1),
+      (a, b) => b.rank - a.rank || b.score - a.score || (a.document.id < b.document.id ? -1 : 1),
     )
     .map(({ document, score }) => ({ document, score }))
 }
 
-function scoreWords(
-  { statistics, analyser }: Parts,
-  words: readonly SearchWord[],
-  texts: ReturnType<typeof weightedTexts>,
-): { exact: number; score: number } {
+interface AskedWords {
+  readonly words: readonly SearchWord[]
+  readonly weight: number
+}
+
+interface Standing {
+  readonly rank: number
+  readonly score: number
+}
+
+/** Wordings that a text has whole go before those it has in part, where every word is asked for. */
+function bestWording(
+  parts: Parts,
+  wordings: readonly AskedWords[],
+  texts: readonly WeightedText[],
+  all: boolean,
+): Standing {
+  const content = countWords(parts, texts)
+  const scored = wordings.map(({ words, weight }) => {
+    const { found, written, score } = scoreWords(parts, words, content)
+    const whole = all && found === words.length
+    return { whole, rank: (weight * written) / words.length, score: weight * score }
+  })
+  const whole = scored.filter((each) => each.whole)
+  const [first, ...others] = whole.length > 0 ? whole : scored
+  if (!first) return { rank: 0, score: 0 }
+  return others.reduce(
+    (best, each) =>
+      each.rank > best.rank || (each.rank === best.rank && each.score > best.score) ? each : best,
+    first,
+  )
+}
+
+interface Content {
+  readonly counts: ReadonlyMap<string, number>
+  readonly length: number
+}
+
+function countWords({ analyser }: Parts, texts: readonly WeightedText[]): Content {
   const counts = new Map<string, number>()
   let length = 0
   for (const { text, weight } of texts) {
@@ -54,9 +91,18 @@ function scoreWords(
       if (exact !== base) counts.set(`=${exact}`, (counts.get(`=${exact}`) ?? 0) + weight)
     }
   }
+  return { counts, length }
+}
+
+function scoreWords(
+  { statistics }: Parts,
+  words: readonly SearchWord[],
+  { counts, length }: Content,
+): { found: number; written: number; score: number } {
   const { averageLength, documents } = statistics
   let score = 0
-  let asWritten = 0
+  let found = 0
+  let written = 0
   const add = (key: string, frequency: number, weight: number): boolean => {
     const count = counts.get(key)
     if (count === undefined) return false
@@ -65,9 +111,9 @@ function scoreWords(
   }
   for (const { exact, base } of words) {
     const plain = exact === base
-    const found = add(base, statistics.baseFrequency(base), plain ? 1 : BASE_WEIGHT)
-    const written = plain ? found : add(`=${exact}`, statistics.exactFrequency(exact), EXACT_WEIGHT)
-    if (written) asWritten++
+    const there = add(base, statistics.baseFrequency(base), plain ? 1 : BASE_WEIGHT)
+    if (there) found++
+    if (plain ? there : add(`=${exact}`, statistics.exactFrequency(exact), EXACT_WEIGHT)) written++
   }
-  return { exact: asWritten, score }
+  return { found, written, score }
 }

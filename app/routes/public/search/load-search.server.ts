@@ -49,7 +49,7 @@ export async function loadSearch(args: LoaderArgs, texts: PageTexts, kind?: Sear
     lang: locale,
     ...(kind ? { kind: [kind] } : {}),
   }
-  const answer = await searchListings({ db: ctx.db, engine: services.search }, params)
+  const answer = await searchListings({ db: ctx.db, engine: services.search, now: ctx.now }, params)
   await countMissQuietly(args, params, answer)
   // Every search without a result is counted, and an answer without the engine is a makeshift.
   if (answer.total === 0 || answer.engine === 'database') args.keepFromCache()

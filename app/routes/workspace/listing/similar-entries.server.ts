@@ -1,6 +1,7 @@
 import type { ListingKind } from '#app/domain/listings/listing'
 import { findSimilarListings } from '#app/domain/matching/index.server'
 import type { Services } from '#app/domain/services'
+import { wordListOn } from '#app/domain/vocabulary/index.server'
 import type { Locale } from '#app/locales/locale'
 import { SearchUnavailableError } from '#app/platform/search/engine'
 import type { SimilarEntry } from './similar-entry'
@@ -14,12 +15,13 @@ interface Written {
 
 /** Published entries like one that is being written; none while the search is down, as it is only advice. */
 export async function similarEntries(
-  { search }: Services,
+  { search, db }: Services,
   { kind, title, exceptId }: Written,
-  locale: Locale,
+  { locale, now }: { locale: Locale; now: Date },
 ): Promise<SimilarEntry[]> {
   try {
-    const found = await findSimilarListings(search, kind, title, exceptId ? { exceptId } : {})
+    const index = { engine: search, list: await wordListOn(db, now) }
+    const found = await findSimilarListings(index, kind, title, exceptId ? { exceptId } : {})
     return found.map(({ id, slug, titleVi, titleEn, organisationName }) => ({
       id,
       kind,

@@ -34,7 +34,10 @@ export const loader = handle({ access: 'editor' }, async (args) => {
     values,
     fields: await termOptions(ctx.db, 'field', ctx.now, locale),
     priorities: await termOptions(ctx.db, 'priority', ctx.now, locale),
-    similar: record.publishedAt === null ? await similarEntries(services, query, locale) : [],
+    similar:
+      record.publishedAt === null
+        ? await similarEntries(services, query, { locale, now: ctx.now })
+        : [],
   }
 })
 

@@ -1,0 +1,1 @@
+export { forgetWordList, wordListOn } from './word-list-in-force.server'

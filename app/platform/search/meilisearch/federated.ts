@@ -1,0 +1,37 @@
+import type {
+  FederatedMultiSearchParams,
+  MultiSearchQuery,
+  MultiSearchResult,
+  SearchResponse,
+} from 'meilisearch'
+
+/** One wording of a query, as Meilisearch is asked for it. */
+export interface AskedText {
+  readonly q: string
+  readonly weight: number
+}
+
+/**
+ * One of our queries asked in several wordings at once: the hits, the total and the facets are those of
+ * the documents that any of them finds, each once.
+ */
+export function federated(
+  query: MultiSearchQuery,
+  wordings: readonly AskedText[],
+): FederatedMultiSearchParams {
+  const { facets = [], page = 1, hitsPerPage = 0, limit: _, ...shared } = query
+  return {
+    federation: {
+      // Only pages have an exact total.
+      ...{ page, hitsPerPage },
+      facetsByIndex: { [query.indexUid]: facets },
+    },
+    queries: wordings.map(({ q, weight }) => ({ ...shared, q, federationOptions: { weight } })),
+  }
+}
+
+/** The answer as one to a single query. */
+export function asOneResult<D>(indexUid: string, answer: SearchResponse<D>): MultiSearchResult<D> {
+  const facets = answer.facetsByIndex?.[indexUid]
+  return { ...answer, indexUid, facetDistribution: facets?.distribution ?? {} }
+}
