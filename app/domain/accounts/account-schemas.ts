@@ -80,7 +80,10 @@ export const GrantRoleSchema = z.object({
 
 /** The forms of a person's page in the back office. */
 export const StaffUserSchema = z.discriminatedUnion('intent', [
-  GrantRoleSchema.extend({ intent: z.literal('grant') }),
+  GrantRoleSchema.extend({
+    intent: z.literal('grant'),
+    formKey: z.string().max(100).optional(),
+  }),
   z.object({ intent: z.literal('end'), assignmentId: z.uuid() }),
   z.object({ intent: z.literal('close'), reason: reason.optional() }),
   z.object({ intent: z.literal('reopen') }),

@@ -51,6 +51,7 @@ export async function grantStaffRole(
   const validTo = input.validTo ? new Date(dayStart(input.validTo).getTime() + 86_400_000) : null
   if (validTo && validTo <= validFrom) throw invalid('datesReversed')
   await transact(ctx, async ({ db }) => {
+    await db.$queryRaw`SELECT 1 FROM "user" WHERE id = ${userId} FOR UPDATE`
     const user = await db.user.findUnique({ where: { id: userId }, select: { closedAt: true } })
     if (!user || user.closedAt) throw notFound()
     if (unitCode) {

@@ -13,11 +13,12 @@ export const AttachFileSchema = z.object({
 /** Form that takes a file away. */
 export const RemoveFileSchema = z.object({ intent: z.literal('remove'), attachmentId: z.uuid() })
 
-/** Form that changes who may open a file. */
+/** Form that changes who may open a file; `present` is the level the editor saw. */
 export const DisclosureSchema = z.object({
   intent: z.literal('disclosure'),
   attachmentId: z.uuid(),
   disclosure: z.enum(disclosureLevels),
+  present: z.enum(disclosureLevels),
 })
 
 /** Forms of the files page. */

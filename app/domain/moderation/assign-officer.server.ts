@@ -1,5 +1,5 @@
 import type { Transaction } from '#app/platform/db/client.server'
-import { forbidden, invalid, notFound } from '#app/platform/http/domain-error'
+import { conflict, forbidden, invalid, notFound } from '#app/platform/http/domain-error'
 import { staffHolding } from '../accounts/index.server'
 import { type Context, transact } from '../context'
 import { loadListing } from '../listings/index.server'
@@ -13,13 +13,15 @@ export function moderators(db: Transaction, now: Date) {
 
 /**
  * Names the moderator who answers for an entry: oneself, or a colleague to whom one hands it over.
+ * @param named.present the officer that the actor saw, if there was one
  * @throws DomainError not found for others than moderators, `ownOrganisation` for an officer who belongs to
- * the entry's organisation, `noModerator` for somebody who does not hold the role
+ * the entry's organisation, `noModerator` for somebody who does not hold the role, `changedMeanwhile` where
+ * another officer was named in between
  */
 export function assignOfficer(
   ctx: Context,
   { kind, id }: { kind: ListingKind; id: string },
-  officerId: string,
+  { officerId, present }: { officerId: string; present?: string | undefined },
 ): Promise<void> {
   return transact(ctx, async (tx) => {
     if (!isModerator(tx.actor)) throw notFound()
@@ -31,8 +33,11 @@ export function assignOfficer(
       select: { id: true },
     })
     if (isMember) throw forbidden('ownOrganisation')
-    const change = { where: { id }, data: { officerId } }
-    if (kind === 'technology') await tx.db.technology.update(change)
-    else await tx.db.need.update(change)
+    const change = { where: { id, officerId: present ?? null }, data: { officerId } }
+    const { count } =
+      kind === 'technology'
+        ? await tx.db.technology.updateMany(change)
+        : await tx.db.need.updateMany(change)
+    if (count === 0) throw conflict()
   })
 }

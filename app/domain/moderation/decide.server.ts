@@ -21,7 +21,8 @@ export async function decide(
 ): Promise<'decisionRecorded' | 'officerAssigned'> {
   if (input.intent === 'take' || input.intent === 'hand-over') {
     const self = ctx.actor.kind === 'person' ? ctx.actor.userId : ''
-    await assignOfficer(ctx, target, input.intent === 'take' ? self : input.officerId)
+    const officerId = input.intent === 'take' ? self : input.officerId
+    await assignOfficer(ctx, target, { officerId, present: input.present })
     return 'officerAssigned'
   }
   const seen = { ...target, version: input.version }

@@ -48,6 +48,7 @@ export async function moderationItem(
     changedAt: row.changedAt,
     organisation,
     officer,
+    officerId: row.officerId,
     isMine: row.officerId === actor.userId,
     colleagues: colleagues.filter((person) => person.id !== row.officerId),
     decisions: isOwnOrganisation

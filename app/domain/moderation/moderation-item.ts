@@ -16,6 +16,8 @@ export interface ModerationItem {
   changedAt: Date | null
   organisation: { id: string; name: string; status: OrganisationStatus }
   officer: { id: string; name: string } | null
+  /** Also where they no longer hold the role. */
+  officerId: string | null
   isMine: boolean
   colleagues: { id: string; name: string }[]
   /** Decisions that the actor may take; empty for one's own organisation's entries. */

@@ -21,6 +21,9 @@ const legalCheck = {
   legalNote: z.string().trim().max(2_000).optional(),
 }
 
+/** The officer that the moderator saw; nothing where there was none. */
+const present = z.string().max(100).optional()
+
 /** Form that approves. */
 export const ApproveSchema = z.object({ intent: z.literal('approve'), version, ...legalCheck })
 
@@ -35,8 +38,8 @@ export const DecideSchema = z.discriminatedUnion('intent', [
   ApproveSchema,
   TurnDownSchema,
   z.object({ intent: z.literal('accept'), version }),
-  z.object({ intent: z.literal('take') }),
-  z.object({ intent: z.literal('hand-over'), officerId: z.string().max(100) }),
+  z.object({ intent: z.literal('take'), present }),
+  z.object({ intent: z.literal('hand-over'), officerId: z.string().max(100), present }),
 ])
 
 /** Lists of the queue. */

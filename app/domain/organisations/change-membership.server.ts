@@ -1,5 +1,5 @@
 import type { Transaction } from '#app/platform/db/client.server'
-import { invalid, notFound } from '#app/platform/http/domain-error'
+import { conflict, invalid, notFound } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
 import { asMember } from './acting'
 import { canDecideOnMembers, type MemberRole } from './organisation'
@@ -7,16 +7,19 @@ import { lockOrganisation } from './organisation-record.server'
 
 /**
  * Gives a member another role.
- * @throws DomainError not found for those who may not, `lastOwner` where nobody else would be owner
+ * @param change.present the role that the owner saw
+ * @throws DomainError not found for those who may not, `changedMeanwhile` where somebody gave another role in
+ * between, `lastOwner` where nobody else would be owner
  */
 export async function changeMemberRole(
   ctx: Context,
   membershipId: string,
-  role: MemberRole,
+  { role, present }: { role: MemberRole; present: MemberRole },
 ): Promise<void> {
   await transact(ctx, async (tx) => {
     const membership = await loadActive(tx, membershipId)
     if (!canDecideOnMembers(ctx.actor, membership.organisationId)) throw notFound()
+    if (membership.role !== present) throw conflict()
     if (role !== 'owner') await keepAnOwner(tx.db, membership)
     await tx.db.membership.update({ where: { id: membershipId }, data: { role } })
   })

@@ -74,7 +74,7 @@ export const UpdateOrganisationSchema = withTaxCodeRule(
 export type OrganisationInput = z.output<typeof fields>
 
 /** Form that asks to join the organisation with a tax code. */
-export const JoinSchema = z.object({ taxCode })
+export const JoinSchema = z.object({ taxCode, formKey: z.string().max(100).optional() })
 
 /** Form that invites somebody. */
 export const InviteSchema = z.object({ email, role: z.enum(memberRoles) })
@@ -108,7 +108,7 @@ export const MembersSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('cancel'), invitationId: z.uuid() }),
   z.object({ intent: z.literal('accept'), membershipId, role }),
   z.object({ intent: z.literal('decline'), membershipId }),
-  z.object({ intent: z.literal('role'), membershipId, role }),
+  z.object({ intent: z.literal('role'), membershipId, role, present: role }),
   z.object({ intent: z.literal('end'), membershipId }),
 ])
 

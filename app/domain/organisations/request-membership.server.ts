@@ -4,6 +4,7 @@ import { countAgainst } from '#app/platform/rate-limit/rate-limit.server'
 import { type Context, transact } from '../context'
 import { asPerson } from './acting'
 import { membershipRequested } from './organisation-events'
+import { lockOrganisation } from './organisation-record.server'
 
 /**
  * The name of the organisation with a tax code, which is all that a stranger learns.
@@ -29,10 +30,15 @@ export async function requestMembership(ctx: Context, taxCode: string): Promise<
   await transact(ctx, async (tx) => {
     const organisation = await tx.db.organisation.findUnique({
       where: { taxCode },
-      select: { id: true, memberships: { where: { userId }, select: { status: true } } },
+      select: { id: true },
     })
     if (!organisation) throw notFound()
-    const known = organisation.memberships[0]?.status
+    await lockOrganisation(tx.db, organisation.id)
+    const membership = await tx.db.membership.findUnique({
+      where: { organisationId_userId: { organisationId: organisation.id, userId } },
+      select: { status: true },
+    })
+    const known = membership?.status
     if (known === 'active') throw invalid('alreadyMember')
     if (known === 'requested') return
     const asked = { role: 'editor', status: 'requested', decidedById: null } as const

@@ -153,10 +153,28 @@ describe('opening a file', () => {
     const attachmentId = file?.id ?? ''
     expect(await opens(attachmentId, await createPerson())).toBe(false)
     expect(await opens(attachmentId, await createModerator())).toBe(true)
-    const change = { intent: 'disclosure', attachmentId, disclosure: 'public' } as const
+    const level = { disclosure: 'public', present: 'invited' } as const
+    const change = { intent: 'disclosure', attachmentId, ...level } as const
     await expect(
       changeFiles(contextOf(owner), files, { kind: 'technology', id }, change),
     ).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  it('has one level: of two who change it, the second is told', async () => {
+    const id = await publishedBy(owner)
+    await attach(id, { disclosure: 'public' })
+    const [file] = await attachments(id)
+    const attachmentId = file?.id ?? ''
+    const change = (disclosure: DisclosureLevel) =>
+      changeFiles(
+        contextOf(owner),
+        files,
+        { kind: 'technology', id },
+        { intent: 'disclosure', attachmentId, disclosure, present: 'public' },
+      )
+    await change('invited')
+    await expect(change('registered')).rejects.toMatchObject({ reason: 'changedMeanwhile' })
+    expect((await attachments(id))[0]?.disclosure).toBe('invited')
   })
 
   it('of a draft or a hidden entry is for staff and the owner', async () => {

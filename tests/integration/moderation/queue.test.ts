@@ -8,6 +8,7 @@ import { saveTechnologyCard } from '#app/domain/technologies/index.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator, createPerson } from '#tests/support/factories/accounts'
+import { publishedNeed } from '#tests/support/factories/listings'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
 import {
   cardInput,
@@ -69,7 +70,7 @@ describe('moderationQueue', () => {
     const mine = await submittedBy(owner, day(3))
     const free = await submittedBy(owner, day(4))
     const target = { kind: 'technology', id: mine } as const
-    await assignOfficer(contextOf(moderator), target, moderator.userId)
+    await assignOfficer(contextOf(moderator), target, { officerId: moderator.userId })
     expect((await queue()).items.map(({ officer }) => officer)).toEqual([moderator.name, null])
     expect(ids(await queue({ ...all, show: 'mine' }))).toEqual([mine])
     expect(ids(await queue({ ...all, show: 'free' }))).toEqual([free])
@@ -117,12 +118,13 @@ describe('assignOfficer', () => {
     const colleague = await createModerator()
     const outsider = await createPerson()
     const ctx = contextOf(moderator)
-    await assignOfficer(ctx, target, colleague.userId)
+    await assignOfficer(ctx, target, { officerId: colleague.userId })
     const { officerId } = await testDatabase().technology.findUniqueOrThrow({
       where: { id: target.id },
     })
     expect(officerId).toBe(colleague.userId)
-    await expect(assignOfficer(ctx, target, outsider.userId)).rejects.toMatchObject({
+    const named = (officerId: string) => ({ officerId, present: colleague.userId })
+    await expect(assignOfficer(ctx, target, named(outsider.userId))).rejects.toMatchObject({
       reason: 'noModerator',
     })
     await testDatabase().membership.create({
@@ -132,12 +134,30 @@ describe('assignOfficer', () => {
         status: 'active',
       },
     })
-    await expect(assignOfficer(ctx, target, colleague.userId)).rejects.toMatchObject({
+    await expect(assignOfficer(ctx, target, named(colleague.userId))).rejects.toMatchObject({
       reason: 'ownOrganisation',
     })
-    await expect(assignOfficer(contextOf(owner), target, moderator.userId)).rejects.toMatchObject({
+    await expect(
+      assignOfficer(contextOf(owner), target, named(moderator.userId)),
+    ).rejects.toMatchObject({
       kind: 'not-found',
     })
+  })
+})
+
+describe('two moderators who take an entry at once', () => {
+  it.each(['technology', 'need'] as const)('of a %s: the second is told', async (kind) => {
+    const id =
+      kind === 'technology'
+        ? await submittedBy(owner)
+        : (await publishedNeed(owner, { status: 'submitted' })).id
+    const colleague = await createModerator()
+    const take = (by: Person) =>
+      assignOfficer(contextOf(by), { kind, id }, { officerId: by.userId })
+    const outcomes = await Promise.allSettled([take(moderator), take(colleague)])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const lost = outcomes.find((outcome) => outcome.status === 'rejected')
+    expect(lost?.reason).toMatchObject({ kind: 'conflict', reason: 'changedMeanwhile' })
   })
 })
 

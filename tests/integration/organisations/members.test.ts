@@ -58,6 +58,14 @@ describe('asking to join', () => {
     })
   })
 
+  it('at the same moment twice is asking once', async () => {
+    await createOwner({ taxCode })
+    const stranger = contextOf(await createPerson())
+    await Promise.all([requestMembership(stranger, taxCode), requestMembership(stranger, taxCode)])
+    const requests = (await emittedEvents()).filter(({ type }) => type === 'membership.requested')
+    expect(requests).toHaveLength(1)
+  })
+
   it('may be asked again after a refusal', async () => {
     const owner = await createOwner({ taxCode })
     const stranger = await createPerson()
@@ -152,7 +160,9 @@ describe('members', () => {
     const owner = await createOwner()
     await expect(leaveOrganisation(contextOf(owner))).rejects.toMatchObject({ reason: 'lastOwner' })
     const own = await membershipOf(owner.userId)
-    await expect(changeMemberRole(contextOf(owner), own.id, 'viewer')).rejects.toMatchObject({
+    await expect(
+      changeMemberRole(contextOf(owner), own.id, { role: 'viewer', present: 'owner' }),
+    ).rejects.toMatchObject({
       reason: 'lastOwner',
     })
     const second = await createMember(owner, 'owner')
@@ -171,14 +181,27 @@ describe('members', () => {
     const editor = await createMember(owner, 'editor')
     const viewer = await createMember(owner, 'viewer')
     const { id } = await membershipOf(viewer.userId)
-    await expect(changeMemberRole(contextOf(editor), id, 'owner')).rejects.toMatchObject({
+    await expect(
+      changeMemberRole(contextOf(editor), id, { role: 'owner', present: 'viewer' }),
+    ).rejects.toMatchObject({
       kind: 'not-found',
     })
-    await changeMemberRole(contextOf(owner), id, 'editor')
+    await changeMemberRole(contextOf(owner), id, { role: 'editor', present: 'viewer' })
     expect((await actingAgain(viewer)).organisation?.role).toBe('editor')
     await endMembership(contextOf(owner), id)
     expect((await actingAgain(viewer)).organisation).toBeNull()
     await expect(endMembership(contextOf(owner), id)).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  it('have one role: of two owners who change it, the second is told', async () => {
+    const owner = await createOwner()
+    const other = await createMember(owner, 'owner')
+    const { id } = await membershipOf((await createMember(owner, 'viewer')).userId)
+    const change = (by: typeof owner, role: 'owner' | 'editor') =>
+      changeMemberRole(contextOf(by), id, { role, present: 'viewer' })
+    const outcomes = await Promise.allSettled([change(owner, 'editor'), change(other, 'owner')])
+    const lost = outcomes.filter((outcome) => outcome.status === 'rejected')
+    expect(lost.map(({ reason }) => reason.reason)).toEqual(['changedMeanwhile'])
   })
 
   it('act for one organisation at a time', async () => {

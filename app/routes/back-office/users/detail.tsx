@@ -34,7 +34,8 @@ export const meta = pageMeta
 export const loader = handle({ access: 'administrator' }, async ({ ctx, params, locale, t }) => {
   const user = await staffUser(ctx, params.id ?? '')
   const groups = await placeOptions(ctx, locale, t('organisations.form.otherProvinces'))
-  return { title: user.name, noIndex: true, user, places: groups.slice(0, -1) }
+  const formKey = crypto.randomUUID()
+  return { title: user.name, noIndex: true, user, places: groups.slice(0, -1), formKey }
 })
 
 export const action = handle(
@@ -61,7 +62,7 @@ export const action = handle(
 
 export default function StaffUser() {
   const t = useTranslations('backOffice.users')
-  const { user, places } = useLoaderData<typeof loader>()
+  const { user, places, formKey } = useLoaderData<typeof loader>()
   const [form, fields] = useSchemaForm<typeof StaffUserSchema>({
     reply: useActionData<typeof action>(),
   })
@@ -100,7 +101,9 @@ export default function StaffUser() {
       </Card>
       <Card title={t('staffRoles')}>
         <RoleTable assignments={user.staffAssignments} />
-        {user.closedAt ? null : <GrantRoleForm form={form} fields={fields} places={places} />}
+        {user.closedAt ? null : (
+          <GrantRoleForm form={form} fields={fields} places={places} formKey={formKey} />
+        )}
       </Card>
       {user.erasedAt ? null : <AccountDecision closed={user.closedAt !== null} />}
       {user.history.length > 0 ? (

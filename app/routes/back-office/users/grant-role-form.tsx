@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { staffRoles } from '#app/domain/accounts/actor'
 import { DateField } from '#app/ui/forms/date-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
+import { FormKey } from '#app/ui/forms/form-key'
 import { SelectField } from '#app/ui/forms/select-field'
 import type { OptionGroup } from '#app/ui/forms/select-options'
 import { SubmitButton } from '#app/ui/forms/submit-button'
@@ -11,13 +12,15 @@ interface GrantRoleFormProps {
   form: { id: string }
   fields: { role: FieldMeta; unitCode: FieldMeta; validFrom: FieldMeta; validTo: FieldMeta }
   places: OptionGroup[]
+  formKey: string
 }
 
 /** Gives a staff role for a time. */
-export function GrantRoleForm({ form, fields, places }: GrantRoleFormProps) {
+export function GrantRoleForm({ form, fields, places, formKey }: GrantRoleFormProps) {
   const t = useTranslations('backOffice.users')
   return (
     <Form method="post" id={form.id} noValidate className="mt-6">
+      <FormKey value={formKey} />
       <SelectField
         field={fields.role}
         label={t('newRole')}

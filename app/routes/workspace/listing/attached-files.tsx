@@ -61,6 +61,7 @@ function DisclosureForm({ file, formKey }: { file: AttachedFile; formKey: string
   return (
     <Form method="post" className="flex flex-wrap items-end gap-3">
       <input type="hidden" name="attachmentId" value={file.id} />
+      <input type="hidden" name="present" value={file.disclosure} />
       <FormKey value={`${formKey}-level-${file.id}`} />
       <div className="field">
         <label htmlFor={id} className="field-label">

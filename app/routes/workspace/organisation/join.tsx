@@ -11,6 +11,7 @@ import { paths } from '#app/routes/paths'
 import { Button } from '#app/ui/button'
 import { Card } from '#app/ui/card'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
+import { FormKey } from '#app/ui/forms/form-key'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { TextField } from '#app/ui/forms/text-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
@@ -23,7 +24,12 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'signed-in' }, async ({ ctx, url, t }) => {
   const written = url.searchParams.get('taxCode')
-  const shown = { title: t('organisations.join.title'), noIndex: true, written: written ?? '' }
+  const shown = {
+    title: t('organisations.join.title'),
+    noIndex: true,
+    written: written ?? '',
+    formKey: crypto.randomUUID(),
+  }
   if (!written) return { ...shown, taxCode: null, name: null, problem: null }
   const parsed = JoinSchema.safeParse({ taxCode: written })
   if (!parsed.success) {
@@ -52,7 +58,7 @@ export const action = handle(
 
 export default function JoinOrganisation() {
   const t = useTranslations('organisations.join')
-  const { written, taxCode, name, problem } = useLoaderData<typeof loader>()
+  const { written, taxCode, name, problem, formKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const [form, fields] = useSchemaForm<typeof JoinSchema>({
     reply,
@@ -71,6 +77,7 @@ export default function JoinOrganisation() {
         <Card title={name}>
           <p>{t('found')}</p>
           <Form method="post" className="mt-4">
+            <FormKey value={formKey} />
             <input type="hidden" name="taxCode" value={taxCode} />
             <SubmitButton>{t('ask')}</SubmitButton>
           </Form>

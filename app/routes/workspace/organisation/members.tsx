@@ -56,7 +56,7 @@ export const action = handle(
         await decideMembership(ctx, input.membershipId, null)
         return done('membershipDeclined')
       case 'role':
-        await changeMemberRole(ctx, input.membershipId, input.role)
+        await changeMemberRole(ctx, input.membershipId, input)
         return done('memberChanged')
       case 'end':
         await endMembership(ctx, input.membershipId)

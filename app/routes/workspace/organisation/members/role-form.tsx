@@ -17,6 +17,7 @@ export function RoleForm({ membershipId, name, current, intent, label }: RoleFor
   return (
     <Form method="post" className="flex flex-wrap items-center gap-2">
       <input type="hidden" name="membershipId" value={membershipId} />
+      {intent === 'role' ? <input type="hidden" name="present" value={current} /> : null}
       <select
         name="role"
         defaultValue={current}
