@@ -1,17 +1,20 @@
 import { z } from 'zod'
 import { OperatorError } from '#app/platform/env/operator-error'
+import { benchMatching } from './bench/bench-matching'
 import { benchSearch } from './bench/bench-search'
 import { serveForBench } from './bench/bench-server'
-import { printTable, printVerdicts } from './bench/report'
+import { benchSync } from './bench/bench-sync'
+import { showMatching, showSearch, showSync } from './bench/report'
 import { withScratch } from './bench/scratch'
 import { readOptions } from './support/options'
 import { print } from './support/terminal'
 
 const usage =
-  'npm run bench -- search [--size N] [--engine embedded|meilisearch] [--requests N] [--json]'
+  'npm run bench -- search|matching|sync [--size N] [--engine embedded|meilisearch]' +
+  ' [--requests N] [--json]'
 
 const Arguments = z.object({
-  name: z.enum(['search']),
+  name: z.enum(['search', 'matching', 'sync']),
   size: z.coerce.number().int().min(10).max(1_000_000),
   engine: z.enum(['embedded', 'meilisearch']),
   requests: z.coerce.number().int().min(10).max(100_000),
@@ -43,24 +46,9 @@ export async function main(args: string[]): Promise<void> {
   if (args[0] === 'serve') return serveForBench()
   const { name, size, engine, requests, json } = readArguments(args)
   const result = await withScratch(size, engine, async (scratch) => {
-    const found = await benchSearch(scratch, requests)
-    printTable(
-      ['what', 'at once', 'requests', 'median ms', 'p95 ms', 'per second'],
-      found.figures.map((each) => [
-        each.name,
-        each.concurrency,
-        each.requests,
-        each.median,
-        each.p95,
-        each.perSecond,
-      ]),
-    )
-    printVerdicts(found.verdicts)
-    print(
-      `ready after ${found.secondsToReady} s; resident ${found.megabytesAtStart} MB then, ` +
-        `${found.megabytesAtEnd} MB at the end`,
-    )
-    return found
+    if (name === 'search') return showSearch(await benchSearch(scratch, requests))
+    if (name === 'matching') return showMatching(await benchMatching(scratch))
+    return showSync(await benchSync(scratch))
   })
   if (json) print(JSON.stringify({ bench: name, engine, size, ...result }))
 }

@@ -11,7 +11,7 @@ import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-
 import { wordGroups } from '#prisma/seed/reference/word-groups'
 import { createBar } from '../eval/progress-bar'
 import { type BenchServer, startBenchServer } from './bench-server'
-import { type Figures, figuresOf, type Verdict, verdict } from './figures'
+import { type Figures, figuresOf, ratioVerdict, type Verdict } from './figures'
 import { ownerOf } from './fill-database'
 import { type GeneratedQuery, generateQueries } from './generator/generate-queries'
 import { callRound, concurrentRound, httpRound, type Round, type Target } from './load'
@@ -132,9 +132,9 @@ export function verdictsOf(taken: SearchBench['figures']): Verdict[] {
     taken.find((each) => each.name === name && each.concurrency === 8)?.p95 ?? 0
   const base = p95('engine') + p95('simplest')
   return [
-    verdict('API p95 / (bare engine p95 + simplest page p95)', p95('api'), base, 1.5),
-    verdict('search page p95 / (bare engine p95 + simplest page p95)', p95('search'), base, 3),
-    verdict('cached page p95 / simplest page p95', p95('cached'), p95('simplest'), 1.3),
+    ratioVerdict('API p95 / (bare engine p95 + simplest page p95)', p95('api'), base, 1.5),
+    ratioVerdict('search page p95 / (bare engine p95 + simplest page p95)', p95('search'), base, 3),
+    ratioVerdict('cached page p95 / simplest page p95', p95('cached'), p95('simplest'), 1.3),
   ]
 }
 

@@ -21,16 +21,21 @@ export function figuresOf(rounds: readonly Round[]): Figures {
   }
 }
 
-/** A ratio that the exchange promises to keep, and whether it does. */
+/** Something that the exchange promises to keep at most, and whether it does. */
 export interface Verdict {
   readonly name: string
-  readonly ratio: number
+  readonly is: number
   readonly atMost: number
   readonly ok: boolean
 }
 
-/** Compares two times of one run. @param atMost the largest ratio that is promised */
-export function verdict(name: string, value: number, base: number, atMost: number): Verdict {
-  const ratio = base === 0 ? Number.POSITIVE_INFINITY : Math.round((value / base) * 1_000) / 1_000
-  return { name, ratio, atMost, ok: ratio <= atMost }
+/** Holds a value against what is promised. */
+export function verdict(name: string, value: number, atMost: number): Verdict {
+  const is = Math.round(value * 1_000) / 1_000
+  return { name, is, atMost, ok: is <= atMost }
+}
+
+/** Holds two times of one run against each other. @param atMost the largest ratio that is promised */
+export function ratioVerdict(name: string, value: number, base: number, atMost: number): Verdict {
+  return verdict(name, base === 0 ? Number.POSITIVE_INFINITY : value / base, atMost)
 }

@@ -2,7 +2,7 @@ import { openRowWriter, type RowWriter } from '#app/platform/db/insert-rows.serv
 import { schemes } from '#prisma/seed/reference/index'
 import { units } from '#prisma/seed/reference/units'
 import { createBar } from '../eval/progress-bar'
-import { entryRows } from './generator/entry-rows'
+import { type EntryStatus, entryRows } from './generator/entry-rows'
 import {
   type Choices,
   createGenerator,
@@ -42,6 +42,7 @@ export async function fillDatabase(url: string, size: number, now: Date): Promis
       await insertEntries(
         writer,
         Array.from({ length: count }, (_, index) => entryOf(from + index)),
+        'published',
         now,
       )
       bar.tick(count)
@@ -54,16 +55,17 @@ export async function fillDatabase(url: string, size: number, now: Date): Promis
   return { size, entryOf, organisationIds }
 }
 
-/** Writes entries as published. */
+/** Writes entries past the rules of the domain. */
 export async function insertEntries(
   writer: RowWriter,
   entries: readonly GeneratedEntry[],
+  status: EntryStatus,
   now: Date,
 ): Promise<void> {
   for (const kind of ['technology', 'need'] as const) {
     const rows = entries
       .filter((entry) => entry.kind === kind)
-      .map((entry) => entryRows(entry, now))
+      .map((entry) => entryRows(entry, status, now))
     await writer.insert(
       kind,
       rows.map(({ listing }) => listing),

@@ -1,10 +1,13 @@
 import { print } from '../support/terminal'
-import type { Verdict } from './figures'
+import type { MatchingBench } from './bench-matching'
+import type { SearchBench } from './bench-search'
+import type { SyncBench } from './bench-sync'
+import type { Figures, Verdict } from './figures'
 
 type Cell = string | number
 
 /** Prints rows under their headings, numbers flush right. */
-export function printTable(head: readonly string[], rows: readonly (readonly Cell[])[]): void {
+function printTable(head: readonly string[], rows: readonly (readonly Cell[])[]): void {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => String(row[column] ?? '').length)),
   )
@@ -22,9 +25,58 @@ export function printTable(head: readonly string[], rows: readonly (readonly Cel
 }
 
 /** Prints which promises are kept. */
-export function printVerdicts(verdicts: readonly Verdict[]): void {
+function printVerdicts(verdicts: readonly Verdict[]): void {
   printTable(
-    ['ratio within this run', 'is', 'at most', ''],
-    verdicts.map(({ name, ratio, atMost, ok }) => [name, ratio, atMost, ok ? 'pass' : 'FAIL']),
+    ['promise', 'is', 'at most', ''],
+    verdicts.map(({ name, is, atMost, ok }) => [name, is, atMost, ok ? 'pass' : 'FAIL']),
   )
+}
+
+const timed = ['requests', 'median ms', 'p95 ms', 'per second']
+
+function cells({ requests, median, p95, perSecond }: Figures): Cell[] {
+  return [requests, median, p95, perSecond]
+}
+
+/** Prints what searches cost, beside the simplest pages. */
+export function showSearch(found: SearchBench): SearchBench {
+  printTable(
+    ['what', 'at once', ...timed],
+    found.figures.map((each) => [each.name, each.concurrency, ...cells(each)]),
+  )
+  printVerdicts(found.verdicts)
+  print(
+    `ready after ${found.secondsToReady} s; resident ${found.megabytesAtStart} MB then, ` +
+      `${found.megabytesAtEnd} MB at the end`,
+  )
+  return found
+}
+
+/** Prints what matches cost. */
+export function showMatching(found: MatchingBench): MatchingBench {
+  printTable(['what', ...timed], [['a need matched', ...cells(found.matching)]])
+  print(
+    `a technology that suits ${found.suitedNeeds} needs: ${found.matchesOfOne} matches after ` +
+      `${found.secondsToMatch} s; another job waited ${found.longestWaitMs} ms at most ` +
+      `(${found.longestWaitBeforeMs} ms before); ${found.people} people told`,
+  )
+  printVerdicts(found.verdicts)
+  return found
+}
+
+/** Prints how soon the index and the matches follow, and what filling the index costs. */
+export function showSync(found: SyncBench): SyncBench {
+  printTable(
+    ['from publishing to', 'entries', 'median ms', 'p95 ms'],
+    (['searchable', 'matched'] as const).map((what) => {
+      const { requests, median, p95 } = found[what]
+      return [what, requests, median, p95]
+    }),
+  )
+  print(
+    `reindex ${found.reindexSeconds} s, the engine’s own bulk load ${found.bulkLoadSeconds} s; ` +
+      `${found.searchesMeanwhile} searches meanwhile`,
+  )
+  printVerdicts(found.verdicts)
+  return found
 }

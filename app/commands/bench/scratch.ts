@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedServer } from '#app/platform/db/embedded/embedded-server.server'
 import { scratchSettings } from '#app/platform/db/scratch-database.server'
-import { type EnvSource, readEnvironment } from '#app/platform/env/env.server'
+import { type EnvSource, loadEnv, readEnvironment } from '#app/platform/env/env.server'
 import { OperatorError } from '#app/platform/env/operator-error'
 import type { EngineName } from '#app/platform/search/engine'
 import { printError } from '../support/terminal'
@@ -67,4 +67,9 @@ function sourceOf(engine: EngineName): EnvSource {
       ? { MEILISEARCH_URL, MEILISEARCH_API_KEY, MEILISEARCH_INDEX: `scratch-${randomUUID()}` }
       : {}),
   }
+}
+
+/** The configuration of a process on the scratch parts that serves nobody. */
+export function scratchEnv({ source }: Scratch) {
+  return loadEnv({ ...source, APP_URL: 'http://127.0.0.1' })
 }

@@ -116,7 +116,8 @@ export async function tellCounterparts(
       payload: { listing: fact.kind, ...fact.titles, count: _count },
       to: { organisationId, roles: writers },
       href: messagePaths.matches,
-      dedupeKey: `counterpart:${listing.id}:${change}:${organisationId}`,
+      // The same for all organisations: who belongs to several is told once.
+      dedupeKey: `counterpart:${listing.id}:${change}`,
     })
   }
 }

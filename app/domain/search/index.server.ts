@@ -1,6 +1,6 @@
 export { indexEvents } from './index-events.server'
 export { indexListing, indexOrganisation } from './index-listing.server'
-export { readDocuments } from './listing-documents.server'
+export { allDocuments, readDocuments } from './listing-documents.server'
 export { rebuildIndex } from './rebuild-index.server'
 export { requestRebuild } from './request-rebuild.server'
 export { searchIds } from './search-ids'

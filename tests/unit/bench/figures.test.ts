@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verdictsOf } from '#app/commands/bench/bench-search'
-import { figuresOf, verdict } from '#app/commands/bench/figures'
+import { figuresOf, ratioVerdict, verdict } from '#app/commands/bench/figures'
 
 describe('figuresOf', () => {
   it('sums up all rounds', () => {
@@ -19,12 +19,13 @@ describe('figuresOf', () => {
 
 describe('verdict', () => {
   it('holds up to the limit', () => {
-    expect(verdict('a', 30, 20, 1.5)).toMatchObject({ ratio: 1.5, ok: true })
-    expect(verdict('a', 30.1, 20, 1.5)).toMatchObject({ ok: false })
+    expect(ratioVerdict('a', 30, 20, 1.5)).toMatchObject({ is: 1.5, ok: true })
+    expect(verdict('b', 1, 1).ok).toBe(true)
+    expect(ratioVerdict('a', 30.1, 20, 1.5)).toMatchObject({ ok: false })
   })
 
   it('fails where there is nothing to compare with', () => {
-    expect(verdict('a', 30, 0, 1.5).ok).toBe(false)
+    expect(ratioVerdict('a', 30, 0, 1.5).ok).toBe(false)
   })
 })
 
@@ -41,7 +42,7 @@ describe('verdictsOf', () => {
       ...row('search', 91),
       ...row('cached', 25),
     ])
-    expect(verdicts.map(({ ratio, ok }) => [ratio, ok])).toEqual([
+    expect(verdicts.map(({ is, ok }) => [is, ok])).toEqual([
       [1.5, true],
       [3.033, false],
       [1.25, true],

@@ -10,26 +10,30 @@ export interface EntryRows {
 const DAY_MS = 86_400_000
 const YEAR_MS = 365 * DAY_MS
 
-/** A published entry as its tables hold it. @param now the instant of the fill */
-export function entryRows(entry: GeneratedEntry, now: Date): EntryRows {
-  const published = new Date(now.getTime() - entry.age * DAY_MS)
+/** Whether the public sees the entry, or it waits for a moderator. */
+export type EntryStatus = 'published' | 'submitted'
+
+/** An entry as its tables hold it. @param now the instant of the fill */
+export function entryRows(entry: GeneratedEntry, status: EntryStatus, now: Date): EntryRows {
+  const written = new Date(now.getTime() - entry.age * DAY_MS)
+  const published = status === 'published' ? written : null
   const shared = {
     id: entry.id,
     slug: entry.slug,
     organisationId: entry.organisationId,
-    status: 'published',
+    status,
     fieldCode: entry.fieldCode,
     priorityCodes: entry.priorities,
     greenTag: entry.green,
     transferForms: entry.transferForms,
-    submittedAt: published,
+    submittedAt: written,
     publishedAt: published,
     approvedAt: published,
     confirmedAt: published,
-    expiresAt: new Date(now.getTime() + YEAR_MS),
+    expiresAt: published && new Date(now.getTime() + YEAR_MS),
     version: 1,
-    createdAt: published,
-    updatedAt: published,
+    createdAt: written,
+    updatedAt: written,
   }
   return entry.kind === 'technology' ? technologyRows(entry, shared) : needRows(entry, shared)
 }
