@@ -1,15 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { rebuildIndex } from '#app/domain/search/index.server'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
-import { listingQuery } from '#app/domain/search/listing-query'
-import { parseSearchParams } from '#app/domain/search/search-schemas'
-import { compileWordList } from '#app/domain/vocabulary/word-list'
 import { createDatabase } from '#app/platform/db/client.server'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
-import { wordGroups } from '#prisma/seed/reference/word-groups'
 import { createBar } from '../eval/progress-bar'
+import { bareSearch } from './bare-search'
 import { type BenchServer, startBenchServer } from './bench-server'
 import { type Figures, figuresOf, ratioVerdict, type Verdict } from './figures'
 import { ownerOf } from './fill-database'
@@ -95,18 +92,13 @@ function probesOf(
   queries: readonly GeneratedQuery[],
   cookie: string,
 ): Probe[] {
-  const today = { now: new Date(), list: compileWordList(wordGroups) }
   const queryOf = (number: number) => queries[number % queries.length] as GeneratedQuery
   const http = (name: ProbeName, target: Partial<Target> & Pick<Target, 'pathOf'>): Probe => ({
     name,
     round: (first, amount, connections) =>
       httpRound({ address, headers: {}, ...target }, first, amount, connections),
   })
-  const ask = (number: number) => {
-    const parsed = parseSearchParams(new URLSearchParams(queryOf(number)))
-    if (!parsed.ok) throw new Error('a generated query does not parse')
-    return engine.search(listingQuery(parsed.params, 'all', today))
-  }
+  const ask = bareSearch(engine, queries)
   // A parameter that says nothing keeps each address new, so that no cache answers.
   const searchPath = (path: string) => (number: number) =>
     `${path}?${new URLSearchParams({ ...queryOf(number), request: String(number) })}`

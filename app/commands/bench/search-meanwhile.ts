@@ -1,7 +1,6 @@
 import type { ListingDocument } from '#app/domain/search/listing-document'
-import { listingQuery } from '#app/domain/search/listing-query'
-import { parseSearchParams } from '#app/domain/search/search-schemas'
 import type { SearchEngine } from '#app/platform/search/engine'
+import { bareSearch } from './bare-search'
 import type { GeneratedQuery } from './generator/generate-queries'
 
 const PAUSE_MS = 100
@@ -20,22 +19,19 @@ export function searchMeanwhile(
 ): () => Promise<Meanwhile> {
   let running = true
   const found = { searches: 0, errors: 0, empty: 0 }
-  const search = async () => {
+  const search = bareSearch(engine, queries)
+  const goOn = async () => {
     while (running) {
-      const parsed = parseSearchParams(
-        new URLSearchParams(queries[found.searches % queries.length]),
-      )
-      found.searches += 1
+      const number = found.searches++
       try {
-        const result = parsed.ok && (await engine.search(listingQuery(parsed.params, 'all')))
-        if (!result || result.total === 0) found.empty += 1
+        if ((await search(number)).total === 0) found.empty += 1
       } catch {
         found.errors += 1
       }
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     }
   }
-  const ended = search()
+  const ended = goOn()
   return async () => {
     running = false
     await ended
