@@ -1,4 +1,5 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
+import { mayKeepVocabulary } from './vocabulary/vocabulary-policy'
 
 /** What a rule says of an actor. `not-found` is for pages whose very existence is not the actor's business. */
 export type Verdict =
@@ -51,6 +52,8 @@ export const accessRules = {
   },
   staff: staffOnly(isStaff),
   moderator: staffOnly((actor) => hasStaffRole(actor, 'moderator', 'head_of_department')),
+  /** Keeps the list of words that mean the same. */
+  vocabulary: staffOnly(mayKeepVocabulary),
   administrator: staffOnly((actor) => hasStaffRole(actor, 'administrator')),
 } as const satisfies Record<string, Rule>
 

@@ -5,6 +5,7 @@ import { organisationSubscriptions } from './organisation-subscriptions.server'
 import { savedSearchSubscriptions } from './saved-search-subscriptions.server'
 import { searchSubscriptions } from './search-subscriptions.server'
 import type { Subscription } from './subscription'
+import { vocabularySubscriptions } from './vocabulary-subscriptions.server'
 
 /** Every "when X happens do Y" of the exchange. */
 export const subscriptions: readonly Subscription[] = [
@@ -14,4 +15,5 @@ export const subscriptions: readonly Subscription[] = [
   ...dealSubscriptions,
   ...savedSearchSubscriptions,
   ...searchSubscriptions,
+  ...vocabularySubscriptions,
 ]

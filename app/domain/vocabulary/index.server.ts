@@ -1,1 +1,10 @@
-export { forgetWordList, wordListOn } from './word-list-in-force.server'
+export { addWordGroup } from './add-word-group.server'
+export { changeWordGroup, endWordGroup } from './change-word-group.server'
+export {
+  type GroupState,
+  groupsPerPage,
+  listWordGroups,
+  tryWords,
+  wordGroup,
+} from './vocabulary-queries.server'
+export { forgetWordList, wordListOn, wordsSettleMs } from './word-list-in-force.server'

@@ -4,7 +4,7 @@ import type { WordGroup } from './word-group'
 import { compileWordList, type WordList } from './word-list'
 
 /** A change shows in every process within this many milliseconds. */
-const LOOKED_AT_EVERY_MS = 2_000
+export const wordsSettleMs = 2_000
 
 type Row = WordGroup & { validFrom: Date; validTo: Date | null }
 
@@ -40,7 +40,7 @@ export async function wordListOn(db: Transaction, on: Date): Promise<WordList> {
 
 async function hold(db: Transaction): Promise<Held> {
   const before = await held.get(db)?.catch(() => undefined)
-  if (before && Date.now() - before.lookedAt < LOOKED_AT_EVERY_MS) return before
+  if (before && Date.now() - before.lookedAt < wordsSettleMs) return before
   if (before) before.lookedAt = Date.now()
   const next = read(db, before)
   held.set(db, next)

@@ -8,6 +8,7 @@ export default {
     organisations: 'Organisations',
     matches: 'Matches',
     searches: 'Empty searches',
+    vocabulary: 'Synonyms',
     deals: 'Deals',
     users: 'People',
     mails: 'Mail templates',

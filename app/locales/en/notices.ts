@@ -69,4 +69,7 @@ export default {
   digestChanged: 'Changed how you are told of new entries.',
   savedSearchDeleted: 'The search is deleted.',
   missReviewed: 'What was done is recorded.',
+  wordGroupAdded: 'The group of words was added. Searches and new matches use it at once.',
+  wordGroupChanged: 'The group of words was saved.',
+  wordGroupEnded: 'The group of words was ended.',
 } satisfies Messages['notices']

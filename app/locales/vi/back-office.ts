@@ -6,6 +6,7 @@ export default {
     organisations: 'Tổ chức',
     matches: 'Ghép nối',
     searches: 'Tìm kiếm hụt',
+    vocabulary: 'Từ đồng nghĩa',
     deals: 'Giao dịch',
     users: 'Người dùng',
     mails: 'Mẫu thư',

@@ -23,6 +23,7 @@ import searchMisses from './search-misses'
 import technologies from './technologies'
 import ui from './ui'
 import validation from './validation'
+import vocabulary from './vocabulary'
 import workspace from './workspace'
 
 export default {
@@ -51,5 +52,6 @@ export default {
   technologies,
   ui,
   validation,
+  vocabulary,
   workspace,
 } as const

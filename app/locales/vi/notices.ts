@@ -68,4 +68,7 @@ export default {
   digestChanged: 'Đã đổi cách báo tin mới.',
   savedSearchDeleted: 'Đã xóa tìm kiếm.',
   missReviewed: 'Đã ghi nhận cách xử lý.',
+  wordGroupAdded: 'Đã thêm nhóm từ. Nhóm từ có hiệu lực ngay với tìm kiếm và ghép nối mới.',
+  wordGroupChanged: 'Đã lưu nhóm từ.',
+  wordGroupEnded: 'Đã chấm dứt nhóm từ.',
 } as const

@@ -18,6 +18,9 @@ export default function BackOfficeLayout() {
         { to: backOffice.organisations, label: t('organisations') },
         { to: backOffice.matches, label: t('matches') },
         { to: backOffice.searches, label: t('searches') },
+        ...(root?.person?.moderator || root?.person?.administrator
+          ? [{ to: backOffice.vocabulary, label: t('vocabulary') }]
+          : []),
         { to: backOffice.deals, label: t('deals') },
         ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
         { to: backOffice.mails, label: t('mails') },
