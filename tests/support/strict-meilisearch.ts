@@ -18,6 +18,7 @@ const searchQuery = z.strictObject({
   facets: z.array(z.string()).optional(),
   attributesToRetrieve: z.array(z.string()).optional(),
   showRankingScore: z.boolean().optional(),
+  showRankingScoreDetails: z.boolean().optional(),
   sort: z.array(z.string().regex(/^[\w.]+:(asc|desc)$/)).optional(),
   page: z.int().min(0).optional(),
   hitsPerPage: z.int().min(0).optional(),
@@ -44,7 +45,7 @@ const settings = z.strictObject({
   prefixSearch: z.enum(['indexingTime', 'disabled']),
   typoTolerance: z.strictObject({
     enabled: z.boolean(),
-    minWordSizeForTypos: z.strictObject({ oneTypo: z.int(), twoTypos: z.int() }),
+    minWordSizeForTypos: z.strictObject({ oneTypo: z.int(), twoTypos: z.int() }).optional(),
   }),
   faceting: z.strictObject({
     maxValuesPerFacet: z.int(),

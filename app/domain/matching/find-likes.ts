@@ -55,7 +55,7 @@ export async function findLikes<D extends SearchDocument>(query: LikesQuery<D>):
       ...tellingFirst(by.words).slice(0, ASKED_WORDS),
       ...tellingFirst(by.related.words).slice(0, ASKED_RELATED),
     ]
-    const found = await engine.candidates({ terms, filters, limit: most })
+    const found = await engine.candidates({ terms, pairs: by.pairs, filters, limit: most })
     for (const { document } of found) {
       if (pool.has(document.id)) continue
       pool.set(document.id, { document, text: readText(partsOf(document), analyser) })

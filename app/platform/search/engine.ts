@@ -107,6 +107,8 @@ export interface WeightedTerm {
 export interface CandidateQuery {
   /** The most telling first. */
   readonly terms: readonly WeightedTerm[]
+  /** Words side by side, in base form with a space between, with how much they tell together. */
+  readonly pairs?: ReadonlyMap<string, number>
   readonly filters?: readonly Filter[]
   readonly limit: number
 }

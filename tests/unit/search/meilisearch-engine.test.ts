@@ -86,12 +86,12 @@ describe('what Meilisearch holds', () => {
 })
 
 describe('what is asked', () => {
-  it('takes known words as they are, lets unknown ones be typing errors, and leaves out stop words', async () => {
+  it('asks for known words as they stand, for what typing errors may mean, and not for stop words', async () => {
     await engine.search({ text: 'SẤY và lạhn', limit: 10 })
     expect(server.queries).toEqual([
       {
         indexUid: 'entries',
-        q: 'lahn "say"',
+        q: '"say" "lanh"',
         matchingStrategy: 'all',
         filter: [],
         facets: [],

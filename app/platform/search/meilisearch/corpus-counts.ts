@@ -1,13 +1,14 @@
+import { expandWord } from '../embedded/expand-word'
 import { InvertedIndex } from '../embedded/inverted-index'
 import type { CorpusStatistics, IndexSettings, SearchDocument } from '../engine'
 import { weightedTexts } from '../fields'
-import type { Analyser } from '../text/analyser'
+import type { Analyser, SearchWord } from '../text/analyser'
 
 /**
  * Word counts of what Meilisearch holds, which it does not tell itself. Documents are counted as
  * they pass; `replaced` are the versions that a change puts out of force.
  */
-export class CorpusCounts<D extends SearchDocument> {
+export class CorpusCounts<D extends SearchDocument = SearchDocument> {
   private readonly index: InvertedIndex
 
   constructor(
@@ -29,5 +30,13 @@ export class CorpusCounts<D extends SearchDocument> {
 
   statistics(): CorpusStatistics {
     return this.index.statistics()
+  }
+
+  /** The base forms that a word of a query stands for, the likeliest first; its own where it is known. */
+  basesFor(word: SearchWord, guess: { typos: boolean; prefix: boolean }): string[] {
+    const terms = expandWord(this.index, word, guess).map(({ term }) =>
+      this.index.words.textOf(term),
+    )
+    return terms.includes(word.base) ? [word.base] : terms
   }
 }

@@ -4,20 +4,15 @@ import type {
   MultiSearchResult,
   SearchResponse,
 } from 'meilisearch'
-
-/** One wording of a query, as Meilisearch is asked for it. */
-export interface AskedText {
-  readonly q: string
-  readonly weight: number
-}
+import type { AskedText } from './asked-texts'
 
 /**
- * One of our queries asked in several wordings at once: the hits, the total and the facets are those of
+ * One of our queries asked in several texts at once: the hits, the total and the facets are those of
  * the documents that any of them finds, each once.
  */
 export function federated(
   query: MultiSearchQuery,
-  wordings: readonly AskedText[],
+  texts: readonly AskedText[],
 ): FederatedMultiSearchParams {
   const { facets = [], page = 1, hitsPerPage = 0, limit: _, ...shared } = query
   return {
@@ -26,7 +21,7 @@ export function federated(
       ...{ page, hitsPerPage },
       facetsByIndex: { [query.indexUid]: facets },
     },
-    queries: wordings.map(({ q, weight }) => ({ ...shared, q, federationOptions: { weight } })),
+    queries: texts.map(({ q, weight }) => ({ ...shared, q, federationOptions: { weight } })),
   }
 }
 

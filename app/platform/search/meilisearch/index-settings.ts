@@ -11,12 +11,12 @@ export function meilisearchSettings(settings: IndexSettings): Settings {
     searchableAttributes: settings.searchable.map(({ name }) => `words.${name}`),
     filterableAttributes: inDocument(settings.filterable),
     sortableAttributes: inDocument(settings.sortable),
-    displayedAttributes: ['doc'],
-    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
-    // Base forms come without stop words, and only words that no document has are guessed at.
+    displayedAttributes: ['id', 'doc'],
+    rankingRules: ['sort', 'words', 'proximity', 'attribute', 'exactness'],
+    // Base forms come without stop words; typing errors and beginnings are guessed at before asking.
     stopWords: [],
     prefixSearch: 'disabled',
-    typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+    typoTolerance: { enabled: false },
     faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
     pagination: { maxTotalHits: MAX_TOTAL },
   }

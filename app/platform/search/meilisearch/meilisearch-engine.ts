@@ -1,4 +1,10 @@
-import { type Index, Meilisearch, MeilisearchApiError, type MultiSearchResult } from 'meilisearch'
+import {
+  type Index,
+  Meilisearch,
+  MeilisearchApiError,
+  type MultiSearchQuery,
+  type MultiSearchResult,
+} from 'meilisearch'
 import type {
   Candidate,
   CandidateQuery,
@@ -11,13 +17,15 @@ import type {
   SearchResult,
 } from '../engine'
 import { type Analyser, createAnalyser } from '../text/analyser'
-import { rarity } from '../text/relevance'
 import { ask, settled } from './ask'
+import { type AskedText, type AskedWords, askedTexts } from './asked-texts'
+import { mergeHits, mostTellingFirst, tellsOf } from './candidates'
+import { checkFields } from './check-fields'
 import { CorpusCounts } from './corpus-counts'
 import { asOneResult, federated } from './federated'
 import { filterExpression } from './filter-expression'
 import { meilisearchSettings } from './index-settings'
-import { focusedQueries, queryText, searchQueries } from './query-plan'
+import { focusedQueries, searchQueries } from './query-plan'
 import { readResult } from './read-result'
 import { meilisearchId, type StoredDocument, toStored } from './stored-document'
 
@@ -36,7 +44,8 @@ const POLL_MS = 50
 const PAGE = 1_000
 /** Ids travel in the address, which has a length. */
 const IDS = 100
-const CANDIDATES_PER_QUERY = 60
+/** Hits of each of the queries that bring candidates. */
+const HITS_PER_QUERY = 60
 
 /** The engine on a Meilisearch server. */
 export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine<D> {
@@ -55,34 +64,57 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
       host: options.url,
       ...(options.apiKey === undefined ? {} : { apiKey: options.apiKey }),
       timeout: options.timeout ?? SEARCH_TIMEOUT,
+      // Compressed answers come in pieces that wait for each other's acknowledgement, 40 ms each time.
+      requestInit: { headers: { 'accept-encoding': 'identity' } },
       defaultWaitOptions: { timeout: TASK_TIMEOUT, interval: POLL_MS },
     })
     this.analyser = createAnalyser(settings.stopWords)
   }
 
   async search(query: SearchQuery): Promise<SearchResult<D>> {
-    const { indexUid } = this.options
-    const statistics = await this.statistics()
-    const words = this.analyser.queryWords(query.text)
-    const mode = query.words ?? 'all'
-    const q = queryText(words, statistics, mode)
-    const queries = searchQueries(indexUid, query, q)
-    const others = (query.wordings ?? []).map(({ text, weight }) => {
-      const other = this.analyser.queryWords(text)
-      return { words: other, q: queryText(other, statistics, mode, false), weight }
-    })
+    checkFields(this.settings, query)
+    const counts = await this.corpusCounts()
+    const asked = this.askedWords(query)
+    const texts = asked.flatMap((each) => askedTexts(counts, each, query.words ?? 'all'))
+    const hasWords = asked.some(({ words }) => words.length > 0)
     const results =
-      others.length === 0
-        ? (await ask(() => this.client.multiSearch({ queries }))).results
-        : await Promise.all(
-            queries.map(async (each) => {
-              const params = federated(each, [{ q, weight: 1 }, ...others])
-              return asOneResult(indexUid, await ask(() => this.client.multiSearch(params)))
-            }),
-          )
-    const parts = { settings: this.settings, statistics, analyser: this.analyser }
-    const marked = [...words, ...others.flatMap((each) => each.words)]
-    return readResult<D>(parts, query, q, marked, results as MultiSearchResult<{ doc: D }>[])
+      hasWords && texts.length === 0
+        ? []
+        : await this.askAll(searchQueries(this.options.indexUid, query), texts)
+    const parts = {
+      settings: this.settings,
+      statistics: counts.statistics(),
+      analyser: this.analyser,
+    }
+    const marked = asked.flatMap(({ words, guess }) =>
+      words.flatMap((word) => [word.base, ...counts.basesFor(word, guess)]),
+    )
+    return readResult<D>(parts, query, new Set(marked), results)
+  }
+
+  /** What was typed and its other wordings as words. */
+  private askedWords(query: SearchQuery): AskedWords[] {
+    const typed = { text: query.text, weight: 1 }
+    return [typed, ...(query.wordings ?? [])].map((wording) => ({
+      words: this.analyser.queryWords(wording.text),
+      weight: wording.weight,
+      guess: { typos: wording === typed, prefix: wording === typed && query.prefix === true },
+    }))
+  }
+
+  /** Asks the queries in one text at once, and in several one by one: only those can be united. */
+  private async askAll(queries: readonly MultiSearchQuery[], texts: readonly AskedText[]) {
+    if (texts.length > 1) {
+      return Promise.all(
+        queries.map(async (each) => {
+          const params = federated(each, texts)
+          const answer = await ask(() => this.client.multiSearch<typeof params, { doc: D }>(params))
+          return asOneResult(each.indexUid, answer)
+        }),
+      )
+    }
+    const params = { queries: queries.map((each) => ({ ...each, q: texts[0]?.q ?? '' })) }
+    return (await ask(() => this.client.multiSearch<typeof params, { doc: D }>(params))).results
   }
 
   async multiSearch(queries: readonly SearchQuery[]): Promise<readonly SearchResult<D>[]> {
@@ -90,41 +122,37 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   }
 
   async candidates(query: CandidateQuery): Promise<readonly Candidate<D>[]> {
-    const { documents, baseFrequency } = await this.statistics()
-    const queries = focusedQueries(
+    const tells = tellsOf(query, await this.statistics())
+    const asked = focusedQueries(
       this.options.indexUid,
-      query.terms,
-      ({ base, weight }) => weight * rarity(baseFrequency(base), documents),
+      mostTellingFirst(tells.words),
+      mostTellingFirst(tells.pairs),
       (query.filters ?? []).map(filterExpression),
-      CANDIDATES_PER_QUERY,
+      HITS_PER_QUERY,
     )
+    const queries = asked.map((each) => each.query)
     const { results } = await ask(() => this.client.multiSearch({ queries }))
-    const found = new Map<string, { document: D; score: number }>()
-    for (const { hits } of results as MultiSearchResult<{ doc: D }>[]) {
-      hits.forEach(({ doc }, rank) => {
-        const score = (found.get(doc.id)?.score ?? 0) + 1 / (rank + CANDIDATES_PER_QUERY)
-        found.set(doc.id, { document: doc, score })
-      })
-    }
-    return [...found.values()].sort((a, b) => b.score - a.score).slice(0, query.limit)
+    const hits = results as MultiSearchResult<{ id: string }>[]
+    const best = mergeHits(asked, hits, tells).slice(0, query.limit)
+    const documents = await this.fetchStored(best.map(({ id }) => id))
+    return best.flatMap(({ id, score }) => {
+      const document = documents.get(id)
+      return document ? [{ document, score }] : []
+    })
   }
 
   async fetch(ids: readonly string[]): Promise<readonly D[]> {
-    const found: D[] = []
-    for (let from = 0; from < ids.length; from += IDS) {
-      const slice = ids.slice(from, from + IDS).map(meilisearchId)
-      const { results } = await ask(() =>
-        this.index().getDocuments({ ids: slice, limit: slice.length, fields: ['doc'] }),
-      )
-      found.push(...results.map(({ doc }) => doc))
-    }
-    return found
+    return [...(await this.fetchStored(ids.map(meilisearchId))).values()]
   }
 
   async statistics(): Promise<CorpusStatistics> {
+    return (await this.corpusCounts()).statistics()
+  }
+
+  private async corpusCounts(): Promise<CorpusCounts<D>> {
     this.counts ??= this.countEverything()
     try {
-      return (await this.counts).statistics()
+      return await this.counts
     } catch (error) {
       this.counts = undefined
       throw error
@@ -197,6 +225,18 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   /** Deletes the index; for scratch indexes only. */
   async drop(): Promise<void> {
     await ask(() => this.client.deleteIndexIfExists(this.options.indexUid))
+  }
+
+  private async fetchStored(ids: readonly string[]): Promise<Map<string, D>> {
+    const found = new Map<string, D>()
+    for (let from = 0; from < ids.length; from += IDS) {
+      const slice = ids.slice(from, from + IDS)
+      const { results } = await ask(() =>
+        this.index().getDocuments({ ids: slice, limit: slice.length, fields: ['id', 'doc'] }),
+      )
+      for (const { id, doc } of results) found.set(id, doc)
+    }
+    return found
   }
 
   private index(): Index<StoredDocument<D>> {

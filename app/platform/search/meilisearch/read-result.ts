@@ -9,7 +9,7 @@ import {
   type SearchQuery,
   type SearchResult,
 } from '../engine'
-import type { Analyser, SearchWord } from '../text/analyser'
+import type { Analyser } from '../text/analyser'
 import { highlightFields } from '../text/highlight'
 import { rankDocuments } from '../text/rank-documents'
 import { isRankedHere } from './query-plan'
@@ -24,34 +24,34 @@ interface Parts {
 export function readResult<D extends SearchDocument>(
   parts: Parts,
   query: SearchQuery,
-  q: string,
-  words: readonly SearchWord[],
-  results: readonly MultiSearchResult<{ doc: D }>[],
+  marked: ReadonlySet<string>,
+  results: readonly (MultiSearchResult<{ doc: D }> | undefined)[],
 ): SearchResult<D> {
+  const facets: Record<string, readonly FacetCount[]> = Object.fromEntries(
+    (query.facets ?? []).map((field) => [field, []]),
+  )
   const [main, ...counts] = results
-  if (!main) return { hits: [], total: 0, facets: {} }
+  if (!main) return { hits: [], total: 0, facets }
   const offset = query.offset ?? 0
   const limit = query.limit ?? 20
   const found = main.hits.map(({ doc, _rankingScore }) => ({
     document: doc,
     score: _rankingScore ?? 0,
   }))
-  const ranked = isRankedHere(query, q)
+  const ranked = isRankedHere(query)
     ? rankDocuments(
         parts,
         query,
         found.map(({ document }) => document),
       ).slice(offset, offset + limit)
     : found
-  const bases = new Set(words.map(({ base }) => base))
   const hits: SearchHit<D>[] = ranked.map(({ document, score }) => ({
     document,
     score,
-    highlights: highlightFields(document, query.highlight ?? [], bases),
+    highlights: highlightFields(document, query.highlight ?? [], marked),
   }))
-  const facets: Record<string, FacetCount[]> = {}
-  for (const { facetDistribution } of [main, ...counts]) {
-    for (const [field, values] of Object.entries(facetDistribution ?? {})) {
+  for (const result of [main, ...counts]) {
+    for (const [field, values] of Object.entries(result?.facetDistribution ?? {})) {
       facets[field.replace(/^doc\./, '')] = countsOf(values)
     }
   }
