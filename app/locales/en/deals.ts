@@ -58,6 +58,7 @@ export default {
     stage: 'Stage',
     side: 'Your role',
     officer: 'Officer in charge',
+    officerIs: 'Officer: {name}',
     officers: { me: 'Mine', none: 'Nobody yet' },
     any: 'All',
     number: 'Number',

@@ -55,6 +55,7 @@ export default {
     stage: 'Bước',
     side: 'Vai trò của bạn',
     officer: 'Cán bộ phụ trách',
+    officerIs: 'Phụ trách: {name}',
     officers: { me: 'Tôi phụ trách', none: 'Chưa phân công' },
     any: 'Tất cả',
     number: 'Số',

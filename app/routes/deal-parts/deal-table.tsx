@@ -36,16 +36,20 @@ export function DealTable({ items, to, withOfficer = false }: DealTableProps) {
         { id: 'about', header: t('about'), cell: ({ listing }) => listing.title },
         { id: 'provider', header: t('provider'), cell: ({ provider }) => provider.name },
         { id: 'seeker', header: t('seeker'), cell: ({ seeker }) => seeker.name },
-        { id: 'stage', header: t('stage'), cell: ({ stage }) => <StageTag stage={stage} /> },
-        ...(withOfficer
-          ? [
-              {
-                id: 'officer',
-                header: t('officer'),
-                cell: ({ officer }: DealItem) => officer ?? '—',
-              },
-            ]
-          : []),
+        {
+          id: 'stage',
+          header: t('stage'),
+          cell: ({ stage, officer }) => (
+            <>
+              <StageTag stage={stage} />
+              {withOfficer ? (
+                <p className="muted mt-1 text-sm">
+                  {officer ? t('officerIs', { name: officer }) : t('officers.none')}
+                </p>
+              ) : null}
+            </>
+          ),
+        },
         {
           id: 'changed',
           header: t('changedAt'),

@@ -16,10 +16,10 @@ export function OfficerCard({ present, people, formKey }: OfficerCardProps) {
   const chosen = people.some((person) => person.id === present) ? (present ?? '') : ''
   return (
     <Card title={t('title')} className="card-panel panel-flow no-print">
-      <Form method="post">
+      <Form method="post" className="flex flex-col items-start gap-3">
         <FormKey value={`${formKey}-officer`} />
         <input type="hidden" name="present" value={present ?? ''} />
-        <div className="field">
+        <div className="field w-full">
           <label htmlFor={id} className="field-label">
             {t('label')}
           </label>

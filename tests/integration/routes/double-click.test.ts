@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
+import { action as reviewSearch } from '#app/routes/back-office/searches/list'
 import { action as grantRole } from '#app/routes/back-office/users/detail'
 import { action as expressInterest } from '#app/routes/public/interest/interest'
 import { action as newNeed } from '#app/routes/workspace/needs/new'
@@ -96,6 +97,19 @@ const forms: [string, () => Promise<Press>][] = [
           priorRelation: 'none',
         },
         count: () => db().interest.count(),
+      }
+    },
+  ],
+  [
+    'a note on a search without a result',
+    async () => {
+      const miss = { query: 'sấy thăng hoa', kind: 'all', lang: 'vi' }
+      await db().searchMiss.create({ data: { ...miss, day: new Date('2026-11-20') } })
+      return {
+        route: reviewSearch,
+        person: await createPerson({ staffRoles: ['moderator'] }),
+        form: { ...miss, outcome: 'nothing_to_do' },
+        count: () => db().searchMissReview.count(),
       }
     },
   ],

@@ -55,6 +55,34 @@ describe('the way of a deal', () => {
   })
 })
 
+describe('the officer', () => {
+  const people = [
+    { id: 'one', name: 'Hà Thị Giúp' },
+    { id: 'two', name: 'Vũ Văn Đỡ' },
+  ]
+  const card = (present: string | null) =>
+    body({ role: 'staff', officerChoices: { present, people } })
+
+  it('is chosen by those who may, with the one they saw', () => {
+    renderWithoutScripts(card('two'))
+    expect(screen.getByLabelText('Cán bộ phụ trách')).toHaveValue('two')
+    expect(formOf('Phân công')).toHaveFormValues({ officerId: 'two', present: 'two' })
+  })
+
+  it('is nobody where nobody, or nobody fitting, is named', () => {
+    const { unmount } = renderAt(card(null))
+    expect(formOf('Phân công')).toHaveFormValues({ officerId: '', present: '' })
+    unmount()
+    renderAt(card('gone'))
+    expect(formOf('Phân công')).toHaveFormValues({ officerId: '', present: 'gone' })
+  })
+
+  it('is not chosen by anybody else', () => {
+    renderAt(body())
+    expect(screen.queryByRole('button', { name: 'Phân công' })).toBeNull()
+  })
+})
+
 describe('the next step', () => {
   it('is a form that names the version its reader saw', () => {
     renderAt(body({ version: 4, steps: [step({})] }))

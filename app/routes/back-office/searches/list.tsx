@@ -26,9 +26,12 @@ export const meta = pageMeta
 export const loader = handle({ access: 'staff' }, async ({ ctx, url, t }) => {
   const filter = readFilter(MissFilterSchema, url)
   const shown = { title: t('searchMisses.title'), noIndex: true, filter }
-  return filter.state === 'handled'
-    ? { ...shown, open: null, handled: await listMissReviews(ctx, filter) }
-    : { ...shown, open: await listOpenMisses(ctx, filter), handled: null }
+  if (filter.state === 'handled') {
+    return { ...shown, open: null, handled: await listMissReviews(ctx, filter) }
+  }
+  const { items, ...open } = await listOpenMisses(ctx, filter)
+  const withKeys = items.map((item) => ({ ...item, formKey: crypto.randomUUID() }))
+  return { ...shown, open: { ...open, items: withKeys }, handled: null }
 })
 
 export const action = handle(

@@ -14,7 +14,7 @@ export function searchAddress({ query, kind, lang }: Pick<MissItem, 'query' | 'k
 }
 
 /** Searches without a result, most frequent first, and what one can do about each. */
-export function MissTable({ items }: { items: MissItem[] }) {
+export function MissTable({ items }: { items: (MissItem & { formKey: string })[] }) {
   const t = useTranslations('searchMisses')
   const locale = useLocale()
   return (
@@ -49,7 +49,7 @@ export function MissTable({ items }: { items: MissItem[] }) {
               <LinkButton to={paths.workspace.newNeed} variant="quiet" size="small">
                 {t('postNeed')}
               </LinkButton>
-              <ReviewForm item={item} />
+              <ReviewForm {...item} />
             </div>
           ),
         },

@@ -5,7 +5,7 @@ import { missOutcomes } from '#app/domain/search-misses/search-miss'
 import { ConfirmForm } from '#app/ui/confirm-form'
 
 /** Records what was done about a search without a result. */
-export function ReviewForm({ item: { query, kind, lang } }: { item: MissItem }) {
+export function ReviewForm({ query, kind, lang, formKey }: MissItem & { formKey: string }) {
   const t = useTranslations('searchMisses')
   const ui = useTranslations('ui')
   const id = useId()
@@ -14,7 +14,7 @@ export function ReviewForm({ item: { query, kind, lang } }: { item: MissItem }) 
       label={t('handle')}
       question={t('question', { query })}
       confirm={t('confirm')}
-      values={{ query, kind, lang }}
+      values={{ query, kind, lang, formKey }}
     >
       <div className="field">
         <label htmlFor={`${id}-outcome`} className="field-label">
