@@ -42,12 +42,17 @@ export class Column {
     return false
   }
 
-  /** Adds 1 to the count of each value of the document. */
-  tally(document: number, counts: Uint32Array): void {
-    const end = this.endOf(document)
-    for (let i = this.startOf(document); i < end; i++) {
-      const code = this.pool[i] as number
-      counts[code] = (counts[code] as number) + 1
+  /** Adds 1 to the count of each value of each document. */
+  tally(documents: readonly number[], counts: Uint32Array): void {
+    const { pool, starts, documents: known } = this
+    for (let n = 0; n < documents.length; n++) {
+      const document = documents[n] as number
+      if (document >= known) continue
+      const end = starts[document + 1] as number
+      for (let i = starts[document] as number; i < end; i++) {
+        const code = pool[i] as number
+        counts[code] = (counts[code] as number) + 1
+      }
     }
   }
 

@@ -29,7 +29,7 @@ export function findDocuments(
   const ranks = new Map<number, number>()
   const scores = new Map<number, number>()
   for (const { groups, needed, weight } of wordings) {
-    sheet.score(index, groups)
+    sheet.score(index, groups, needed === groups.length)
     const documents = sheet.documents.filter((each) => sheet.wordsIn(each) >= needed)
     if (wordings.length === 1) {
       return {

@@ -9,6 +9,22 @@ export interface WordGroup {
   readonly weight: number
 }
 
+interface TermScore {
+  readonly term: number
+  /** Number of the word it stands for. */
+  readonly group: number
+  /** Words that a document must have had before. */
+  readonly needed: number
+  /** What the term adds at most. */
+  readonly most: number
+  readonly exact: boolean
+}
+
+/** Documents that may hold the word, at most. */
+function mostOf(index: InvertedIndex, { terms }: WordGroup): number {
+  return terms.reduce((sum, { term }) => sum + index.frequency(term), 0)
+}
+
 /** Score sheet of one query, by document number; reused from query to query. */
 export class ScoreSheet {
   private scores = new Float32Array(0)
@@ -17,15 +33,22 @@ export class ScoreSheet {
   private lastGroup = new Int32Array(0)
   private readonly touched: number[] = []
 
-  /** Fills the sheet; documents that match nothing stay away from `documents`. */
-  score(index: InvertedIndex, groups: readonly WordGroup[]): void {
+  /**
+   * Fills the sheet; documents that match nothing stay away from `documents`.
+   * @param whole true: only documents with every word are wanted; of the others `wordsIn` tells too little
+   */
+  score(index: InvertedIndex, groups: readonly WordGroup[], whole = false): void {
     this.clear(index.size)
     const { documents } = index
     const norms = index.lengthNorms()
-    groups.forEach((group, number) => {
+    // From the rarest word on, few documents are left that the frequent words are looked up for.
+    const ordered = whole ? groups.toSorted((a, b) => mostOf(index, a) - mostOf(index, b)) : groups
+    ordered.forEach((group, number) => {
+      const needed = whole ? number : 0
       for (const { term, weight, exact } of group.terms) {
         const tells = rarity(index.frequency(term), documents) * weight * group.weight
-        if (tells > 0) this.addTerm(index, norms, term, number, tells * SATURATION_SCALE, exact)
+        const most = tells * SATURATION_SCALE
+        if (tells > 0) this.addTerm(index, norms, { term, group: number, needed, most, exact })
       }
     })
   }
@@ -33,16 +56,14 @@ export class ScoreSheet {
   private addTerm(
     index: InvertedIndex,
     norms: Float32Array,
-    term: number,
-    group: number,
-    most: number,
-    isExact: boolean,
+    { term, group, needed, most, exact: isExact }: TermScore,
   ): void {
     const { scores, matched, exact, lastGroup, touched } = this
     index.postings.forEachRun(term, (pool, from, to) => {
       for (let i = from; i < to; i++) {
         const posting = pool[i] as number
         const document = posting >>> FREQUENCY_BITS
+        if ((matched[document] as number) < needed) continue
         const count = posting & MAX_FREQUENCY
         if (lastGroup[document] !== group) {
           if (matched[document] === 0) touched.push(document)

@@ -31,8 +31,9 @@ export function select<D extends SearchDocument>(
     const column = columnOf(table.columns, field)
     return { field, column, counts: new Uint32Array(column.values.length) }
   })
-  const best = new BestOf(keep, compare)
-  let total = 0
+  const passed: number[] = []
+  /** By facet: documents that fail its own choice and nothing else. */
+  const nearly = new Map<string, number[]>(chosen.map(({ field }) => [field, []]))
   const count = documents === 'all' ? table.index.size : documents.length
   for (let i = 0; i < count; i++) {
     const document = documents === 'all' ? i : (documents[i] as number)
@@ -45,16 +46,19 @@ export function select<D extends SearchDocument>(
       if (++failures > 1) break
     }
     if (failures > 1) continue
-    for (const { field, column, counts } of facets) {
-      if (failures === 0 || field === failed) column.tally(document, counts)
-    }
-    if (failures > 0) continue
-    total++
-    if (keep > 0) best.offer(document)
+    if (failed === undefined) passed.push(document)
+    else nearly.get(failed)?.push(document)
   }
+  // One facet after the other: each loop then reads one column only.
+  for (const { field, column, counts } of facets) {
+    column.tally(passed, counts)
+    column.tally(nearly.get(field) ?? [], counts)
+  }
+  const best = new BestOf(keep, compare)
+  if (keep > 0) for (const document of passed) best.offer(document)
   return {
     best: best.sorted(),
-    total: Math.min(total, MAX_TOTAL),
+    total: Math.min(passed.length, MAX_TOTAL),
     facets: Object.fromEntries(
       facets.map(({ field, column, counts }) => [field, countsOf(column.values, counts)]),
     ),

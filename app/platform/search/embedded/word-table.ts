@@ -31,6 +31,12 @@ export class WordTable {
     return number < 0 ? this.meet(text.slice(start, end)) : (this.entries[number] as WordEntry)
   }
 
+  /** The pair key of the word at this place of a text, -1 for one that no document has had. */
+  pairKeyAt(text: string, start: number, end: number): number {
+    const number = this.slots.find(text, start, end)
+    return number < 0 ? -1 : (this.entries[number] as WordEntry).pairKey
+  }
+
   private meet(word: string): WordEntry {
     const { exact, base } = wordForms(word)
     const stop = this.isStopWord(exact)
