@@ -85,6 +85,7 @@ const pages: Entry[] = [
   route('workspace/deals/:number/terms', 'routes/workspace/deals/terms.tsx'),
   route('workspace/deals/:number/documents/:documentId', 'routes/workspace/deals/document.ts'),
   route('back-office/matches', 'routes/back-office/matches/list.tsx'),
+  route('back-office/matches/new', 'routes/back-office/matches/new.tsx'),
   route('back-office/searches', 'routes/back-office/searches/list.tsx'),
   route('back-office/deals', 'routes/back-office/deals/list.tsx'),
   route('back-office/deals/:number', 'routes/back-office/deals/detail.tsx'),

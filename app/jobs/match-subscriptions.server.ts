@@ -1,20 +1,52 @@
 import { listingVisibilityEvents } from '#app/domain/listings/listing-events'
-import { matchListing } from '#app/domain/matching/index.server'
+import { type MatchingParts, matchListing } from '#app/domain/matching/index.server'
+import {
+  matchDismissed,
+  matchesReleased,
+  matchRestored,
+} from '#app/domain/matching/matching-events'
 import { tellCounterparts, tellOfMatches } from '#app/domain/notifications/index.server'
-import { on } from './subscription'
+import { type JobArgs, on } from './subscription'
+
+function partsOf({ ctx, services }: JobArgs): MatchingParts {
+  return {
+    db: ctx.db,
+    engine: services.search,
+    now: ctx.now,
+    hold: services.env.MATCHES_HELD,
+  }
+}
+
+function countBy(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
 
 /** Finds the matches of an entry anew whenever it comes into sight, changes or goes out of sight. */
 export const matchSubscriptions = [
   on('match.listing', listingVisibilityEvents, async (job, listing, event) => {
     const { kind, id } = listing
-    const parts = { db: job.ctx.db, engine: job.services.search, now: job.ctx.now }
-    const { added } = await matchListing(parts, kind, id)
-    if (listing.imported) return
+    const { added } = await matchListing(partsOf(job), kind, id)
+    if (listing.imported || job.services.env.MATCHES_HELD) return
     const change = String(event.id)
     await tellOfMatches(job, { kind, id }, added.length, change)
     const counterparts = added.map(({ technologyId, needId }) =>
       kind === 'technology' ? needId : technologyId,
     )
     await tellCounterparts(job, { kind, id }, counterparts, change)
+  }),
+  on('match.feedback', [matchDismissed, matchRestored], async (job, { technologyId, needId }) => {
+    await matchListing(partsOf(job), 'need', needId)
+    await matchListing(partsOf(job), 'technology', technologyId)
+  }),
+  on('tell.matches-released', [matchesReleased], async (job, { matches }, event) => {
+    const change = String(event.id)
+    for (const [id, count] of countBy(matches.map(({ needId }) => needId))) {
+      await tellOfMatches(job, { kind: 'need', id }, count, change)
+    }
+    for (const [id, count] of countBy(matches.map(({ technologyId }) => technologyId))) {
+      await tellOfMatches(job, { kind: 'technology', id }, count, change)
+    }
   }),
 ]

@@ -85,6 +85,7 @@ export const paths = {
     users: '/back-office/users',
     user: (id: string) => `/back-office/users/${id}`,
     matches: '/back-office/matches',
+    newMatch: '/back-office/matches/new',
     searches: '/back-office/searches',
     deals: '/back-office/deals',
     deal: (number: string) => `/back-office/deals/${number}`,

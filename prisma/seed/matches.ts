@@ -39,6 +39,7 @@ async function dismiss(db: Database, now: Date): Promise<void> {
       where: { technologyId, needId: needId(seed.need) },
       data: {
         status: 'dismissed',
+        dismissedSide: seed.side,
         dismissedReason: seed.reason,
         dismissedById: personId(seed.by),
         dismissedAt: daysBefore(now, seed.ago),

@@ -99,7 +99,11 @@ export function matchView(change: Partial<MatchView> = {}): MatchView {
       organisation: { name: 'Hợp tác xã Nhận', slug: 'htx-nhan' },
     },
     reasons: ['Từ chung: sấy, vải thiều', 'TRL 8 ≥ 7 theo yêu cầu'],
+    held: false,
+    pinned: false,
+    introduced: null,
     dismissed: null,
+    history: [],
     ...change,
   }
 }

@@ -48,7 +48,13 @@ export async function exportDealings(db: Database, userId: string) {
     db.match.findMany({
       where: { dismissedById: userId },
       orderBy: { dismissedAt: 'asc' },
-      select: { technologyId: true, needId: true, dismissedReason: true, dismissedAt: true },
+      select: {
+        technologyId: true,
+        needId: true,
+        dismissedReason: true,
+        dismissedNote: true,
+        dismissedAt: true,
+      },
     }),
   ])
   return {

@@ -43,6 +43,10 @@ function sentence(reason: MatchReason, t: Translator, names: Labels, lang: Local
       })
     case 'fresh':
       return t('matching.reasons.fresh')
+    case 'feedback':
+      return t('matching.reasons.feedback', { codes: reason.params.codes.map(name).join(', ') })
+    case 'staff':
+      return t('matching.reasons.staff')
   }
 }
 
@@ -58,5 +62,6 @@ async function namesOf(db: Transaction, lang: Locale): Promise<Labels> {
     ...(await labelsOf(db, 'field', lang)),
     ...(await labelsOf(db, 'transfer-form', lang)),
     ...(await labelsOf(db, 'priority', lang)),
+    ...(await labelsOf(db, 'match-dismiss-reason', lang)),
   }
 }

@@ -1,7 +1,9 @@
 import { type Actor, canEditFor, isStaff, organisationIdOf } from '../accounts/actor'
 
-/** The organisations behind the two entries of a match. */
+/** The organisations behind the two entries of a match, and whether it is on show. */
 export interface MatchOwners {
+  /** held: staff alone see it. */
+  status?: string
   technology: { organisationId: string }
   need: { organisationId: string }
 }
@@ -16,6 +18,7 @@ export function ownSide(actor: Actor, match: MatchOwners): 'technology' | 'need'
 
 /** Whether the actor may put a match aside or take it up again, as far as they see it at all. */
 export function mayDismiss(actor: Actor, match: MatchOwners): 'allow' | 'read-only' | 'not-found' {
+  if (match.status === 'held') return isStaff(actor) ? 'allow' : 'not-found'
   if (ownSide(actor, match)) return canEditFor(actor) ? 'allow' : 'read-only'
   return isStaff(actor) ? 'allow' : 'not-found'
 }

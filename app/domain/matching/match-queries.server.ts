@@ -10,10 +10,12 @@ import { visibleListing } from '../listings/visible-listing'
 import { wordsIn } from '../listings/words'
 import { labelsOf } from '../taxonomy/index.server'
 import { describeReasons } from './describe-reasons.server'
+import { historiesOf } from './match-histories.server'
 import { ownSide } from './match-policy'
 import { parseReasons } from './match-reason'
 import type { MatchFilter } from './match-schemas'
 import type { MatchSide, MatchView } from './match-view'
+import { turnedDown } from './turned-down.server'
 
 const side = {
   id: true,
@@ -30,6 +32,11 @@ const columns = {
   status: true,
   dismissedReason: true,
   dismissedAt: true,
+  dismissedSide: true,
+  dismissedNote: true,
+  pinnedAt: true,
+  introducedAt: true,
+  introducedNote: true,
   technology: { select: side },
   need: { select: { ...side, anonymous: true } },
 } as const
@@ -64,11 +71,12 @@ async function pageOf(
     db.match.findMany({
       where: shown,
       select: columns,
-      orderBy: [{ score: 'desc' }, { id: 'asc' }],
+      orderBy: [{ pinnedAt: { sort: 'desc', nulls: 'last' } }, { score: 'desc' }, { id: 'asc' }],
       ...pageWindow(page),
     }),
     labelsOf(db, 'match-dismiss-reason', locale),
   ])
+  const histories = isStaff(actor) ? await historiesOf(db, rows) : new Map()
   const items = rows.map(async (row): Promise<MatchView> => {
     const own = ownSide(actor, row)
     const code = row.dismissedReason ?? ''
@@ -79,12 +87,26 @@ async function pageOf(
       technology: sideView(row.technology, locale, false),
       need: sideView(row.need, locale, own === 'technology' && row.need.anonymous),
       reasons: await describeReasons(db, parseReasons(row.reasons), locale),
+      held: row.status === 'held',
+      pinned: row.pinnedAt !== null,
+      introduced: row.introducedAt && { at: row.introducedAt, note: row.introducedNote ?? '' },
       dismissed:
-        row.status === 'dismissed' ? { reason: labels[code] ?? code, at: row.dismissedAt } : null,
+        row.status === 'dismissed'
+          ? {
+              reason: labels[code] ?? code,
+              side: row.dismissedSide,
+              note: row.dismissedNote ?? '',
+              at: row.dismissedAt,
+            }
+          : null,
+      history: histories.get(row.id) ?? [],
     }
   })
   return { items: await Promise.all(items), total, page, pages: pageCount(total) }
 }
+
+/** What staff still look at is nobody else's. */
+const onShow = { NOT: { status: 'held' } } as const
 
 // Prisma hands `%` and `_` on to LIKE as they are.
 function literally(words = ''): string {
@@ -96,7 +118,7 @@ export function listMatches(ctx: Context, filter: MatchFilter, locale: Locale) {
   const organisationId = organisationIdOf(ctx.actor)
   if (!organisationId) throw notFound()
   const mine = { OR: [{ technology: { organisationId } }, { need: { organisationId } }] }
-  return pageOf(ctx, mine, filter, locale)
+  return pageOf(ctx, { ...mine, ...onShow }, filter, locale)
 }
 
 /**
@@ -127,8 +149,17 @@ export async function listMatchesOf(
       title: wordsIn(row.texts, locale)('title').text,
       published: row.status === 'published',
     },
-    list: await pageOf(ctx, ofListing, filter, locale),
+    list: await pageOf(ctx, { ...ofListing, ...onShow }, filter, locale),
+    turnedDown: await turnedDown(ctx, { kind, id }, locale),
   }
+}
+
+/** How many matches wait for staff to look at them; 0 for everybody else. */
+export function heldMatches({ db, actor }: Context): Promise<number> {
+  if (!isStaff(actor)) return Promise.resolve(0)
+  return db.match.count({
+    where: { status: 'held', technology: visibleListing, need: visibleListing },
+  })
 }
 
 /** Every match, for the department's staff, who also see which organisation an anonymous need is of. */

@@ -17,6 +17,10 @@ export const MatchReasonSchema = z.discriminatedUnion('code', [
   reason('place', { place: z.string() }),
   reason('priority', { priorities: z.array(z.string()) }),
   reason('fresh', {}),
+  /** Lowered, because people turned such entries down; codes of match-dismiss-reason. */
+  reason('feedback', { codes: z.array(z.string()) }),
+  /** Put together by the department's staff. */
+  reason('staff', {}),
 ])
 
 export type MatchReason = z.output<typeof MatchReasonSchema>

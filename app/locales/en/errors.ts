@@ -82,4 +82,8 @@ export default {
   searchAlreadySaved: 'You have saved this search already.',
   tooManySavedSearches:
     'You have saved {most, number} searches, the most there can be. Delete one first.',
+  technologyNotNamed: 'No published technology has this code or address',
+  needNotNamed: 'No published need has this code or address',
+  sameOrganisation: 'Both entries are of one organisation and cannot be matched',
+  matchExists: 'The two are matched already, or were dismissed',
 } satisfies Messages['errors']

@@ -9,6 +9,8 @@ export default {
     transfer: 'Same form of transfer: {forms}',
     place: 'Same place: {place}',
     priority: 'Same priority: {priorities}',
+    feedback: 'Lowered, because similar suggestions were dismissed: {codes}',
+    staff: 'Suggested by the department’s staff',
     fresh: 'Confirmed within the last 90 days',
   },
 } satisfies Messages['matching']

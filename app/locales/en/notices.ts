@@ -72,4 +72,9 @@ export default {
   wordGroupAdded: 'The group of words was added. Searches and new matches use it at once.',
   wordGroupChanged: 'The group of words was saved.',
   wordGroupEnded: 'The group of words was ended.',
+  matchPinned: 'The suggestion is pinned.',
+  matchUnpinned: 'The suggestion is not pinned any more.',
+  matchIntroduced: 'The introduction is recorded.',
+  matchesReleased: 'Both sides see the suggestion and are told.',
+  matchMade: 'The two entries are matched and both owners are told.',
 } satisfies Messages['notices']

@@ -78,4 +78,8 @@ export default {
   searchUnreadable: 'Không đọc được tìm kiếm này. Hãy tìm lại rồi lưu.',
   searchAlreadySaved: 'Bạn đã lưu tìm kiếm này rồi.',
   tooManySavedSearches: 'Bạn đã lưu đủ {most, number} tìm kiếm. Hãy xóa bớt một tìm kiếm trước.',
+  technologyNotNamed: 'Không có công nghệ nào đang đăng theo mã hoặc địa chỉ này',
+  needNotNamed: 'Không có nhu cầu nào đang đăng theo mã hoặc địa chỉ này',
+  sameOrganisation: 'Hai tin cùng một tổ chức nên không ghép được',
+  matchExists: 'Hai tin đã được ghép, đang gợi ý hoặc đã bị bỏ qua',
 } as const

@@ -7,6 +7,8 @@ export default {
     transfer: 'Cùng hình thức chuyển giao: {forms}',
     place: 'Cùng địa bàn: {place}',
     priority: 'Cùng hướng ưu tiên: {priorities}',
+    feedback: 'Hạ điểm vì đã có gợi ý tương tự bị bỏ qua: {codes}',
+    staff: 'Cán bộ của Sở đề xuất',
     fresh: 'Thông tin được xác nhận trong 90 ngày qua',
   },
 } as const

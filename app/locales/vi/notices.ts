@@ -71,4 +71,9 @@ export default {
   wordGroupAdded: 'Đã thêm nhóm từ. Nhóm từ có hiệu lực ngay với tìm kiếm và ghép nối mới.',
   wordGroupChanged: 'Đã lưu nhóm từ.',
   wordGroupEnded: 'Đã chấm dứt nhóm từ.',
+  matchPinned: 'Gợi ý đã được ghim.',
+  matchUnpinned: 'Gợi ý đã được bỏ ghim.',
+  matchIntroduced: 'Đã ghi nhận việc giới thiệu hai bên.',
+  matchesReleased: 'Hai bên đã thấy và được báo về gợi ý.',
+  matchMade: 'Đã ghép hai tin và báo cho hai bên.',
 } as const

@@ -31,6 +31,7 @@ export const envSchema = z.object({
   MEILISEARCH_URL: address.optional(),
   MEILISEARCH_API_KEY: text.optional(),
   MEILISEARCH_INDEX: text.default('listings'),
+  MATCHES_HELD: z.stringbool().default(false),
   SEARCH_LOG_DAYS: z.coerce.number().int().min(1).max(3_650).default(180),
   SMTP_URL: addressOf(/^smtps?$/, 'smtp://host:587').optional(),
   MAIL_FROM: text.default('Sàn giao dịch công nghệ <khong-tra-loi@localhost>'),

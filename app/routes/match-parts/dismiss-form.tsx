@@ -11,6 +11,7 @@ interface DismissFormProps {
 /** Puts a match aside, with the reason. */
 export function DismissForm({ matchId, reasons }: DismissFormProps) {
   const t = useTranslations('matches')
+  const ui = useTranslations('ui')
   const id = `reason-${matchId}`
   return (
     <ConfirmForm
@@ -30,6 +31,22 @@ export function DismissForm({ matchId, reasons }: DismissFormProps) {
             </option>
           ))}
         </select>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-note`} className="field-label">
+          {t('dismissNote')} <span className="field-optional">({ui('optional')})</span>
+        </label>
+        <p id={`${id}-hint`} className="field-hint">
+          {t('dismissNoteHint')}
+        </p>
+        <textarea
+          id={`${id}-note`}
+          aria-describedby={`${id}-hint`}
+          name="note"
+          rows={2}
+          maxLength={1_000}
+          className="textarea"
+        />
       </div>
     </ConfirmForm>
   )

@@ -11,7 +11,7 @@ export async function matchAction({
 }: HandlerArgs & { input: MatchFormInput }): Promise<Response> {
   const back = url.pathname + url.search
   if (input.intent === 'dismiss') {
-    await dismissMatch(ctx, input.matchId, input.reasonCode)
+    await dismissMatch(ctx, input.matchId, input.reasonCode, input.note)
     return redirectWithNotice(back, 'matchDismissed')
   }
   await restoreMatch(ctx, input.matchId)

@@ -1,4 +1,5 @@
 import { Shuffle } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ListPage } from '#app/domain/list-page'
 import type { MatchFilter } from '#app/domain/matching/match-schemas'
@@ -22,26 +23,33 @@ interface MatchListProps {
   /** Said where there is nothing to suggest. */
   emptyHint: string
   reply: Reply
+  /** Further groups before the two that everybody has. */
+  groups?: { to: string; label: string; count: number; current: boolean }[]
+  /** What staff can do with a match besides. */
+  staffActions?: (match: MatchView) => ReactNode
 }
 
 /** Matches with their two views, what is suggested and what was put aside. */
 export function MatchList(props: MatchListProps) {
   const { to, filter, list, reasons, mayDismiss, emptyHint, reply } = props
   const t = useTranslations('matches')
+  const { groups = [], staffActions } = props
   const aside = filter.status === 'dismissed'
+  const keep = filter.status === 'suggested' ? undefined : filter.status
   return (
     <>
       <ReplyNotice reply={reply} />
       <Tabs
         label={t('views')}
         items={[
-          { to, label: t('suggested'), current: !aside },
+          ...groups,
+          { to, label: t('suggested'), current: filter.status === 'suggested' },
           { to: `${to}?status=dismissed`, label: t('dismissed'), current: aside },
         ]}
       />
       <FilterBar
         label={t('filter')}
-        keep={{ status: aside ? 'dismissed' : undefined }}
+        keep={{ status: keep }}
         search={{ name: 'q', label: t('words'), value: filter.q }}
         selects={[]}
       />
@@ -51,7 +59,12 @@ export function MatchList(props: MatchListProps) {
           <ul className="stack">
             {list.items.map((match) => (
               <li key={match.id}>
-                <MatchCard match={match} reasons={reasons} mayDismiss={mayDismiss} />
+                <MatchCard
+                  match={match}
+                  reasons={reasons}
+                  mayDismiss={mayDismiss}
+                  staffActions={staffActions?.(match)}
+                />
               </li>
             ))}
           </ul>

@@ -63,11 +63,18 @@ describe('matches', () => {
       intent: 'dismiss',
       matchId: '0192f0c1-0000-7000-8000-000000000003',
       reasonCode: 'not-ready',
+      note: '',
     })
     first.unmount()
-    const dismissed = { reason: 'Mức sẵn sàng còn thấp', at: null }
+    const dismissed = {
+      reason: 'Mức sẵn sàng còn thấp',
+      side: 'need' as const,
+      note: 'Cần TRL 9 trước tháng 6',
+      at: null,
+    }
     renderAt(list([matchView({ dismissed })], { filter: { status: 'dismissed', page: 1 } }))
-    expect(screen.getByText('Đã bỏ qua: Mức sẵn sàng còn thấp')).toBeInTheDocument()
+    expect(screen.getByText('Bên có nhu cầu bỏ qua: Mức sẵn sàng còn thấp')).toBeInTheDocument()
+    expect(screen.getByText('Cần TRL 9 trước tháng 6')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Đưa trở lại' })).toHaveValue('restore')
     expect(screen.queryByRole('link', { name: 'Bày tỏ quan tâm' })).toBeNull()
   })

@@ -7,6 +7,8 @@ export const dismissedMatches: {
   /** Code of the list match-dismiss-reason. */
   reason: string
   by: string
+  /** Whose word it was. */
+  side: 'need' | 'staff'
   ago: DaysAgo
 }[] = [
   {
@@ -14,6 +16,7 @@ export const dismissedMatches: {
     need: 'tim-may-say-vai-thieu-khong-am-khoi-cho-hop-tac-xa',
     reason: 'scale-mismatch',
     by: 'htx',
+    side: 'need',
     ago: 3,
   },
   {
@@ -21,6 +24,7 @@ export const dismissedMatches: {
     need: 'loc-asen-nuoc-gieng-cho-ba-thon-ven-song',
     reason: 'different-problem',
     by: 'hotro',
+    side: 'staff',
     ago: 6,
   },
 ]
