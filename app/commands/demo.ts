@@ -43,7 +43,7 @@ export async function main(args: string[]): Promise<void> {
   try {
     progress.step('preparing the database')
     const url = await prepareEmbedded(server)
-    await prepareDemo(url, server.secrets.demoPassword, progress)
+    await prepareDemo(url, server, progress)
     if (buildIsStale()) {
       progress.step('building the pages (only when they have changed)')
       await buildPages()

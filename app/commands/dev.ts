@@ -57,7 +57,7 @@ export async function main(args: string[]): Promise<void> {
 
 async function prepare(server: EmbeddedServer, progress: Progress) {
   const url = await prepareEmbedded(server)
-  await prepareDemo(url, server.secrets.demoPassword, progress)
+  await prepareDemo(url, server, progress)
   return {
     DATABASE_URL: url,
     SESSION_SECRET: server.secrets.sessionSecret,

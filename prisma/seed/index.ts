@@ -1,4 +1,6 @@
 import type { Database } from '#app/platform/db/client.server'
+import type { FileStorage } from '#app/platform/files/file-storage.server'
+import { seedAttachments } from './attachments'
 import { needs } from './content/needs'
 import { organisations } from './content/organisations'
 import { seedContext } from './context'
@@ -18,6 +20,8 @@ export { seedReference } from './seed-reference'
 
 export type DemoSeedOptions = {
   db: Database
+  /** Takes the drawings and data sheets of entries. */
+  files: FileStorage
   /** Hashes as the sign-in will check it. */
   hashPassword: (password: string) => Promise<string>
   password: string
@@ -58,7 +62,13 @@ export async function seedDemo(options: DemoSeedOptions): Promise<boolean> {
 
 const idOfNeed = (seed: { slug: string }) => needId(seed.slug)
 
-async function seedContent({ db, now, onProgress, ...secrets }: DemoSeedOptions): Promise<boolean> {
+async function seedContent({
+  db,
+  files,
+  now,
+  onProgress,
+  ...secrets
+}: DemoSeedOptions): Promise<boolean> {
   const ids = organisations.map((seed) => organisationId(seed.slug))
   if ((await db.organisation.count({ where: { id: { in: ids } } })) > 0) return false
   const passwordHash = await secrets.hashPassword(secrets.password)
@@ -69,6 +79,8 @@ async function seedContent({ db, now, onProgress, ...secrets }: DemoSeedOptions)
         onProgress?.(name)
         await seedPart(ctx)
       }
+      onProgress?.('attachments')
+      await seedAttachments(ctx, files)
     },
     { timeout: 120_000, maxWait: 10_000 },
   )

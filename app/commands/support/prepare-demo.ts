@@ -1,5 +1,7 @@
 import { hashPassword } from '#app/platform/auth/auth.server'
 import { createDatabase } from '#app/platform/db/client.server'
+import type { EmbeddedServer } from '#app/platform/db/embedded/embedded-server.server'
+import { createFileStorage } from '#app/platform/files/file-storage.server'
 import { seedDemo } from '#prisma/seed/index'
 import type { Progress } from './terminal'
 
@@ -9,15 +11,16 @@ import type { Progress } from './terminal'
  */
 export async function prepareDemo(
   url: string,
-  password: string,
+  server: EmbeddedServer,
   progress: Progress,
 ): Promise<void> {
   const db = createDatabase(url)
   try {
     await seedDemo({
       db,
+      files: createFileStorage({ DATA_DIR: server.folder.root }),
       hashPassword,
-      password,
+      password: server.secrets.demoPassword,
       now: new Date(),
       onProgress: (part) => progress.step(`loading the demo content: ${part}`),
     })

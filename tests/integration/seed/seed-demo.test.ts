@@ -1,7 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { fileTypeFromBuffer } from 'file-type'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFileStorage } from '#app/platform/files/file-storage.server'
 import { needs } from '#prisma/seed/content/needs'
 import { organisations } from '#prisma/seed/content/organisations'
 import { people } from '#prisma/seed/content/people'
+import { pictures } from '#prisma/seed/content/pictures'
 import { interests } from '#prisma/seed/content/stories/interests'
 import { dismissedMatches } from '#prisma/seed/content/stories/matches'
 import { technologies } from '#prisma/seed/content/technologies'
@@ -10,9 +17,16 @@ import { testDatabase } from '#tests/support/database'
 
 const now = new Date('2026-11-24T08:00:00Z')
 
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'demo-files-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
 const seed = (at = now) =>
   seedDemo({
     db: testDatabase(),
+    files: createFileStorage({ DATA_DIR: folder }),
     hashPassword: async (password) => `hash of ${password}`,
     password: 'demo',
     now: at,
@@ -56,6 +70,7 @@ describe('seedDemo', () => {
     await expectTimes()
     await expectDeals()
     await expectNumbers()
+    await expectFiles()
     const [edited] = technologies
     await testDatabase().technologyText.updateMany({
       where: { technology: { slug: edited?.slug ?? '' }, lang: 'vi' },
@@ -106,6 +121,19 @@ async function expectDeals() {
     expect(interest?.openKey === null).toBe(stage === 'closed' || stage === 'terminated')
     const passed = history.some((row) => row.kind === 'stage' && row.to === 'signed')
     if (passed) expect(confirmations.filter((row) => row.stage === 'signed')).toHaveLength(2)
+  }
+}
+
+/** Every file that the demo shows can be opened, and is what its type says. */
+async function expectFiles() {
+  const files = createFileStorage({ DATA_DIR: folder })
+  const stored = await testDatabase().storedFile.findMany({
+    where: { attachments: { some: { technology: { slug: { in: Object.keys(pictures) } } } } },
+  })
+  expect(stored).toHaveLength(2 * Object.keys(pictures).length)
+  for (const { key, mediaType } of stored) {
+    const bytes = await buffer(await files.read(key))
+    expect((await fileTypeFromBuffer(bytes))?.mime).toBe(mediaType)
   }
 }
 
