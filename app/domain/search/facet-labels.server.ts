@@ -39,10 +39,9 @@ async function organisationNames(
   slugs: readonly string[],
   lang: Locale,
 ): Promise<Labels> {
-  const rows = await db.organisation.findMany({
-    where: { slug: { in: [...slugs] } },
-    select: { slug: true, name: true, nameEn: true },
-  })
+  // Plain SQL: this is asked with every search, and a query for a hundred names costs Prisma longer than us.
+  const rows = await db.$queryRaw<{ slug: string; name: string; nameEn: string | null }[]>`
+    SELECT slug, name, "nameEn" FROM organisation WHERE slug = ANY(${[...slugs]})`
   return Object.fromEntries(
     rows.map(({ slug, name, nameEn }) => [slug, (lang === 'en' && nameEn) || name]),
   )

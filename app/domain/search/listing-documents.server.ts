@@ -1,5 +1,5 @@
 import type { Transaction } from '#app/platform/db/client.server'
-import { documentContext } from './document-context.server'
+import { type DocumentContext, documentContext } from './document-context.server'
 import { needRows, organisationRows, type RowRange, technologyRows } from './document-rows.server'
 import { type ListingDocument, type SearchKind, searchKinds } from './listing-document'
 import { needDocument, organisationDocument, technologyDocument } from './to-document'
@@ -13,7 +13,7 @@ export async function readDocuments(
   ids: readonly string[],
   now: Date,
 ): Promise<ListingDocument[]> {
-  return readRange(db, kind, { ids, take: ids.length }, now)
+  return readRange(db, kind, { ids, take: ids.length }, await documentContext(db, now))
 }
 
 /** Everything that belongs in the index, in batches. */
@@ -21,18 +21,19 @@ export async function* allDocuments(
   db: Transaction,
   now: Date,
 ): AsyncGenerator<readonly ListingDocument[]> {
+  const context = await documentContext(db, now)
   for (const kind of searchKinds) {
-    let after: string | undefined
-    for (;;) {
-      const documents = await readRange(
-        db,
-        kind,
-        after === undefined ? { take: BATCH } : { after, take: BATCH },
-        now,
-      )
+    let next: Promise<ListingDocument[]> | undefined = readRange(db, kind, { take: BATCH }, context)
+    while (next) {
+      const documents: ListingDocument[] = await next
+      const after = documents.at(-1)?.id
+      // The database reads the next ones while these are being indexed.
+      next =
+        after === undefined || documents.length < BATCH
+          ? undefined
+          : readRange(db, kind, { after, take: BATCH }, context)
+      next?.catch(() => {})
       if (documents.length > 0) yield documents
-      if (documents.length < BATCH) break
-      after = documents.at(-1)?.id
     }
   }
 }
@@ -41,9 +42,8 @@ async function readRange(
   db: Transaction,
   kind: SearchKind,
   range: RowRange,
-  now: Date,
+  { fieldsOf, placesOf }: DocumentContext,
 ): Promise<ListingDocument[]> {
-  const { fieldsOf, placesOf } = await documentContext(db, now)
   if (kind === 'technology') {
     const rows = await technologyRows(db, range)
     return Promise.all(

@@ -25,14 +25,10 @@ const rimes =
 const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
 const VOWEL = /[aeiouâăêôơư]/
 
-const stems =
-  'hydro thermo bio agri electro mechan filtr ferment sensor polym solar compos irrig culti nutri vacci geno photo cryo nano micro magnet acous optic aero sorb extract steril granul crystal'.split(
-    ' ',
-  )
-const middles = 'a e i o al er in on ic at ol ur'.split(' ')
-const endings = 'tion ment ing ity ser tor meter graph sis ance ure lite ide ine ate ive ous'.split(
-  ' ',
-)
+const beginnings = 'b bl c ch cl d dr f fl g gr h j l m n p pl pr r s sh sp st t tr v w'.split(' ')
+const middles = 'a e i o u ai ea io ou'.split(' ')
+const closings = 'n r t l s d m ct nt rm st ck nd'.split(' ')
+const endings = ['', 'ing', 'tion', 'er', 'ment', 'ed', 'ity', 'al', 'ive', 'ance']
 
 const marked = STOP_WORDS.filter((word) => /[^a-z]/.test(word))
 const folded = new Set(marked.map(foldMarks))
@@ -58,10 +54,11 @@ export function vietnamese(terms: readonly string[]): Vocabulary {
 /** The English of generated entries. */
 export function english(terms: readonly string[]): Vocabulary {
   const random = createRandom(2)
-  const word = () => random.pick(stems) + random.pick(middles) + random.zipf(endings)
-  const made = distinct(ENGLISH_WORDS, () =>
-    random.chance(0.4) ? word() : `${word()}${random.pick(middles)}${random.zipf(endings)}`,
-  )
+  const part = () => random.pick(beginnings) + random.pick(middles) + random.zipf(closings)
+  const made = distinct(ENGLISH_WORDS, () => {
+    const parts = random.chance(0.6) ? 1 : 2
+    return Array.from({ length: parts }, part).join('') + random.zipf(endings)
+  })
   const words = [...new Set(terms.map((term) => term.toLowerCase()))]
   return vocabulary(
     STOP_WORDS.filter((each) => /^[a-z]+$/.test(each) && !folded.has(each)),
