@@ -5,6 +5,24 @@ const organisation = {
   select: { slug: true, name: true, nameEn: true, type: true, unitCode: true },
 } as const
 
+const listing = {
+  id: true,
+  kind: true,
+  slug: true,
+  fieldCode: true,
+  priorityCodes: true,
+  greenTag: true,
+  transferForms: true,
+  sourceId: true,
+  publishedAt: true,
+  createdAt: true,
+  confirmedAt: true,
+  organisation,
+} as const
+
+const text = { lang: true, title: true, summary: true, keywords: true } as const
+const inOrder = { orderBy: { position: 'asc' } } as const
+
 /** Which rows to read: those after an id, in the order of ids, or certain ones. */
 export interface RowRange {
   readonly after?: string
@@ -23,11 +41,21 @@ export function technologyRows(db: Transaction, range: RowRange) {
     where: { ...where(range), ...visibleListing },
     orderBy: { id: 'asc' },
     take: range.take,
-    include: {
-      texts: true,
-      advantages: { orderBy: { position: 'asc' } },
-      ipRights: { orderBy: { position: 'asc' } },
-      organisation,
+    select: {
+      ...listing,
+      trl: true,
+      trlVerified: true,
+      priceMin: true,
+      priceMax: true,
+      priceCurrency: true,
+      transferObjects: true,
+      legalClass: true,
+      texts: { select: { ...text, problem: true, solution: true, application: true } },
+      advantages: {
+        ...inOrder,
+        select: { metric: true, metricEn: true, comparedWith: true, comparedWithEn: true },
+      },
+      ipRights: { ...inOrder, select: { number: true, numberHidden: true, status: true } },
     },
   })
 }
@@ -38,7 +66,26 @@ export function needRows(db: Transaction, range: RowRange) {
     where: { ...where(range), ...visibleListing },
     orderBy: { id: 'asc' },
     take: range.take,
-    include: { texts: true, targets: { orderBy: { position: 'asc' } }, organisation },
+    select: {
+      ...listing,
+      anonymous: true,
+      trlMin: true,
+      budgetMin: true,
+      budgetMax: true,
+      budgetCurrency: true,
+      deadline: true,
+      texts: {
+        select: {
+          ...text,
+          currentState: true,
+          goal: true,
+          constraints: true,
+          triedBefore: true,
+          acceptanceTest: true,
+        },
+      },
+      targets: { ...inOrder, select: { metric: true, metricEn: true } },
+    },
   })
 }
 

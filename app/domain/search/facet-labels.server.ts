@@ -39,7 +39,7 @@ async function organisationNames(
   slugs: readonly string[],
   lang: Locale,
 ): Promise<Labels> {
-  // Plain SQL: this is asked with every search, and a query for a hundred names costs Prisma longer than us.
+  // Plain SQL, because every search asks this: a hundred names take Prisma longer than the search takes.
   const rows = await db.$queryRaw<{ slug: string; name: string; nameEn: string | null }[]>`
     SELECT slug, name, "nameEn" FROM organisation WHERE slug = ANY(${[...slugs]})`
   return Object.fromEntries(
