@@ -23,8 +23,8 @@ export interface SearchParts {
 
 /**
  * Answers a search of the catalogue: for the search page, the lists of technologies and needs, and
- * the API. Whoever types a code gets the entry that has it. When no entry has all the words, entries with some of them are found. When the engine is
- * down, the database answers and says so.
+ * the API. Whoever types a code gets the entry that has it. When no entry has all the words, entries with
+ * some of them are found. When the engine is down, the database answers and says so.
  */
 export async function searchListings(
   { db, engine, now }: SearchParts,

@@ -45,9 +45,11 @@ export async function suggest(
     }),
   ])
   const labelled = documents.flatMap((document) => {
-    const label = labelOf(document, lang)
-    const fit = fitOf(typed, label.label)
-    return fit === null ? [] : [{ fit, ...label, type: document.kind, slug: document.slug }]
+    for (const title of titlesOf(document, lang)) {
+      const fit = fitOf(typed, title.label)
+      if (fit !== null) return [{ fit, ...title, type: document.kind, slug: document.slug }]
+    }
+    return []
   })
   labelled.sort((a, b) => b.fit - a.fit)
   const found = labelled.map(({ fit: _fit, ...suggestion }) => suggestion)
@@ -72,11 +74,10 @@ async function withCode(
       if (error instanceof SearchUnavailableError) return { hits: [] }
       throw error
     })
-  return found.hits.map(({ document }) => ({
-    type: document.kind,
-    slug: document.slug,
-    ...labelOf(document, lang),
-  }))
+  return found.hits.flatMap(({ document }) => {
+    const [title] = titlesOf(document, lang)
+    return title ? [{ type: document.kind, slug: document.slug, ...title }] : []
+  })
 }
 
 async function documentsLike(
@@ -101,10 +102,18 @@ async function documentsLike(
   return [...new Map(documents.map((document) => [document.id, document])).values()]
 }
 
-function labelOf(document: ListingDocument, lang: Locale): { label: string; lang: Locale } {
-  const { titleVi, titleEn } = document
-  const english = (lang === 'en' && titleEn !== '') || titleVi === ''
-  return english ? { label: titleEn, lang: 'en' } : { label: titleVi, lang: 'vi' }
+interface Title {
+  label: string
+  lang: Locale
+}
+
+/** The titles that an entry has, that in the language asked for first. */
+function titlesOf({ titleVi, titleEn }: ListingDocument, lang: Locale): Title[] {
+  const titles: Title[] = [
+    { label: titleVi, lang: 'vi' },
+    { label: titleEn, lang: 'en' },
+  ]
+  return (lang === 'en' ? titles.reverse() : titles).filter(({ label }) => label !== '')
 }
 
 function unique<S extends { label: string }>(suggestions: readonly S[]): S[] {

@@ -22,6 +22,7 @@ export default {
   actions: 'What to do',
   run: 'Try the search',
   runOf: 'Try the search “{query}”',
+  addTerms: 'Add words that mean the same',
   postNeed: 'Post a need',
   handle: 'Record what was done',
   question:

@@ -20,6 +20,7 @@ export default {
   actions: 'Việc làm',
   run: 'Tìm thử',
   runOf: 'Tìm thử “{query}”',
+  addTerms: 'Thêm từ cùng nghĩa',
   postNeed: 'Đăng nhu cầu',
   handle: 'Ghi cách xử lý',
   question:

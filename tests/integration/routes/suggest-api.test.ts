@@ -69,6 +69,8 @@ describe('GET /api/v1/suggest', () => {
   it('answers in the language asked for where there are words in it', async () => {
     const { services } = await market()
     expect(await labels(services, 'lych', 'en')).toEqual(['technology: Lychee dryer'])
+    // Whoever types the words of the other language meant that title.
+    expect(await labels(services, 'may say', 'en')).toContain('technology: Máy sấy lạnh vải thiều')
     const { body } = await ask(services, { q: 'nuoi bo', lang: 'en' })
     expect(body.suggestions).toMatchObject([
       { label: 'Nuôi bò sữa', lang: 'vi', note: 'Technology' },

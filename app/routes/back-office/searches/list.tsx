@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { SearchCheck } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { accessRules } from '#app/domain/access'
 import { readFilter } from '#app/domain/list-page'
 import { listMissReviews, listOpenMisses, reviewMiss } from '#app/domain/search-misses/index.server'
 import {
@@ -25,7 +26,8 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'staff' }, async ({ ctx, url, t }) => {
   const filter = readFilter(MissFilterSchema, url)
-  const shown = { title: t('searchMisses.title'), noIndex: true, filter }
+  const mayAddTerms = accessRules.vocabulary(ctx.actor) === 'allow'
+  const shown = { title: t('searchMisses.title'), noIndex: true, filter, mayAddTerms }
   if (filter.state === 'handled') {
     return { ...shown, open: null, handled: await listMissReviews(ctx, filter) }
   }
@@ -44,7 +46,7 @@ export const action = handle(
 
 export default function SearchMisses() {
   const t = useTranslations('searchMisses')
-  const { filter, open, handled } = useLoaderData<typeof loader>()
+  const { filter, open, handled, mayAddTerms } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { searches } = paths.backOffice
   const list = open ?? handled
@@ -69,7 +71,7 @@ export default function SearchMisses() {
           {t(open ? 'emptyHint' : 'emptyHandledHint')}
         </EmptyState>
       ) : open ? (
-        <MissTable items={open.items} />
+        <MissTable items={open.items} mayAddTerms={mayAddTerms} />
       ) : (
         <HandledTable items={handled.items} />
       )}

@@ -13,8 +13,14 @@ export function searchAddress({ query, kind, lang }: Pick<MissItem, 'query' | 'k
   return `${localePath(lang, paths.search)}?${written}`
 }
 
+interface MissTableProps {
+  items: (MissItem & { formKey: string })[]
+  /** Whether the reader keeps the words that mean the same. */
+  mayAddTerms: boolean
+}
+
 /** Searches without a result, most frequent first, and what one can do about each. */
-export function MissTable({ items }: { items: (MissItem & { formKey: string })[] }) {
+export function MissTable({ items, mayAddTerms }: MissTableProps) {
   const t = useTranslations('searchMisses')
   const locale = useLocale()
   return (
@@ -46,6 +52,11 @@ export function MissTable({ items }: { items: (MissItem & { formKey: string })[]
               <a href={searchAddress(item)} aria-label={t('runOf', { query: item.query })}>
                 {t('run')}
               </a>
+              {mayAddTerms ? (
+                <LinkButton to={paths.backOffice.newWordGroup} variant="quiet" size="small">
+                  {t('addTerms')}
+                </LinkButton>
+              ) : null}
               <LinkButton to={paths.workspace.newNeed} variant="quiet" size="small">
                 {t('postNeed')}
               </LinkButton>
