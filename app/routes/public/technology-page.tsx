@@ -2,6 +2,8 @@ import { useLoaderData } from '@remix-run/react'
 import { Handshake } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { AttachmentList } from '#app/domain/listings/components/attachment-list'
+import { Picture } from '#app/domain/listings/components/picture'
+import type { AttachmentView } from '#app/domain/listings/listing-view'
 import { similarEntries } from '#app/domain/matching/index.server'
 import { labelsOf } from '#app/domain/taxonomy/index.server'
 import { TechnologyStory } from '#app/domain/technologies/components/technology-story'
@@ -35,7 +37,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     similarEntries(index, technology.id, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
   ])
-  const picture = technology.attachments.find(({ image, open }) => image && open)
+  const picture = leadPicture(technology.attachments)
   return {
     title: technology.title.text,
     description: technology.summary.text,
@@ -48,6 +50,11 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
   }
 })
 
+/** The picture that shows the technology first. */
+function leadPicture(files: readonly AttachmentView[]): AttachmentView | undefined {
+  return files.find(({ image, open }) => image && open)
+}
+
 export { ListingGone as ErrorBoundary } from './listing-gone'
 
 export default function TechnologyPage() {
@@ -56,6 +63,8 @@ export default function TechnologyPage() {
   const locale = useLocale()
   const { technology, shortlisted, similar, fieldLabels } = useLoaderData<typeof loader>()
   const { kind, title, summary, field, legalClass, attachments } = technology
+  const picture = leadPicture(attachments)
+  const others = attachments.filter((file) => file !== picture)
   return (
     <Page width="wide">
       <Breadcrumbs
@@ -95,11 +104,12 @@ export default function TechnologyPage() {
       ) : null}
       <div className="split-detail">
         <div className="stack">
+          {picture ? <Picture file={picture} href={paths.file(picture.id)} lead /> : null}
           <TechnologyStory technology={technology} />
           <TechnologyDetails technology={technology} />
-          {attachments.length > 0 ? (
+          {others.length > 0 ? (
             <Card title={t('sections.files')}>
-              <AttachmentList files={attachments} hrefOf={paths.file} />
+              <AttachmentList files={others} hrefOf={paths.file} />
             </Card>
           ) : null}
         </div>

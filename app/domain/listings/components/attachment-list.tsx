@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Icon } from '#app/ui/icon'
 import { InLanguage } from '#app/ui/in-language'
 import type { AttachmentView } from '../listing-view'
+import { Picture } from './picture'
 
 interface AttachmentListProps {
   files: AttachmentView[]
@@ -21,24 +22,9 @@ export function AttachmentList({ files, hrefOf }: AttachmentListProps) {
     <div className="flex flex-col gap-4">
       {pictures.length > 0 ? (
         <ul className="picture-grid">
-          {pictures.map(({ id, name, caption }) => (
-            <li key={id}>
-              <figure>
-                <a href={hrefOf(id)}>
-                  <img
-                    lang={caption?.lang}
-                    src={hrefOf(id)}
-                    alt={caption?.text ?? name}
-                    loading="lazy"
-                    decoding="async"
-                  />
-                </a>
-                {caption ? (
-                  <figcaption className="muted text-sm">
-                    <InLanguage words={caption} />
-                  </figcaption>
-                ) : null}
-              </figure>
+          {pictures.map((file) => (
+            <li key={file.id}>
+              <Picture file={file} href={hrefOf(file.id)} />
             </li>
           ))}
         </ul>
