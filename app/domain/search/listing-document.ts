@@ -97,6 +97,7 @@ export const listingIndexSettings: IndexSettings = {
       'price',
       'priceTop',
       'publishedAt',
+      'freshAt',
       'deadline',
     ]),
   ],

@@ -1,7 +1,8 @@
-import type { Filter, SearchQuery, Sort } from '#app/platform/search/engine'
+import type { Filter, SearchQuery, Sort, Steps } from '#app/platform/search/engine'
 import { createAnalyser } from '#app/platform/search/text/analyser'
 import { otherWordings } from '../vocabulary/other-wordings'
 import type { WordList } from '../vocabulary/word-list'
+import { freshFrom, updatedWithin } from './freshness'
 import { type FacetName, facetFields, facetNames, listingIndexSettings } from './listing-document'
 import { chosenFacets, type SearchParams } from './search-schemas'
 
@@ -35,7 +36,7 @@ export interface Today {
 export function listingQuery(
   params: SearchParams,
   words: 'all' | 'any',
-  { list }: Today,
+  { list, now }: Today,
 ): SearchQuery {
   const filters = rangeFilters(params)
   if (params.kind.length === 0) filters.push({ field: 'kind', in: LISTING_KINDS })
@@ -45,10 +46,20 @@ export function listingQuery(
     filters,
     chosen: Object.fromEntries(chosen.map(([facet, values]) => [facetFields[facet], values])),
     facets: facetNames.map((facet) => facetFields[facet]),
+    steps: [freshSteps(params, now)],
     sort: sortOf(params),
     offset: (params.page - 1) * params.limit,
     limit: params.limit,
     highlight: ['titleVi', 'titleEn', 'summaryVi', 'summaryEn'],
+  }
+}
+
+/** The choices of freshness, and the one that is chosen. */
+function freshSteps({ updated }: SearchParams, now: Date): Steps {
+  return {
+    field: 'freshAt',
+    from: updatedWithin.map((within) => freshFrom(within, now)),
+    ...(updated === undefined ? {} : { chosen: freshFrom(updated, now) }),
   }
 }
 

@@ -42,7 +42,7 @@ export interface SearchAnswer {
   readonly page: number
   readonly limit: number
   readonly hits: readonly ListingHit[]
-  readonly facets: Partial<Record<FacetName, readonly FacetValue[]>>
+  readonly facets: Partial<Record<FacetName | 'updated', readonly FacetValue[]>>
   /** `database`: the engine was down and the answer is a plain one. */
   readonly engine: EngineName | 'database'
   readonly tookMs: number

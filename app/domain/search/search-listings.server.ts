@@ -1,4 +1,5 @@
 import type { Locale } from '#app/locales/locale'
+import { createTranslatorFor } from '#app/locales/translator'
 import type { Transaction } from '#app/platform/db/client.server'
 import {
   type SearchEngine,
@@ -8,9 +9,10 @@ import {
 import { typedCodeKey } from '../listings/listing-code'
 import { wordListOn } from '../vocabulary/index.server'
 import { facetLabels } from './facet-labels.server'
+import { updatedWithin } from './freshness'
 import { facetFields, facetNames, type ListingDocument } from './listing-document'
 import { codeQuery, listingQuery, type Today } from './listing-query'
-import type { SearchAnswer } from './search-answer'
+import type { FacetValue, SearchAnswer } from './search-answer'
 import { searchDatabase, searchDatabaseByCode } from './search-database.server'
 import type { SearchParams } from './search-schemas'
 import { toListingHit } from './to-listing-hit'
@@ -75,6 +77,16 @@ async function byCode(
   return found.total > 0 ? found : null
 }
 
+/** How many of the entries were updated within each of the times that can be chosen. */
+function updatedCounts({ steps }: SearchResult<ListingDocument>, lang: Locale): FacetValue[] {
+  const t = createTranslatorFor(lang)
+  return updatedWithin.map((value, at) => ({
+    value,
+    label: t(`search.updated.${value}`),
+    count: steps.freshAt?.[at] ?? 0,
+  }))
+}
+
 async function labelledFacets(
   db: Transaction,
   result: SearchResult<ListingDocument>,
@@ -92,5 +104,5 @@ async function labelledFacets(
       return [facet, counts.map((each) => ({ ...each, label: labels[each.value] ?? each.value }))]
     }),
   )
-  return Object.fromEntries(entries)
+  return { ...Object.fromEntries(entries), updated: updatedCounts(result, lang) }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { updatedWithin } from './freshness'
 import { type FacetName, searchKinds } from './listing-document'
 
 /** Orders a result can be shown in. */
@@ -46,6 +47,7 @@ export const SearchParamsSchema = z
     priceMin: wholeNumber.optional(),
     priceMax: wholeNumber.optional(),
     green: z.enum(['true', 'false'], 'must be true or false').optional(),
+    updated: z.enum(updatedWithin, `must be one of ${updatedWithin.join(', ')}`).optional(),
   })
   .refine(
     ({ trlMin, trlMax }) => trlMin === undefined || trlMax === undefined || trlMin <= trlMax,

@@ -51,6 +51,13 @@ export default {
     legalClass: 'Legal class',
     green: 'Green technology',
   },
+  updated: {
+    legend: 'Updated',
+    any: 'At any time',
+    '30d': 'Within 30 days',
+    '90d': 'Within 3 months',
+    '365d': 'Within 12 months',
+  },
   from: 'From',
   to: 'To',
   any: 'Any',

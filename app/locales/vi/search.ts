@@ -45,6 +45,13 @@ export default {
     legalClass: 'Phân loại pháp lý',
     green: 'Công nghệ xanh',
   },
+  updated: {
+    legend: 'Cập nhật',
+    any: 'Bất kỳ lúc nào',
+    '30d': 'Trong 30 ngày',
+    '90d': 'Trong 3 tháng',
+    '365d': 'Trong 12 tháng',
+  },
   from: 'Từ',
   to: 'Đến',
   any: 'Bất kỳ',

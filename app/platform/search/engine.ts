@@ -47,6 +47,14 @@ export interface Sort {
   readonly direction: 'asc' | 'desc'
 }
 
+/** Lower bounds of a number to choose from, such as "changed within 30 days". */
+export interface Steps {
+  readonly field: string
+  readonly from: readonly number[]
+  /** The bound that is chosen: it filters, but does not shrink these counts. */
+  readonly chosen?: number
+}
+
 /** The same asked in other words. */
 export interface Wording {
   readonly text: string
@@ -66,6 +74,8 @@ export interface SearchQuery {
   /** Chosen facet values: they filter, but a facet's own choice does not shrink its own counts. */
   readonly chosen?: Readonly<Record<string, readonly FilterValue[]>>
   readonly facets?: readonly string[]
+  /** Choices of the kind "at least so much", each with its count. */
+  readonly steps?: readonly Steps[]
   /** Empty: by relevance. Documents without the value come last. */
   readonly sort?: readonly Sort[]
   readonly offset?: number
@@ -91,6 +101,8 @@ export interface SearchResult<D extends SearchDocument> {
   /** Exact up to `MAX_TOTAL`. */
   readonly total: number
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>
+  /** For each field of `steps`, the documents at or above each of its bounds, in their order. */
+  readonly steps: Readonly<Record<string, readonly number[]>>
 }
 
 /** Pages beyond this many hits are not served; totals are exact up to it. */

@@ -176,6 +176,29 @@ describe.each(engines)('%s', (name) => {
       })
     })
 
+    it('counts steps, keeps their counts while one is chosen, and narrows everything else', async () => {
+      const steps = [{ field: 'price', from: [10, 20, 100] }]
+      const all = await engine.search({ text: '', steps, facets: ['kind'] })
+      expect(all.steps).toEqual({ price: [4, 3, 0] })
+      const narrowed = await engine.search({
+        text: '',
+        steps: [{ field: 'price', from: [10, 20, 100], chosen: 20 }],
+        chosen: { kind: ['technology'] },
+        facets: ['kind'],
+      })
+      expect(narrowed.hits.map(({ document }) => document.id).sort()).toEqual(['dryer', 'robots'])
+      expect(narrowed.steps).toEqual({ price: [3, 2, 0] })
+      expect(narrowed.facets.kind).toEqual([
+        { value: 'technology', count: 2 },
+        { value: 'need', count: 1 },
+      ])
+      const wordings = [{ text: 'robot', weight: 0.7 }]
+      expect((await engine.search({ text: 'sấy', wordings, steps })).steps).toEqual({
+        price: [2, 2, 0],
+      })
+      expect((await engine.search({ text: 'zzzzzz', steps })).steps).toEqual({ price: [0, 0, 0] })
+    })
+
     it('sorts both ways with missing values last and pages without overlap', async () => {
       const order = (direction: 'asc' | 'desc') =>
         ids('', { sort: [{ field: 'price', direction }] })

@@ -113,6 +113,32 @@ describe('searchListings', () => {
     expect(answer.hits[0]?.slug).toBe('say-lanh')
   })
 
+  it.each([
+    ['the engine', () => engine],
+    ['the database', () => new DownEngine(listingIndexSettings)],
+  ])('narrows to what was published or confirmed of late: by %s', async (_by, by) => {
+    const db = testDatabase()
+    const [old, confirmed] = [new Date('2025-06-01'), new Date('2026-11-01')]
+    const technology = await publishedTechnology(owner, { slug: 'cu', publishedAt: old })
+    const kept = await publishedTechnology(owner, { slug: 'con-dung', publishedAt: old })
+    await db.technology.update({ where: { id: kept.id }, data: { confirmedAt: confirmed } })
+    await db.technology.updateMany({
+      where: { slug: 'say-lanh' },
+      data: { publishedAt: new Date('2026-09-15'), confirmedAt: null },
+    })
+    await rebuildIndex(parts())
+    expect(technology.slug).toBe('cu')
+    const answer = await ask('kind=technology&updated=90d', by())
+    expect(answer.hits.map(({ slug }) => slug).sort()).toEqual(['con-dung', 'say-lanh'])
+    expect(answer.facets.updated).toEqual([
+      { value: '30d', label: 'Trong 30 ngày', count: 1 },
+      { value: '90d', label: 'Trong 3 tháng', count: 2 },
+      { value: '365d', label: 'Trong 12 tháng', count: 2 },
+    ])
+    expect(answer.facets.kind?.[0]).toMatchObject({ value: 'technology', count: 2 })
+    expect(await slugs('kind=technology&updated=30d', by())).toEqual(['con-dung'])
+  })
+
   it('finds organisations where they are asked for', async () => {
     expect(await slugs('q=cơ+điện&kind=organisation')).toEqual([owner.organisation.slug])
   })

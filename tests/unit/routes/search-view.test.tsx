@@ -41,6 +41,7 @@ function found(change: Partial<FoundSearch> = {}, answer: Partial<Answer> = {}):
     sort: 'relevance',
     kind: null,
     clear: '?q=say',
+    updated: { chosen: undefined, counts: [{ value: '30d', label: 'Trong 30 ngày', count: 2 }] },
     ranges: { trlMin: 6, trlMax: undefined, priceMin: undefined, priceMax: 500 },
     ...change,
   }
@@ -60,6 +61,7 @@ describe('a list that can be searched', () => {
       ['trlMax', ''],
       ['priceMin', ''],
       ['priceMax', '500'],
+      ['updated', ''],
     ])
     const words = within(page).getByRole('searchbox', { name: 'Từ cần tìm' })
     expect(words).toHaveValue('say')

@@ -131,6 +131,19 @@ describe('what is asked', () => {
     ])
   })
 
+  it('asks for the number of each step without the choice among them', async () => {
+    server.answer = ({ filter }) => ({ hits: [], totalHits: filter.length })
+    const steps = [{ field: 'price', from: [1, 2], chosen: 2 }]
+    const result = await engine.search({ text: '', steps, chosen: { kind: ['need'] } })
+    const kind = 'doc.kind IN ["need"]'
+    expect(server.queries).toMatchObject([
+      { filter: [kind, '(doc.price >= 2)'] },
+      { filter: [kind, '(doc.price >= 1)'], page: 1, hitsPerPage: 0 },
+      { filter: [kind, '(doc.price >= 2)'], page: 1, hitsPerPage: 0 },
+    ])
+    expect(result.steps).toEqual({ price: [2, 2] })
+  })
+
   it('asks for all wordings at once, so that what several of them find counts once', async () => {
     const wordings = [{ text: 'nuôi bò', weight: 0.7 }]
     server.answer = () => ({

@@ -92,6 +92,17 @@ describe('listingQuery', () => {
     })
   })
 
+  it('takes freshness by whole days in Viet Nam', () => {
+    const day = (text: string) => Date.parse(`${text}T00:00:00+07:00`)
+    const from = [day('2026-10-21'), day('2026-08-22'), day('2025-11-20')]
+    expect(listingQuery(paramsOf(''), 'all', today).steps).toEqual([{ field: 'freshAt', from }])
+    const late = { ...today, now: new Date('2026-11-20T16:59:59Z') }
+    expect(listingQuery(paramsOf('updated=90d'), 'all', late).steps).toEqual([
+      { field: 'freshAt', from, chosen: from[1] },
+    ])
+    expect(parseSearchParams(new URLSearchParams('updated=7d')).ok).toBe(false)
+  })
+
   it('shows the newest where there are no words, and the cheapest where asked', () => {
     expect(listingQuery(paramsOf(''), 'all', today).sort).toEqual([
       { field: 'publishedAt', direction: 'desc' },

@@ -1,4 +1,4 @@
-import type { Filter, FilterValue } from '../engine'
+import type { Filter, FilterValue, Steps } from '../engine'
 import type { Column } from './columns'
 
 type Test = (document: number) => boolean
@@ -34,6 +34,18 @@ export function compileChosen(
       const codes = column.codesOf(values)
       return { field, test: (document) => column.has(document, codes) }
     })
+}
+
+/** A test per chosen step, by its field; steps without a choice have none. */
+export function compileSteps(
+  columns: ReadonlyMap<string, Column>,
+  steps: readonly Steps[],
+): { readonly field: string; readonly test: Test }[] {
+  return steps.flatMap(({ field, chosen }) =>
+    chosen === undefined
+      ? []
+      : [{ field, test: compile(columnOf(columns, field), { field, from: chosen }) }],
+  )
 }
 
 function compile(column: Column, filter: Filter): Test {

@@ -72,7 +72,7 @@ export function runSearch<D extends SearchDocument>(
     const highlights = highlightFields(document, query.highlight ?? [], marked)
     hits.push({ document, score: scores.get(number) ?? 0, highlights })
   }
-  return { hits, total: selection.total, facets: selection.facets }
+  return { hits, total: selection.total, facets: selection.facets, steps: selection.steps }
 }
 
 /** One wording with the terms of its words. Only what was typed can hold typing errors. */

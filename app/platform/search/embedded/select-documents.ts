@@ -1,7 +1,8 @@
 import type { FacetCount, SearchDocument, SearchQuery } from '../engine'
 import { MAX_TOTAL } from '../engine'
+import type { Column } from './columns'
 import type { DocumentTable } from './document-table'
-import { columnOf, compileChosen, compileFilters } from './filters'
+import { columnOf, compileChosen, compileFilters, compileSteps } from './filters'
 import { BestOf, type Compare } from './ranking'
 
 const MOST_FACET_VALUES = 100
@@ -11,6 +12,7 @@ export interface Selection {
   readonly best: number[]
   readonly total: number
   readonly facets: Record<string, FacetCount[]>
+  readonly steps: Record<string, number[]>
 }
 
 /**
@@ -26,7 +28,16 @@ export function select<D extends SearchDocument>(
   keep: number,
 ): Selection {
   const passes = compileFilters(table.columns, query.filters ?? [])
-  const chosen = compileChosen(table.columns, query.chosen ?? {})
+  const steps = (query.steps ?? []).map(({ field, from }) => ({
+    field,
+    column: columnOf(table.columns, field),
+    from,
+    counts: from.map(() => 0),
+  }))
+  const chosen = [
+    ...compileChosen(table.columns, query.chosen ?? {}),
+    ...compileSteps(table.columns, query.steps ?? []),
+  ]
   const facets = (query.facets ?? []).map((field) => {
     const column = columnOf(table.columns, field)
     return { field, column, counts: new Uint32Array(column.values.length) }
@@ -54,6 +65,10 @@ export function select<D extends SearchDocument>(
     column.tally(passed, counts)
     column.tally(nearly.get(field) ?? [], counts)
   }
+  for (const step of steps) {
+    countSteps(step, passed)
+    countSteps(step, nearly.get(step.field) ?? [])
+  }
   const best = new BestOf(keep, compare)
   if (keep > 0) for (const document of passed) best.offer(document)
   return {
@@ -62,6 +77,22 @@ export function select<D extends SearchDocument>(
     facets: Object.fromEntries(
       facets.map(({ field, column, counts }) => [field, countsOf(column.values, counts)]),
     ),
+    steps: Object.fromEntries(steps.map(({ field, counts }) => [field, counts])),
+  }
+}
+
+interface CountedSteps {
+  readonly column: Column
+  readonly from: readonly number[]
+  readonly counts: number[]
+}
+
+function countSteps({ column, from, counts }: CountedSteps, documents: readonly number[]): void {
+  for (const document of documents) {
+    const value = column.number(document)
+    for (let i = 0; i < from.length; i++) {
+      if (value >= (from[i] as number)) counts[i] = (counts[i] as number) + 1
+    }
   }
 }
 

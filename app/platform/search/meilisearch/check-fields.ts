@@ -9,6 +9,7 @@ export function checkFields(settings: IndexSettings, query: SearchQuery): void {
     ...(query.filters ?? []).map(({ field }) => field),
     ...Object.keys(query.chosen ?? {}),
     ...(query.facets ?? []),
+    ...(query.steps ?? []).map(({ field }) => field),
   ]
   const unknown =
     filtered.find((field) => !settings.filterable.includes(field)) ??

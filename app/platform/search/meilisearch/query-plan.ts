@@ -7,15 +7,25 @@ import { chosenExpression, filterExpression } from './filter-expression'
 export const RANKED_HERE = 100
 
 /**
- * The queries that answer one search, still without words: the hits, and for each chosen facet its
- * counts without its own choice.
+ * The queries that answer one search, still without words: the hits, for each chosen facet its counts
+ * without its own choice, and one for each step.
  */
 export function searchQueries(indexUid: string, query: SearchQuery): MultiSearchQuery[] {
   const filters = (query.filters ?? []).map(filterExpression)
-  const chosen = Object.entries(query.chosen ?? {}).flatMap(([field, values]) => {
-    const expression = chosenExpression(field, values)
-    return expression === null ? [] : [{ field, expression }]
-  })
+  const steps = query.steps ?? []
+  const chosen = [
+    ...Object.entries(query.chosen ?? {}).flatMap(([field, values]) => {
+      const expression = chosenExpression(field, values)
+      return expression === null ? [] : [{ field, expression }]
+    }),
+    ...steps.flatMap(({ field, chosen: from }) =>
+      from === undefined ? [] : [{ field, expression: filterExpression({ field, from }) }],
+    ),
+  ]
+  const without = (field: string) => [
+    ...filters,
+    ...chosen.filter((each) => each.field !== field).map(({ expression }) => expression),
+  ]
   const facets = query.facets ?? []
   const shared = { indexUid, q: '', matchingStrategy: 'all' as const }
   const main: MultiSearchQuery = {
@@ -33,14 +43,19 @@ export function searchQueries(indexUid: string, query: SearchQuery): MultiSearch
     .filter(({ field }) => facets.includes(field))
     .map(({ field }) => ({
       ...shared,
-      filter: [
-        ...filters,
-        ...chosen.filter((each) => each.field !== field).map(({ expression }) => expression),
-      ],
+      filter: without(field),
       facets: [`doc.${field}`],
       limit: 0,
     }))
-  return [main, ...counts]
+  const stepCounts = steps.flatMap(({ field, from }) =>
+    from.map((bound) => ({
+      ...shared,
+      filter: [...without(field), filterExpression({ field, from: bound })],
+      page: 1,
+      hitsPerPage: 0,
+    })),
+  )
+  return [main, ...counts, ...stepCounts]
 }
 
 /** True where the order of the hits is decided here and not by Meilisearch. */

@@ -20,7 +20,7 @@ interface Parts {
   readonly analyser: Analyser
 }
 
-/** Our answer from the answers of Meilisearch: the first holds the hits, the others facet counts. */
+/** Our answer from the answers of Meilisearch: the first holds the hits, the others counts. */
 export function readResult<D extends SearchDocument>(
   parts: Parts,
   query: SearchQuery,
@@ -31,7 +31,8 @@ export function readResult<D extends SearchDocument>(
     (query.facets ?? []).map((field) => [field, []]),
   )
   const [main, ...counts] = results
-  if (!main) return { hits: [], total: 0, facets }
+  const steps = stepsOf(query, results)
+  if (!main) return { hits: [], total: 0, facets, steps }
   const offset = query.offset ?? 0
   const limit = query.limit ?? 20
   const found = main.hits.map(({ doc, _rankingScore }) => ({
@@ -55,7 +56,18 @@ export function readResult<D extends SearchDocument>(
       facets[field.replace(/^doc\./, '')] = countsOf(values)
     }
   }
-  return { hits, total: Math.min(main.totalHits ?? 0, MAX_TOTAL), facets }
+  return { hits, total: Math.min(main.totalHits ?? 0, MAX_TOTAL), facets, steps }
+}
+
+/** The counts of the steps, which are the last of the answers. */
+function stepsOf(
+  { steps = [] }: SearchQuery,
+  results: readonly ({ totalHits?: number } | undefined)[],
+): Record<string, number[]> {
+  let at = results.length - steps.reduce((sum, { from }) => sum + from.length, 0)
+  return Object.fromEntries(
+    steps.map(({ field, from }) => [field, from.map(() => results[at++]?.totalHits ?? 0)]),
+  )
 }
 
 function countsOf(values: Readonly<Record<string, number>>): FacetCount[] {

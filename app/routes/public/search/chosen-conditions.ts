@@ -44,11 +44,12 @@ export async function chosenConditions(
     }
   }
   const amount = (sum: number) => ({ amount: formatMoneyShort(BigInt(sum), 'VND', locale) })
-  const { trlMin, trlMax, priceMin, priceMax } = params
+  const { trlMin, trlMax, priceMin, priceMax, updated } = params
   const ranges: [name: string, label: string | null][] = [
     ['trlMin', trlMin === undefined ? null : t('search.trlFrom', { level: trlMin })],
     ['trlMax', trlMax === undefined ? null : t('search.trlTo', { level: trlMax })],
     ['priceMin', priceMin === undefined ? null : t('search.priceFrom', amount(priceMin))],
+    ['updated', updated === undefined ? null : t(`search.updated.${updated}`)],
     ['priceMax', priceMax === undefined ? null : t('search.priceTo', amount(priceMax))],
   ]
   for (const [key, label] of ranges) {

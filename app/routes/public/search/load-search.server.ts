@@ -75,6 +75,7 @@ export async function loadSearch(args: LoaderArgs, texts: PageTexts, kind?: Sear
     clear: queryWithOnly(query, kind ? ['q'] : ['q', 'kind']),
     canonical: canonicalQuery(params),
     ranges: { trlMin, trlMax, priceMin, priceMax },
+    updated: { chosen: params.updated, counts: answer.facets.updated ?? [] },
   })
 }
 

@@ -6,6 +6,7 @@ import { FilterForm } from '#app/ui/filters/filter-form'
 import type { FoundSearch } from './load-search.server'
 import { PriceRange } from './price-range'
 import { TrlRange } from './trl-range'
+import { UpdatedWithin } from './updated-within'
 
 interface SearchFiltersProps {
   found: FoundSearch
@@ -59,6 +60,7 @@ export function SearchFilters({ found, keep }: SearchFiltersProps) {
       />
       <TrlRange from={ranges.trlMin} to={ranges.trlMax} />
       <PriceRange from={ranges.priceMin} to={ranges.priceMax} />
+      <UpdatedWithin {...found.updated} />
       {open.map((facet) => group(facet, false))}
       <FacetGroup name="green" legend={t('facets.green')} options={green} closed />
       {closed.map((facet) => group(facet, true))}
