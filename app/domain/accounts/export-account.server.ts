@@ -58,7 +58,7 @@ export async function exportAccount({ db, actor, now }: Context) {
       shortlist: { select: { technology: { select: { slug: true } }, createdAt: true } },
     },
   })
-  const [received, sent, mails, searchReviews, dealings, entries] = await Promise.all([
+  const [received, sent, mails, searchReviews, wordSteps, dealings, entries] = await Promise.all([
     db.invitation.findMany({ where: { email: user.email }, select: invitation }),
     db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
     db.sentMail.findMany({
@@ -71,9 +71,23 @@ export async function exportAccount({ db, actor, now }: Context) {
       orderBy: { createdAt: 'asc' },
       select: { query: true, outcome: true, note: true, createdAt: true },
     }),
+    db.wordGroupHistory.findMany({
+      where: { actorId: userId },
+      orderBy: { createdAt: 'asc' },
+      select: { action: true, words: true, createdAt: true },
+    }),
     exportDealings(db, userId),
     exportEntries(db, userId),
   ])
   const invitations = { received, sent }
-  return { exportedAt: now, ...user, invitations, mails, searchReviews, ...dealings, ...entries }
+  return {
+    exportedAt: now,
+    ...user,
+    invitations,
+    mails,
+    searchReviews,
+    wordSteps,
+    ...dealings,
+    ...entries,
+  }
 }

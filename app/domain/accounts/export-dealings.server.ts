@@ -27,36 +27,47 @@ export async function exportDealings(db: Database, userId: string) {
       select: { status: true, reasonCode: true, reason: true, answeredAt: true },
     }),
   ])
-  const [steps, confirmations, documents, officerOf, dismissedMatches] = await Promise.all([
-    db.dealHistory.findMany({
-      where: { actorId: userId },
-      orderBy: inOrder,
-      omit: { id: true, dealId: true, actorId: true, officerId: true },
-      include: { deal },
-    }),
-    db.dealConfirmation.findMany({
-      where: { userId },
-      orderBy: inOrder,
-      select: { deal, stage: true, side: true, reason: true, createdAt: true },
-    }),
-    db.dealDocument.findMany({
-      where: { uploaderId: userId },
-      orderBy: inOrder,
-      select: { deal, caption: true, createdAt: true, file: { select: { name: true } } },
-    }),
-    db.deal.findMany({ where: { officerId: userId }, orderBy: inOrder, ...deal }),
-    db.match.findMany({
-      where: { dismissedById: userId },
-      orderBy: { dismissedAt: 'asc' },
-      select: {
-        technologyId: true,
-        needId: true,
-        dismissedReason: true,
-        dismissedNote: true,
-        dismissedAt: true,
-      },
-    }),
-  ])
+  const [steps, confirmations, documents, officerOf, dismissedMatches, matchSteps] =
+    await Promise.all([
+      db.dealHistory.findMany({
+        where: { actorId: userId },
+        orderBy: inOrder,
+        omit: { id: true, dealId: true, actorId: true, officerId: true },
+        include: { deal },
+      }),
+      db.dealConfirmation.findMany({
+        where: { userId },
+        orderBy: inOrder,
+        select: { deal, stage: true, side: true, reason: true, createdAt: true },
+      }),
+      db.dealDocument.findMany({
+        where: { uploaderId: userId },
+        orderBy: inOrder,
+        select: { deal, caption: true, createdAt: true, file: { select: { name: true } } },
+      }),
+      db.deal.findMany({ where: { officerId: userId }, orderBy: inOrder, ...deal }),
+      db.match.findMany({
+        where: { dismissedById: userId },
+        orderBy: { dismissedAt: 'asc' },
+        select: {
+          technologyId: true,
+          needId: true,
+          dismissedReason: true,
+          dismissedNote: true,
+          dismissedAt: true,
+        },
+      }),
+      db.matchHistory.findMany({
+        where: { actorId: userId },
+        orderBy: inOrder,
+        select: {
+          match: { select: { technologyId: true, needId: true } },
+          action: true,
+          note: true,
+          createdAt: true,
+        },
+      }),
+    ])
   return {
     questions: asked,
     answers: answered,
@@ -64,5 +75,6 @@ export async function exportDealings(db: Database, userId: string) {
     interestAnswers: answeredInterests,
     deals: { steps, confirmations, documents, officerOf },
     dismissedMatches,
+    matchSteps,
   }
 }

@@ -15,9 +15,13 @@ function asAdministrator({ actor }: Context): Person {
   return actor
 }
 
+/** Requests that arrive together tell different times; a role that ended within this is over for all of them. */
+const SKEW_MS = 60_000
+
 /**
  * Makes sure that somebody is still administrator without an assignment, or without anything of a person.
- * The rows are held until the transaction ends, so that two administrators cannot remove each other.
+ * Assignments and accounts are held until the transaction ends, so that two administrators cannot remove each
+ * other.
  * @throws DomainError `lastAdministrator`
  */
 export async function forbidNoAdministrator(
@@ -25,10 +29,11 @@ export async function forbidNoAdministrator(
   now: Date,
   without: { userId: string } | { assignmentId: string },
 ): Promise<void> {
+  const soon = new Date(now.getTime() + SKEW_MS)
   const held = await db.$queryRaw<{ id: string; userId: string }[]>`
     SELECT s.id, s."userId" FROM staff_assignment s JOIN "user" u ON u.id = s."userId"
     WHERE s.role = 'administrator' AND s."validFrom" <= ${now} AND u."closedAt" IS NULL
-      AND (s."validTo" IS NULL OR s."validTo" > ${now}) FOR UPDATE OF s`
+      AND (s."validTo" IS NULL OR s."validTo" > ${soon}) ORDER BY s.id FOR UPDATE OF s, u`
   const goes = (row: { id: string; userId: string }) =>
     'userId' in without ? row.userId === without.userId : row.id === without.assignmentId
   if (held.some(goes) && held.every(goes)) throw invalid('lastAdministrator')

@@ -130,6 +130,10 @@ const personColumns: Record<string, string> = {
   'Interest.authorId': 'interests',
   'Invitation.invitedById': 'invitations.sent',
   'Match.dismissedById': 'dismissedMatches',
+  'Match.introducedById': 'left out: matchSteps has it',
+  'Match.madeById': 'left out: matchSteps has it',
+  'Match.pinnedById': 'left out: matchSteps has it',
+  'MatchHistory.actorId': 'matchSteps',
   'Membership.decidedById': 'left out: about somebody else',
   'Membership.userId': 'memberships',
   'Need.authorId': 'drafts, entries',
@@ -151,6 +155,7 @@ const personColumns: Record<string, string> = {
   'Technology.legalCheckedBy': 'left out: entrySteps has what they decided',
   'Technology.officerId': 'left out: entrySteps has what they decided',
   'TechnologyHistory.actorId': 'entrySteps',
+  'WordGroupHistory.actorId': 'wordSteps',
 }
 
 describe('columns that name a person', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '#app/domain/accounts/actor'
 import {
   closeAccountByStaff,
   createAdministrator,
@@ -81,6 +82,29 @@ describe('staff roles', () => {
     await expect(
       closeAccountByStaff(contextOf(left), left.userId, 'Nghỉ việc'),
     ).rejects.toMatchObject({ reason: 'lastAdministrator' })
+  })
+})
+
+describe('two administrators who remove each other', () => {
+  const at = (person: Person, later: number) => contextOf(person, new Date(Date.now() + later))
+
+  it.each([0, 5, -5])('leave one, also where the clocks differ by %i ms', async (later) => {
+    const [one, other] = [await administrator(), await administrator()]
+    const [mine, theirs] = [await assignmentOf(one.userId), await assignmentOf(other.userId)]
+    const ends = await Promise.allSettled([
+      endStaffRole(at(one, 0), theirs.id),
+      endStaffRole(at(other, later), mine.id),
+    ])
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('leave one where they close each other’s account', async () => {
+    const [one, other] = [await administrator(), await administrator()]
+    const closed = await Promise.allSettled([
+      closeAccountByStaff(contextOf(one), other.userId, 'Nghỉ việc'),
+      closeAccountByStaff(contextOf(other), one.userId, 'Nghỉ việc'),
+    ])
+    expect(closed.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 })
 
