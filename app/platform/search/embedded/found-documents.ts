@@ -26,30 +26,45 @@ export function findDocuments(
   sheet: ScoreSheet,
   wordings: readonly AskedWording[],
 ): FoundDocuments {
-  const ranks = new Map<number, number>()
-  const scores = new Map<number, number>()
-  for (const { groups, needed, weight } of wordings) {
-    sheet.score(index, groups, needed === groups.length)
-    const documents = sheet.documents.filter((each) => sheet.wordsIn(each) >= needed)
-    if (wordings.length === 1) {
-      return {
-        documents,
-        rankOf: (document) => sheet.exactIn(document),
-        scoreOf: (document) => sheet.scoreOf(document),
-      }
+  const possible = wordings.filter(isPossible)
+  const [only] = possible
+  if (only && possible.length === 1 && only.weight === 1) {
+    return {
+      documents: score(index, sheet, only),
+      rankOf: (document) => sheet.exactIn(document),
+      scoreOf: (document) => sheet.scoreOf(document),
     }
-    for (const document of documents) {
-      const rank = (weight * sheet.exactIn(document)) / groups.length
-      const score = weight * sheet.scoreOf(document)
-      const known = ranks.get(document) ?? -1
-      if (rank < known || (rank === known && score <= (scores.get(document) ?? 0))) continue
-      ranks.set(document, rank)
-      scores.set(document, score)
+  }
+  const ranks = new Float32Array(index.size).fill(NOT_FOUND)
+  const scores = new Float32Array(index.size)
+  const documents: number[] = []
+  for (const wording of possible) {
+    const most = wording.weight / wording.groups.length
+    for (const document of score(index, sheet, wording)) {
+      const known = ranks[document] as number
+      const rank = Math.fround(most * sheet.exactIn(document))
+      const worth = Math.fround(wording.weight * sheet.scoreOf(document))
+      if (rank < known || (rank === known && worth <= (scores[document] as number))) continue
+      if (known === NOT_FOUND) documents.push(document)
+      ranks[document] = rank
+      scores[document] = worth
     }
   }
   return {
-    documents: [...ranks.keys()],
-    rankOf: (document) => ranks.get(document) ?? 0,
-    scoreOf: (document) => scores.get(document) ?? 0,
+    documents,
+    rankOf: (document) => ranks[document] ?? 0,
+    scoreOf: (document) => scores[document] ?? 0,
   }
+}
+
+const NOT_FOUND = -1
+
+/** A wording of which every word is needed finds nothing where one of them is in no document. */
+function isPossible({ groups, needed }: AskedWording): boolean {
+  return needed < groups.length || groups.every(({ terms }) => terms.length > 0)
+}
+
+function score(index: InvertedIndex, sheet: ScoreSheet, { groups, needed }: AskedWording) {
+  sheet.score(index, groups, needed === groups.length)
+  return sheet.documents.filter((each) => sheet.wordsIn(each) >= needed)
 }
