@@ -3,7 +3,7 @@ import type { Transaction } from '#app/platform/db/client.server'
 import { organisationName } from '../listings/listing-view'
 import type { OrganisationNames } from './organisation-names'
 
-/** Reads the names of these organisations. */
+/** Reads the names of these organisations; only one that has a public page has a slug. */
 export async function organisationNames(
   db: Transaction,
   ids: readonly string[],
@@ -11,9 +11,12 @@ export async function organisationNames(
 ): Promise<OrganisationNames> {
   const rows = await db.organisation.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, slug: true, name: true, nameEn: true },
+    select: { id: true, slug: true, name: true, nameEn: true, status: true },
   })
   return new Map(
-    rows.map((row) => [row.id, { slug: row.slug, name: organisationName(row, locale) }]),
+    rows.map((row) => {
+      const slug = row.status === 'verified' ? row.slug : ''
+      return [row.id, { slug, name: organisationName(row, locale) }]
+    }),
   )
 }

@@ -160,7 +160,7 @@ describe('the organisation that stands for an individual', () => {
     for (const trace of Object.values(traits).slice(1)) expect(left).not.toContain(trace)
     await expect(publicOrganisation(ctx, slug)).rejects.toMatchObject({ kind: 'not-found' })
     const page = await dealPage(contextOf(seeker), number, 'vi')
-    expect(page).toMatchObject({ stage: 'terminated', provider: { name: '—' } })
+    expect(page).toMatchObject({ stage: 'terminated', provider: { name: '—', slug: '' } })
     expect(page.history).toHaveLength(2)
   })
 
