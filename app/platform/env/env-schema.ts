@@ -37,6 +37,7 @@ export const envSchema = z.object({
   MAIL_FROM: text.default('Sàn giao dịch công nghệ <khong-tra-loi@localhost>'),
   S3_ENDPOINT: address.optional(),
   S3_BUCKET: text.optional(),
+  S3_REGION: text.optional(),
   S3_ACCESS_KEY_ID: text.optional(),
   S3_SECRET_ACCESS_KEY: text.optional(),
   STRIPE_SECRET_KEY: text.optional(),

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
-import { OperatorError } from '#app/platform/env/operator-error'
+import { S3Driver } from 'flydrive/drivers/s3'
 
 /** What a file is known by once it is stored. */
 export interface StoredContent {
@@ -24,33 +24,58 @@ export interface FileStorage {
   delete(key: string): Promise<void>
 }
 
-/**
- * Creates the storage in `files` below the data folder.
- * @throws {OperatorError} where a bucket is named: files must not land elsewhere without a word
- */
-export function createFileStorage(env: {
+/** Where files are kept: the bucket where one is named, otherwise the data folder. */
+export interface StorageEnv {
   DATA_DIR: string
   S3_BUCKET?: string | undefined
-}): FileStorage {
-  if (env.S3_BUCKET) {
-    throw new OperatorError(
-      'S3_BUCKET is set, but this release keeps files in DATA_DIR only: take S3_BUCKET out, and put ' +
-        'DATA_DIR on a disk that all processes share.',
-    )
-  }
-  const location = join(resolve(env.DATA_DIR), 'files')
-  const disk = new Disk(new FSDriver({ location, visibility: 'private' }))
+  S3_ENDPOINT?: string | undefined
+  S3_REGION?: string | undefined
+  S3_ACCESS_KEY_ID?: string | undefined
+  S3_SECRET_ACCESS_KEY?: string | undefined
+}
+
+/** Creates the storage: a bucket of an S3-compatible service, or `files` below the data folder. */
+export function createFileStorage(env: StorageEnv): FileStorage {
+  const { disk, write } = env.S3_BUCKET ? bucket(env, env.S3_BUCKET) : folder(env.DATA_DIR)
   return {
     async put(bytes) {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const key = `${sha256.slice(0, 2)}/${sha256}`
-      if (!(await disk.exists(key))) await putInOneStep(disk, key, bytes)
+      if (!(await disk.exists(key))) await write(key, bytes)
       return { key, sha256, size: bytes.byteLength }
     },
     read: async (key) => disk.getStream(key),
     exists: (key) => disk.exists(key),
     delete: (key) => disk.delete(key),
   }
+}
+
+interface Backend {
+  disk: Disk
+  /** Writes all bytes or none. */
+  write(key: string, bytes: Uint8Array): Promise<void>
+}
+
+function bucket(env: StorageEnv, name: string): Backend {
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env
+  const disk = new Disk(
+    new S3Driver({
+      bucket: name,
+      visibility: 'private',
+      supportsACL: false,
+      region: env.S3_REGION ?? 'us-east-1',
+      // Services other than Amazon's have no host of its own for each bucket.
+      ...(env.S3_ENDPOINT ? { endpoint: env.S3_ENDPOINT, forcePathStyle: true } : {}),
+      ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
+    }),
+  )
+  return { disk, write: (key, bytes) => disk.put(key, bytes) }
+}
+
+function folder(directory: string): Backend {
+  const location = join(resolve(directory), 'files')
+  const disk = new Disk(new FSDriver({ location, visibility: 'private' }))
+  return { disk, write: (key, bytes) => putInOneStep(disk, key, bytes) }
 }
 
 // A crash while writing must not leave half a file under a key that stands for the whole.
