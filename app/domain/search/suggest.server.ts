@@ -1,10 +1,15 @@
 import type { Locale } from '#app/locales/locale'
 import type { Transaction } from '#app/platform/db/client.server'
-import { type SearchEngine, SearchUnavailableError } from '#app/platform/search/engine'
+import {
+  type CorpusStatistics,
+  type SearchEngine,
+  SearchUnavailableError,
+} from '#app/platform/search/engine'
 import { foldMarks } from '#app/platform/search/text/normalise'
+import { wordForms } from '#app/platform/search/text/tokenise'
 import { typedCodeKey } from '../listings/listing-code'
 import { termOptions } from '../taxonomy/index.server'
-import { type ListingDocument, searchKinds } from './listing-document'
+import type { ListingDocument, SearchKind } from './listing-document'
 import { fitOf, type Suggestion, type TypedWords, typedWords } from './suggestion'
 
 /** Suggestions that are shown at most, and how many of them may be fields and organisations. */
@@ -13,7 +18,9 @@ const MOST_FIELDS = 2
 const MOST_ORGANISATIONS = 2
 /** Words that the beginning of one may stand for, the most frequent first. */
 const COMPLETIONS = 6
-const HITS = 30
+const MOST_LOOKED_AT = 40
+const LIKELY = 2
+const HITS = 60
 
 interface SuggestParts {
   readonly db: Transaction
@@ -82,24 +89,41 @@ async function withCode(
 
 async function documentsLike(
   engine: SearchEngine<ListingDocument>,
-  { head, last }: TypedWords,
+  typed: TypedWords,
 ): Promise<ListingDocument[]> {
   const statistics = await engine.statistics()
-  const whole = last === '' ? [] : statistics.completions(foldMarks(last), COMPLETIONS)
-  const texts = [
-    ...(head.length > 0 ? [head.join(' ')] : []),
-    ...whole.map((word) => [...head, word].join(' ')),
-  ]
-  const results = await engine.multiSearch(
-    texts.map((each) => ({
-      text: each,
-      words: 'all' as const,
-      filters: [{ field: 'kind', in: searchKinds }],
-      limit: HITS,
-    })),
-  )
+  const asked = askedTexts(typed, statistics)
+  const among = (kinds: readonly SearchKind[]) => [{ field: 'kind', in: kinds }]
+  // Organisations are few: among all entries they would hardly come up.
+  const results = await engine.multiSearch([
+    ...asked.map((each) => ({ ...each, filters: among(['technology', 'need']), limit: HITS })),
+    ...asked.slice(-1).map((each) => ({ ...each, filters: among(['organisation']), limit: HITS })),
+  ])
   const documents = results.flatMap(({ hits }) => hits.map(({ document }) => document))
   return [...new Map(documents.map((document) => [document.id, document])).values()]
+}
+
+/**
+ * What the engine is asked: the whole words, and these with what the last may be completed to. After whole
+ * words the completions that usually stand beside them come first; each costs a search of its own.
+ */
+function askedTexts(
+  { head, last }: TypedWords,
+  statistics: CorpusStatistics,
+): { text: string; words: 'all' | 'any' }[] {
+  const before = head.at(-1)
+  if (before === undefined) {
+    const words = statistics.completions(foldMarks(last), COMPLETIONS)
+    return words.length > 0 ? [{ text: words.join(' '), words: 'any' }] : []
+  }
+  const { base } = wordForms(before)
+  const beside = (word: string) => statistics.pairFrequency(base, word)
+  const completed = last === '' ? [] : statistics.completions(foldMarks(last), MOST_LOOKED_AT)
+  const likely = completed.toSorted((a, b) => beside(b) - beside(a)).slice(0, LIKELY)
+  return [head, ...likely.map((word) => [...head, word])].map((words) => ({
+    text: words.join(' '),
+    words: 'all',
+  }))
 }
 
 interface Title {

@@ -92,6 +92,8 @@ for (const { name, prefix } of languages) {
     await page.goto(`${prefix}/technologies?q=${prefix ? 'wastewater' : 'sấy'}`)
     await page.locator('.search-results article a').first().click()
     await expect(page).toHaveURL(/technologies\/[^?]/)
+    // The address changes before the page does.
+    await expect(page.locator('.split-detail')).toBeVisible()
     const title = await page.getByRole('heading', { level: 1 }).innerText()
     const save = page.getByRole('button', { name: t.save })
     const unsave = page.getByRole('button', { name: t.unsave })

@@ -34,7 +34,7 @@ for (const { name, prefix } of languages) {
   }) => {
     await page.goto(`${prefix}/technologies`)
     await page.locator('.search-results h2 a').first().click()
-    await expect(page).toHaveURL(/\/technologies\/[^?]/)
+    await expect(page.locator('.split-detail')).toBeVisible()
     const code = /CN-[0-9A-F]{5}-[0-9A-F]{5}/.exec(
       (await page.locator('main').textContent()) ?? '',
     )?.[0]
