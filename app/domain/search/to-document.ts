@@ -157,14 +157,9 @@ function organisationOf(organisation: TechnologyRow['organisation'] | null) {
 }
 
 /** Only đồng are compared: there is no official rate in the exchange to convert by. */
-function amounts(min: bigint | null, max: bigint | null, currency: string) {
+function amounts(min: number | null, max: number | null, currency: string) {
   if (currency !== 'VND') return { price: null, priceTop: null }
-  const low = min ?? max
-  const high = max ?? min
-  return {
-    price: low === null ? null : Number(low),
-    priceTop: high === null ? null : Number(high),
-  }
+  return { price: min ?? max, priceTop: max ?? min }
 }
 
 function joined(parts: readonly (string | null)[], by = '\n'): string {
