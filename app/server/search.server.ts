@@ -29,8 +29,8 @@ export function startSearch(env: SearchEnv, db: Database, logger: Logger): Promi
 }
 
 /**
- * The server is shared by all processes and follows events by a job (app/jobs); here an empty index is
- * filled. A server that does not answer stops nobody: pages are answered from the database meanwhile.
+ * The server is shared by all processes and follows events by a job (app/jobs); here an index that is empty
+ * or was built by an older release is filled. A server that does not answer stops nobody: pages are answered from the database meanwhile.
  */
 async function startMeilisearch(
   url: string,
@@ -45,7 +45,7 @@ async function startMeilisearch(
   })
   try {
     const health = await engine.health()
-    if (health.ok && health.documents === 0) {
+    if (health.ok && (health.documents === 0 || !(await engine.isCurrent()))) {
       const documents = await rebuildIndex({ db, engine, now: new Date() })
       logger.info({ documents }, 'search index filled')
     }

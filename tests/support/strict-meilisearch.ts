@@ -138,6 +138,8 @@ export async function startStrictMeilisearch(key = 'test-key'): Promise<StrictMe
         const parsed = settings.parse(body)
         return enqueue('settingsUpdate', name, () => state.settings.set(name, parsed))
       }
+      case 'GET indexes settings':
+        return { status: 200, body: state.settings.get(name) ?? {} }
       case 'GET indexes stats':
         return { status: 200, body: { numberOfDocuments: index(name).size } }
       case 'GET indexes documents': {

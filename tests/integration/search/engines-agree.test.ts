@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SearchEngine, SearchQuery } from '#app/platform/search/engine'
+import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
 import {
   emptyEngine,
   hasMeilisearch,
@@ -89,6 +90,10 @@ describe.runIf(hasMeilisearch())('the two engines', () => {
       const ids = (result: typeof mine) => result.hits.map(({ document }) => document.id)
       expect([query, ids(theirs).sort()]).toEqual([query, ids(mine).sort()])
     }
+  })
+
+  it('settle an index with settings that it is then known by', async () => {
+    expect(real instanceof MeilisearchEngine && (await real.isCurrent())).toBe(true)
   })
 
   it('serve every hit once over all pages', async () => {

@@ -86,8 +86,8 @@ describe('what Meilisearch holds', () => {
 })
 
 describe('what is asked', () => {
-  it('asks for known words as they stand, for what typing errors may mean, and not for stop words', async () => {
-    await engine.search({ text: 'SẤY và lạhn', limit: 10 })
+  it('asks for known words as they stand, and not for stop words', async () => {
+    await engine.search({ text: 'SẤY và lạnh', limit: 10 })
     expect(server.queries).toEqual([
       {
         indexUid: 'entries',
@@ -101,6 +101,20 @@ describe('what is asked', () => {
         hitsPerPage: 100,
       },
     ])
+  })
+
+  it('asks for unknown words as they stand and for what typing errors may mean', async () => {
+    await engine.search({ text: 'sấy lạhn', limit: 10 })
+    expect(server.queries.map(({ q }) => q)).toEqual(['"say" "lahn"', '"say" "lanh"'])
+  })
+
+  it('knows an index of an older release', async () => {
+    expect(await engine.isCurrent()).toBe(true)
+    const older = new MeilisearchEngine<Entry>(
+      { ...entrySettings, filterable: ['kind'] },
+      { url: server.url, apiKey: 'test-key', indexUid: 'entries' },
+    )
+    expect(await older.isCurrent()).toBe(false)
   })
 
   it('says filters in quoted values and counts a chosen facet without its choice', async () => {

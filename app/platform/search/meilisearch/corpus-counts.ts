@@ -32,11 +32,14 @@ export class CorpusCounts<D extends SearchDocument = SearchDocument> {
     return this.index.statistics()
   }
 
-  /** The base forms that a word of a query stands for, the likeliest first; its own where it is known. */
+  /**
+   * The base forms that a word of a query may stand for, its own first and alone where it is known. A word
+   * that is not may have come with a change that another process made.
+   */
   basesFor(word: SearchWord, guess: { typos: boolean; prefix: boolean }): string[] {
     const terms = expandWord(this.index, word, guess).map(({ term }) =>
       this.index.words.textOf(term),
     )
-    return terms.includes(word.base) ? [word.base] : terms
+    return terms.includes(word.base) ? [word.base] : [word.base, ...terms]
   }
 }

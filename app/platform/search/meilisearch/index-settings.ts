@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Settings } from 'meilisearch'
 import { type IndexSettings, MAX_TOTAL } from '../engine'
 
@@ -20,4 +21,23 @@ export function meilisearchSettings(settings: IndexSettings): Settings {
     faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
     pagination: { maxTotalHits: MAX_TOTAL },
   }
+}
+
+/** Whether an index has all of our settings; lists are compared without regard to order but for those ranked. */
+export function hasSettings(found: Settings, wanted: Settings): boolean {
+  const unordered = (fields: unknown) => (Array.isArray(fields) ? [...fields].sort() : fields)
+  return (
+    isDeepStrictEqual(found.searchableAttributes, wanted.searchableAttributes) &&
+    isDeepStrictEqual(found.rankingRules, wanted.rankingRules) &&
+    isDeepStrictEqual(
+      unordered(found.filterableAttributes),
+      unordered(wanted.filterableAttributes),
+    ) &&
+    isDeepStrictEqual(unordered(found.sortableAttributes), unordered(wanted.sortableAttributes)) &&
+    isDeepStrictEqual(
+      unordered(found.displayedAttributes),
+      unordered(wanted.displayedAttributes),
+    ) &&
+    found.typoTolerance?.enabled === wanted.typoTolerance?.enabled
+  )
 }

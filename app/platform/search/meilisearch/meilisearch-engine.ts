@@ -24,7 +24,7 @@ import { checkFields } from './check-fields'
 import { CorpusCounts } from './corpus-counts'
 import { asOneResult, federated } from './federated'
 import { filterExpression } from './filter-expression'
-import { meilisearchSettings } from './index-settings'
+import { hasSettings, meilisearchSettings } from './index-settings'
 import { focusedQueries, searchQueries } from './query-plan'
 import { readResult } from './read-result'
 import { meilisearchId, type StoredDocument, toStored } from './stored-document'
@@ -208,6 +208,12 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
     } catch (error) {
       return { ok: false, reason: error instanceof Error ? error.message : String(error) }
     }
+  }
+
+  /** Whether the index was built by today's settings; false: it is to be built anew. */
+  async isCurrent(): Promise<boolean> {
+    const found = await ask(() => this.index().getSettings())
+    return hasSettings(found, meilisearchSettings(this.settings))
   }
 
   /** A server on which nothing was indexed yet is well and holds nothing. */
