@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { system } from '#app/domain/accounts/actor'
 import { type Context, transact } from '#app/domain/context'
@@ -7,7 +7,7 @@ import { dispatchOutbox } from '#app/jobs/dispatch.server'
 import { on } from '#app/jobs/subscription'
 import { emit } from '#app/platform/events/emit.server'
 import { defineEvent } from '#app/platform/events/event'
-import { outboxEnd, readOutbox } from '#app/platform/events/outbox-reader.server'
+import { type OutboxCursor, outboxEnd, readOutbox } from '#app/platform/events/outbox-reader.server'
 import type { Queue } from '#app/platform/queue/queue.server'
 import { testDatabase, testDatabaseUrl } from '#tests/support/database'
 
@@ -47,13 +47,25 @@ describe('emit', () => {
   })
 })
 
+/** Reads until there is something: transactions of other tests, in other databases, are waited for too. */
+function readSoon(after: OutboxCursor, count: number, limit?: number) {
+  return vi.waitFor(
+    async () => {
+      const read = await readOutbox(testDatabase(), after, limit)
+      expect(read.events).toHaveLength(count)
+      return read
+    },
+    { timeout: 30_000, interval: 50 },
+  )
+}
+
 describe('readOutbox', () => {
   it('reads on from where it stopped', async () => {
     const start = await outboxEnd(testDatabase())
     await happen(1)
     await happen(2)
-    const first = await readOutbox(testDatabase(), start, 1)
-    const second = await readOutbox(testDatabase(), first.cursor)
+    const first = await readSoon(start, 1, 1)
+    const second = await readSoon(first.cursor, 1)
     expect(first.events.map(({ payload }) => payload)).toEqual([{ n: 1 }])
     expect(second.events.map(({ payload }) => payload)).toEqual([{ n: 2 }])
     expect((await readOutbox(testDatabase(), second.cursor)).events).toEqual([])
@@ -69,7 +81,7 @@ describe('readOutbox', () => {
     expect((await readOutbox(testDatabase(), start)).events).toEqual([])
     await slow.query('COMMIT')
     await slow.end()
-    const { events } = await readOutbox(testDatabase(), start)
+    const { events } = await readSoon(start, 2)
     expect(events.map(({ payload }) => payload)).toEqual([{ n: 1 }, { n: 2 }])
   })
 })
