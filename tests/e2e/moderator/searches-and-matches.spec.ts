@@ -5,7 +5,11 @@ for (const { name, prefix } of languages) {
     page,
   }) => {
     const words = `quantum ${crypto.randomUUID().replace(/[^a-f]/g, '')}`
-    await page.goto(`${prefix}/search?q=${words}`)
+    // The list begins with what was searched for most, and other tests search in vain as well.
+    for (let times = 0; times < 12; times++) {
+      const found = await page.request.get(`${prefix}/search?q=${words}`)
+      expect(found.ok()).toBe(true)
+    }
     await signIn(page, 'kiemduyet', prefix)
     await page.goto(`${prefix}/back-office/searches`)
     const row = page.locator('tbody tr', { hasText: words })
