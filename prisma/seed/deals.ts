@@ -48,7 +48,7 @@ function rowsOf(
   number: string,
   ctx: SeedContext,
 ) {
-  const { ref, columns, title, owner } = listingOfKey(interest.about)
+  const { ref, columns, titles, owner } = listingOfKey(interest.about)
   const parties = partiesOf(ref.kind, organisationId(interest.from), organisationId(owner))
   const [provider, seeker] =
     ref.kind === 'technology' ? [owner, interest.from] : [interest.from, owner]
@@ -67,7 +67,7 @@ function rowsOf(
     ...columns,
     ...parties,
     officerId: personId('hotro'),
-    ...{ title, stage, version },
+    ...{ title: titles.title, stage, version },
     ...termsOf(seed, ctx),
     terminatedReasonCode: seed.lostBecause ?? null,
     terminatedReason: seed.lostBecause ? (seed.steps.at(-1)?.reason ?? null) : null,

@@ -15,5 +15,6 @@ export function listingOfKey(key: ListingKey) {
   const id = kind === 'technology' ? technologyId(slug) : needId(slug)
   const ref: ListingRef = { kind, id }
   const columns = kind === 'technology' ? { technologyId: id } : { needId: id }
-  return { ref, columns, slug, title: seed.vi.title, owner: seed.organisation }
+  const titles = { title: seed.vi.title, titleEn: seed.en.title }
+  return { ref, columns, slug, titles, owner: seed.organisation }
 }

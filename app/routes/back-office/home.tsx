@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { accessRules } from '#app/domain/access'
 import { exchangeFigures, type StaffQueues, staffQueues } from '#app/domain/reporting/index.server'
 import { handle } from '#app/routes/handle.server'
@@ -38,6 +38,7 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, t }) => ({
 
 export default function BackOfficeHome() {
   const t = useTranslations('backOffice')
+  const format = useFormatter()
   const { queues, figures, moderates, now } = useLoaderData<typeof loader>()
   return (
     <Page>
@@ -59,7 +60,7 @@ export default function BackOfficeHome() {
               id: 'count',
               header: t('home.count'),
               numeric: true,
-              cell: ([name]) => queues[name].count,
+              cell: ([name]) => format.number(queues[name].count),
             },
             {
               id: 'oldest',

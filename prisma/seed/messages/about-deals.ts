@@ -9,8 +9,8 @@ import { type Message, message, nameOf, writersOf } from './message'
 
 export function aboutInterests(): Message[] {
   return interests.flatMap((seed) => {
-    const { ref, title, owner } = listingOfKey(seed.about)
-    const about = { listing: ref.kind, title }
+    const { ref, titles, owner } = listingOfKey(seed.about)
+    const about = { listing: ref.kind, ...titles }
     const href = messagePaths.interest(interestId(seed.key))
     const received = message(
       'interestReceived',
@@ -28,8 +28,8 @@ export function aboutInterests(): Message[] {
 
 export function aboutQuestions(): Message[] {
   return questions.flatMap((seed) => {
-    const { ref, title, owner, slug } = listingOfKey(seed.about)
-    const about = { listing: ref.kind, title }
+    const { ref, titles, owner, slug } = listingOfKey(seed.about)
+    const about = { listing: ref.kind, ...titles }
     const received = message(
       'questionReceived',
       { ...about, name: seed.name },
@@ -63,7 +63,7 @@ export function aboutDeals(now: Date): Message[] {
     const number = numbers.get(seed.interest)
     const last = seed.steps.at(-1)
     if (!interest || !number) return []
-    const { ref, title, owner } = listingOfKey(interest.about)
+    const { ref, titles, owner } = listingOfKey(interest.about)
     const provider = ref.kind === 'technology' ? owner : interest.from
     const seeker = ref.kind === 'technology' ? interest.from : owner
     const told = (by: string) => writersOf(by === 'provider' ? seeker : provider)
@@ -77,9 +77,9 @@ export function aboutDeals(now: Date): Message[] {
       key: `deal-word:${seed.interest}`,
     }
     return [
-      ...(moved ? [message('dealStageChanged', { number, title, stage: last.to }, moved)] : []),
+      ...(moved ? [message('dealStageChanged', { number, ...titles, stage: last.to }, moved)] : []),
       ...(asked && seed.waiting
-        ? [message('dealToConfirm', { number, title, stage: seed.waiting.to }, asked)]
+        ? [message('dealToConfirm', { number, ...titles, stage: seed.waiting.to }, asked)]
         : []),
     ]
   })

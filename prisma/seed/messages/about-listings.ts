@@ -8,7 +8,15 @@ import { needId } from '../needs'
 import { technologyId } from '../technologies'
 import { type Message, message, moderators, nameOf, writersOf } from './message'
 
-type Listed = { slug: string; organisation: string; published: number; vi: { title: string } }
+type Listed = {
+  slug: string
+  organisation: string
+  published: number
+  vi: { title: string }
+  en: { title: string }
+}
+
+const titlesOf = ({ vi, en }: Listed) => ({ title: vi.title, titleEn: en.title })
 type Step = ListingStory['steps'][number]
 
 const kindOfStep = {
@@ -20,7 +28,7 @@ const kindOfStep = {
 } as const
 
 function aboutStep(kind: ListingKind, id: string, seed: Listed, step: Step): Message[] {
-  const about = { listing: kind, title: seed.vi.title }
+  const about = { listing: kind, ...titlesOf(seed) }
   const rest = { ago: step.ago, key: `listing:${seed.slug}:${step.to}:${step.ago}` }
   if (step.to === 'submitted') {
     const payload = { ...about, organisation: nameOf(seed.organisation) }
@@ -49,7 +57,7 @@ export function aboutListings(): Message[] {
 export function aboutMatches(seed: Listed, count: number): Message {
   return message(
     'newMatches',
-    { listing: 'need', title: seed.vi.title, count },
+    { listing: 'need', ...titlesOf(seed), count },
     {
       href: messagePaths.matches,
       to: writersOf(seed.organisation),
