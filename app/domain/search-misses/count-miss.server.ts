@@ -25,6 +25,11 @@ export async function countMiss(
     data: { count: { increment: 1 } },
   })
   if (count > 0) return
+  // Machines search for ever new words, people for the same ones: of a full day, one that came once goes.
+  await db.$executeRaw`
+    DELETE FROM search_miss WHERE ctid = (
+      SELECT ctid FROM search_miss WHERE day = ${day}::date AND count = 1 ORDER BY random() LIMIT 1)
+    AND (SELECT count(*) FROM search_miss WHERE day = ${day}::date) >= ${mostMissesPerDay}`
   await db.$executeRaw`
     INSERT INTO search_miss (day, query, kind, lang, count)
     SELECT ${day}::date, ${miss.query}, ${miss.kind}, ${miss.lang}, 1

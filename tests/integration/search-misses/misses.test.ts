@@ -74,7 +74,7 @@ describe('searches without a result', () => {
     expect(await testDatabase().searchMiss.findMany()).toMatchObject([{ count: 12 }])
   })
 
-  it('fill the table to its limit and no further, known ones still counting', async () => {
+  it('fill the table to its limit and no further, repeated ones still counting', async () => {
     const day = new Date(Math.floor((Date.now() + 7 * 3_600_000) / DAY_MS) * DAY_MS)
     await testDatabase().searchMiss.createMany({
       data: Array.from({ length: mostMissesPerDay }, (_, n) => ({
@@ -90,6 +90,11 @@ describe('searches without a result', () => {
     expect((await topMisses(contextOf(), 7, { take: 1 })).items).toMatchObject([
       { query: 'rác 7', count: 2 },
     ])
+    for (let times = 0; times < 3; times++) await count('người thật tìm')
+    expect((await topMisses(contextOf(), 7, { take: 1 })).items).toMatchObject([
+      { query: 'người thật tìm', count: 3 },
+    ])
+    expect(await testDatabase().searchMiss.count()).toBe(mostMissesPerDay)
   })
 
   it('are not counted while the engine is down', async () => {
