@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
-import { S3Driver } from 'flydrive/drivers/s3'
 
 /** What a file is known by once it is stored. */
 export interface StoredContent {
@@ -36,17 +35,18 @@ export interface StorageEnv {
 
 /** Creates the storage: a bucket of an S3-compatible service, or `files` below the data folder. */
 export function createFileStorage(env: StorageEnv): FileStorage {
-  const { disk, write } = env.S3_BUCKET ? bucket(env, env.S3_BUCKET) : folder(env.DATA_DIR)
+  const backend = env.S3_BUCKET ? bucket(env, env.S3_BUCKET) : folder(env.DATA_DIR)
   return {
     async put(bytes) {
+      const { disk, write } = await backend
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const key = `${sha256.slice(0, 2)}/${sha256}`
       if (!(await disk.exists(key))) await write(key, bytes)
       return { key, sha256, size: bytes.byteLength }
     },
-    read: async (key) => disk.getStream(key),
-    exists: (key) => disk.exists(key),
-    delete: (key) => disk.delete(key),
+    read: async (key) => (await backend).disk.getStream(key),
+    exists: async (key) => (await backend).disk.exists(key),
+    delete: async (key) => (await backend).disk.delete(key),
   }
 }
 
@@ -56,7 +56,9 @@ interface Backend {
   write(key: string, bytes: Uint8Array): Promise<void>
 }
 
-function bucket(env: StorageEnv, name: string): Backend {
+/** The client of S3 takes a third of a second to load, which processes without a bucket are spared. */
+async function bucket(env: StorageEnv, name: string): Promise<Backend> {
+  const { S3Driver } = await import('flydrive/drivers/s3')
   const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env
   const disk = new Disk(
     new S3Driver({
@@ -72,7 +74,7 @@ function bucket(env: StorageEnv, name: string): Backend {
   return { disk, write: (key, bytes) => disk.put(key, bytes) }
 }
 
-function folder(directory: string): Backend {
+async function folder(directory: string): Promise<Backend> {
   const location = join(resolve(directory), 'files')
   const disk = new Disk(new FSDriver({ location, visibility: 'private' }))
   return { disk, write: (key, bytes) => putInOneStep(disk, key, bytes) }
