@@ -1,6 +1,5 @@
-import type { SearchWord } from '../text/analyser'
+import type { CorpusStatistics } from '../engine'
 import { rarity } from '../text/relevance'
-import type { CorpusCounts } from './corpus-counts'
 
 /** Meilisearch reads no more words of a query than these. */
 export const WORDS_READ = 10
@@ -15,32 +14,24 @@ export interface AskedText {
   readonly weight: number
 }
 
-/** The same asked in some words. Only what was typed can hold typing errors and beginnings. */
+/** The same asked in some words: for each of them the base forms that it may stand for. */
 export interface AskedWords {
-  readonly words: readonly SearchWord[]
+  readonly words: readonly (readonly string[])[]
   readonly weight: number
-  readonly guess: { readonly typos: boolean; readonly prefix: boolean }
 }
 
 /**
  * The texts that find what a wording asks for, each for itself: Meilisearch knows no `or` within one.
- * Words that no document has are replaced by those they may stand for, as the embedded engine does it.
- * @returns none where nothing can be found
+ * @returns none for a wording without words
  */
 export function askedTexts(
-  counts: CorpusCounts,
-  { words, weight, guess }: AskedWords,
+  { documents, baseFrequency }: CorpusStatistics,
+  { words, weight }: AskedWords,
   mode: 'all' | 'any',
 ): AskedText[] {
-  const { documents, baseFrequency } = counts.statistics()
   const tells = (base = '') => rarity(baseFrequency(base), documents)
-  const groups = words
-    .map((word) => counts.basesFor(word, guess))
-    .sort((a, b) => tells(b[0]) - tells(a[0]))
-    .filter((bases) => bases.length > 0)
-  const telling = groups.slice(0, WORDS_READ)
+  const telling = [...words].sort((a, b) => tells(b[0]) - tells(a[0])).slice(0, WORDS_READ)
   if (mode === 'all') {
-    if (groups.length < words.length) return []
     return combinations(telling).map((bases) => ({ q: bases.map(quotedWords).join(' '), weight }))
   }
   const most = tells(telling[0]?.[0])

@@ -23,21 +23,20 @@ export function meilisearchSettings(settings: IndexSettings): Settings {
   }
 }
 
-/** Whether an index has all of our settings; lists are compared without regard to order but for those ranked. */
+/** Whether an index has the settings that decide what it holds and finds. */
 export function hasSettings(found: Settings, wanted: Settings): boolean {
-  const unordered = (fields: unknown) => (Array.isArray(fields) ? [...fields].sort() : fields)
-  return (
-    isDeepStrictEqual(found.searchableAttributes, wanted.searchableAttributes) &&
-    isDeepStrictEqual(found.rankingRules, wanted.rankingRules) &&
-    isDeepStrictEqual(
-      unordered(found.filterableAttributes),
-      unordered(wanted.filterableAttributes),
-    ) &&
-    isDeepStrictEqual(unordered(found.sortableAttributes), unordered(wanted.sortableAttributes)) &&
-    isDeepStrictEqual(
-      unordered(found.displayedAttributes),
-      unordered(wanted.displayedAttributes),
-    ) &&
-    found.typoTolerance?.enabled === wanted.typoTolerance?.enabled
-  )
+  return isDeepStrictEqual(decisive(found), decisive(wanted))
+}
+
+/** Meilisearch gives some lists back in an order of its own. */
+function decisive(settings: Settings) {
+  const unordered = (fields: readonly unknown[] | null | undefined) => [...(fields ?? [])].sort()
+  return {
+    searchable: settings.searchableAttributes,
+    ranking: settings.rankingRules,
+    filterable: unordered(settings.filterableAttributes),
+    sortable: unordered(settings.sortableAttributes),
+    displayed: unordered(settings.displayedAttributes),
+    typos: settings.typoTolerance?.enabled,
+  }
 }

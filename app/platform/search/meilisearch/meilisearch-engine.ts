@@ -74,32 +74,24 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   async search(query: SearchQuery): Promise<SearchResult<D>> {
     checkFields(this.settings, query)
     const counts = await this.corpusCounts()
-    const asked = this.askedWords(query)
-    const texts = asked.flatMap((each) => askedTexts(counts, each, query.words ?? 'all'))
-    const hasWords = asked.some(({ words }) => words.length > 0)
-    const results =
-      hasWords && texts.length === 0
-        ? []
-        : await this.askAll(searchQueries(this.options.indexUid, query), texts)
-    const parts = {
-      settings: this.settings,
-      statistics: counts.statistics(),
-      analyser: this.analyser,
-    }
-    const marked = asked.flatMap(({ words, guess }) =>
-      words.flatMap((word) => [word.base, ...counts.basesFor(word, guess)]),
-    )
-    return readResult<D>(parts, query, new Set(marked), results)
+    const statistics = counts.statistics()
+    const asked = this.askedWords(query, counts)
+    const texts = asked.flatMap((each) => askedTexts(statistics, each, query.words ?? 'all'))
+    const results = await this.askAll(searchQueries(this.options.indexUid, query), texts)
+    const parts = { settings: this.settings, statistics, analyser: this.analyser }
+    const marked = new Set(asked.flatMap(({ words }) => words.flat()))
+    return readResult<D>(parts, query, marked, results)
   }
 
-  /** What was typed and its other wordings as words. */
-  private askedWords(query: SearchQuery): AskedWords[] {
-    const typed = { text: query.text, weight: 1 }
-    return [typed, ...(query.wordings ?? [])].map((wording) => ({
-      words: this.analyser.queryWords(wording.text),
-      weight: wording.weight,
-      guess: { typos: wording === typed, prefix: wording === typed && query.prefix === true },
-    }))
+  /** What was typed and its other wordings; only what was typed can hold typing errors and beginnings. */
+  private askedWords(query: SearchQuery, counts: CorpusCounts<D>): AskedWords[] {
+    const read = (text: string, weight: number, typos: boolean): AskedWords => {
+      const guess = { typos, prefix: typos && query.prefix === true }
+      const words = this.analyser.queryWords(text).map((word) => counts.basesFor(word, guess))
+      return { words, weight }
+    }
+    const others = (query.wordings ?? []).map(({ text, weight }) => read(text, weight, false))
+    return [read(query.text, 1, true), ...others]
   }
 
   /** Asks the queries in one text at once, and in several one by one: only those can be united. */
