@@ -5,13 +5,12 @@ import { defineJob } from '#app/platform/queue/queue.server'
 import { createBar } from '../eval/progress-bar'
 import { type Exchange, technologyFor, waitUntil, withExchange } from './exchange'
 import { type Figures, figuresOf, type Verdict, verdict } from './figures'
-import { type GeneratedEntry, idOf } from './generator/generate-entries'
+import { type GeneratedEntry, idOf, NEED_EVERY } from './generator/generate-entries'
 import type { Scratch } from './scratch'
 
 const NEEDS = 200
 const WARM_UP = 20
 const SUITED = 2_000
-const NEED_EVERY = 5
 const BATCH = 500
 const PROBE_MS = 50
 const QUIET_MS = 5_000

@@ -4,15 +4,13 @@ import { createBar } from '../eval/progress-bar'
 import { bulkLoad } from './bulk-load'
 import { type Exchange, technologyFor, waitUntil, withExchange } from './exchange'
 import { type Figures, figuresOf, ratioVerdict, type Verdict, verdict } from './figures'
-import { idOf } from './generator/generate-entries'
+import { idOf, NEED_EVERY } from './generator/generate-entries'
 import { generateQueries } from './generator/generate-queries'
 import type { Scratch } from './scratch'
 import { searchMeanwhile } from './search-meanwhile'
 
 const ENTRIES = 50
 const LONGEST_MS = 30_000
-/** Every fifth entry is a need. */
-const NEED_EVERY = 5
 
 export interface SyncBench {
   readonly entries: number

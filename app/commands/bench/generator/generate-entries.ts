@@ -48,8 +48,8 @@ export interface GeneratedEntry {
   readonly texts: readonly GeneratedText[]
 }
 
-/** One entry in five is a need. */
-const NEED_EVERY = 5
+/** Every so many entries the last is a need. */
+export const NEED_EVERY = 5
 /** Every third entry is also written in English. */
 const ENGLISH_EVERY = 3
 export const SHORTEST = 150
