@@ -2,7 +2,7 @@ import type { Context } from '../context'
 import type { SearchAnswer } from '../search/search-answer'
 import type { SearchParams } from '../search/search-schemas'
 import { dayAsDate, localDay } from '../taxonomy/dates'
-import { missOf } from './search-miss'
+import { foundNothingExact, missOf } from './search-miss'
 
 /** Different searches that are kept of one day, so that no machine fills the table. */
 export const mostMissesPerDay = 2_000
@@ -16,7 +16,7 @@ export async function countMiss(
   params: SearchParams,
   answer: Pick<SearchAnswer, 'total' | 'relaxed' | 'engine'>,
 ): Promise<void> {
-  if ((answer.total > 0 && !answer.relaxed) || answer.engine === 'database') return
+  if (!foundNothingExact(answer) || answer.engine === 'database') return
   const miss = missOf(params)
   if (!miss) return
   const day = dayAsDate(localDay(now))
@@ -25,10 +25,10 @@ export async function countMiss(
     data: { count: { increment: 1 } },
   })
   if (count > 0) return
-  // Machines search for ever new words, people for the same ones: of a full day, one that came once goes.
+  // Machines search for ever new words, people for the same ones: of a full day, one of the rarest goes.
   await db.$executeRaw`
     DELETE FROM search_miss WHERE ctid = (
-      SELECT ctid FROM search_miss WHERE day = ${day}::date AND count = 1 ORDER BY random() LIMIT 1)
+      SELECT ctid FROM search_miss WHERE day = ${day}::date ORDER BY count, random() LIMIT 1)
     AND (SELECT count(*) FROM search_miss WHERE day = ${day}::date) >= ${mostMissesPerDay}`
   await db.$executeRaw`
     INSERT INTO search_miss (day, query, kind, lang, count)

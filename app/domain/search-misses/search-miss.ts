@@ -1,5 +1,6 @@
 import { exactForm } from '#app/platform/search/text/normalise'
 import { type SearchKind, searchKinds } from '../search/listing-document'
+import type { SearchAnswer } from '../search/search-answer'
 import { chosenFacets, type SearchParams } from '../search/search-schemas'
 
 /** What a search was about; `all` where it named no one kind. */
@@ -18,6 +19,11 @@ export interface SearchMiss {
   query: string
   kind: MissKind
   lang: 'vi' | 'en'
+}
+
+/** Whether a search found no entry at all, or only entries with some of its words. */
+export function foundNothingExact(answer: Pick<SearchAnswer, 'total' | 'relaxed'>): boolean {
+  return answer.total === 0 || answer.relaxed
 }
 
 const LONGEST = 200

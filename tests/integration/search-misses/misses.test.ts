@@ -60,6 +60,18 @@ describe('searches without a result', () => {
     expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(['count', 'day', 'kind', 'lang', 'query'])
   })
 
+  it('are counted each time, as the pages of them are not kept for others', async () => {
+    await publishedTechnology(await createVerifiedOwner())
+    const services = await testServices()
+    const notKept: string[] = []
+    for (const q of ['sấy lượng tử', 'lượng tử', 'sấy lạnh']) {
+      const args = routeArgs(services, `/search?q=${q}`)
+      args.context.keepFromCache = () => notKept.push(q)
+      await search(args)
+    }
+    expect(notKept).toEqual(['sấy lượng tử', 'lượng tử'])
+  })
+
   it('never spoil the page, whatever is typed', async () => {
     const services = await testServices()
     for (const q of ["'; DROP TABLE search_miss; --", '%00%01', '%F0%9F', '🚜'.repeat(240), '\\']) {
@@ -84,8 +96,8 @@ describe('searches without a result', () => {
         lang: 'vi',
       })),
     })
-    await count('thêm nữa')
     await count('rác 7')
+    await count('thêm nữa')
     expect(await testDatabase().searchMiss.count()).toBe(mostMissesPerDay)
     expect((await topMisses(contextOf(), 7, { take: 1 })).items).toMatchObject([
       { query: 'rác 7', count: 2 },
@@ -93,6 +105,11 @@ describe('searches without a result', () => {
     for (let times = 0; times < 3; times++) await count('người thật tìm')
     expect((await topMisses(contextOf(), 7, { take: 1 })).items).toMatchObject([
       { query: 'người thật tìm', count: 3 },
+    ])
+    await testDatabase().searchMiss.updateMany({ data: { count: { increment: 5 } } })
+    for (let times = 0; times < 9; times++) await count('tìm sau cùng')
+    expect((await topMisses(contextOf(), 7, { take: 1 })).items).toMatchObject([
+      { query: 'tìm sau cùng', count: 9 },
     ])
     expect(await testDatabase().searchMiss.count()).toBe(mostMissesPerDay)
   })

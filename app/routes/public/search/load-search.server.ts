@@ -8,6 +8,7 @@ import {
   parseSearchParams,
   type SearchParams,
 } from '#app/domain/search/search-schemas'
+import { foundNothingExact } from '#app/domain/search-misses/search-miss'
 import { labelsOf, termOptions } from '#app/domain/taxonomy/index.server'
 import type { FacetOption } from '#app/ui/filters/facet-option'
 import type { HandlerArgs } from '../../handle.server'
@@ -51,8 +52,8 @@ export async function loadSearch(args: LoaderArgs, texts: PageTexts, kind?: Sear
   }
   const answer = await searchListings({ db: ctx.db, engine: services.search, now: ctx.now }, params)
   await countMissQuietly(args, params, answer)
-  // Every search without a result is counted, and an answer without the engine is a makeshift.
-  if (answer.total === 0 || answer.engine === 'database') args.keepFromCache()
+  // Every search without an exact result is counted, and an answer without the engine is a makeshift.
+  if (foundNothingExact(answer) || answer.engine === 'database') args.keepFromCache()
   const namesOf: LabelsOf = (facet, values) => facetLabels(ctx.db, facet, values, locale)
   const fixed: FacetName[] = kind ? ['kind'] : []
   const [conditions, fieldLabels, facets] = await Promise.all([
