@@ -25,6 +25,7 @@ const pages: Entry[] = [
 
   route('organisations', 'routes/public/organisations.tsx'),
   route('organisations/:slug', 'routes/public/organisation-page.tsx'),
+  route('appraisal-fee', 'routes/public/appraisal-fee.tsx'),
   route('terms', 'routes/public/terms.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('demo/mail', 'routes/demo/mails.tsx'),

@@ -17,6 +17,7 @@ export const paths = {
   organisation: (slug: string) => `/organisations/${slug}`,
   compare: '/compare',
   howItWorks: '/how-it-works',
+  appraisalFee: '/appraisal-fee',
   terms: '/terms',
   privacy: '/privacy',
   signIn: '/sign-in',

@@ -1,5 +1,6 @@
 import type { Transaction } from '#app/platform/db/client.server'
 import { schemes } from './reference'
+import { appraisalFees } from './reference/appraisal-fees'
 import { figures } from './reference/figures'
 import { holidays } from './reference/holidays'
 import { successions, units } from './reference/units'
@@ -14,7 +15,7 @@ function day(date: string): Date {
 }
 
 /**
- * Writes the lists, figures, word groups, administrative units and holidays that are missing; rows that are
+ * Writes the lists, figures, fees, word groups, administrative units and holidays that are missing; rows that are
  * there stay as staff have left them. Returns how many rows were added.
  */
 export async function seedReference(db: Transaction): Promise<number> {
@@ -60,6 +61,14 @@ export async function seedReference(db: Transaction): Promise<number> {
       validTo: row.validTo ? day(row.validTo) : null,
     })),
   })
+  const fees = await db.appraisalFeeRule.createMany({
+    ...options,
+    data: appraisalFees.map((row) => ({
+      ...row,
+      validFrom: day(row.validFrom),
+      validTo: row.validTo ? day(row.validTo) : null,
+    })),
+  })
   const words = await db.wordGroup.createMany({
     ...options,
     data: wordGroups.map((group) => ({
@@ -72,5 +81,6 @@ export async function seedReference(db: Transaction): Promise<number> {
       source: 'Danh mục của sàn',
     })),
   })
-  return words.count + numbers.count + terms.count + places.count + heirs.count + days.count
+  const added = [words, fees, numbers, terms, places, heirs, days]
+  return added.reduce((sum, { count }) => sum + count, 0)
 }

@@ -18,6 +18,7 @@ export default {
   signOut: 'Sign out',
   account: 'Account',
   notifications: '{count, plural, =0 {Notifications} other {Notifications (# unread)}}',
+  appraisalFee: 'Appraisal fee calculator',
   terms: 'Terms of use',
   privacy: 'Privacy',
   demo: 'Demonstration: sample data; its mails are in the',

@@ -18,6 +18,7 @@ import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
 import questions from './questions'
+import registration from './registration'
 import savedSearches from './saved-searches'
 import search from './search'
 import searchMisses from './search-misses'
@@ -47,6 +48,7 @@ export default {
   notifications,
   organisations,
   questions,
+  registration,
   savedSearches,
   search,
   searchMisses,

@@ -16,6 +16,7 @@ export default {
   signOut: 'Đăng xuất',
   account: 'Tài khoản',
   notifications: '{count, plural, =0 {Thông báo} other {Thông báo (# chưa đọc)}}',
+  appraisalFee: 'Tính phí thẩm định hợp đồng',
   terms: 'Điều khoản sử dụng',
   privacy: 'Dữ liệu cá nhân',
   demo: 'Bản trình diễn: dữ liệu minh họa, thư được đọc tại',

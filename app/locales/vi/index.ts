@@ -17,6 +17,7 @@ import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
 import questions from './questions'
+import registration from './registration'
 import savedSearches from './saved-searches'
 import search from './search'
 import searchMisses from './search-misses'
@@ -46,6 +47,7 @@ export default {
   notifications,
   organisations,
   questions,
+  registration,
   savedSearches,
   search,
   searchMisses,

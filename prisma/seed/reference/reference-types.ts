@@ -58,5 +58,18 @@ export type FigureSeed = {
   source: string
 }
 
+/** What an appraisal costs for a time; sums are đồng, the rate is in millionths of the value. */
+export type FeeRuleSeed = {
+  feeCase: string
+  rateMillionths?: number
+  minimum?: bigint
+  maximum?: bigint
+  fixed?: bigint
+  validFrom: string
+  validTo?: string
+  source: string
+  certainty: 'A' | 'B' | 'C'
+}
+
 /** Communes by the code of the former unit on whose land they lie: code, name with its rank. */
 export type CommuneList = Record<string, [code: string, name: string][]>

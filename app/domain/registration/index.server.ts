@@ -1,0 +1,1 @@
+export { feeRulesOn } from './fee-queries.server'
