@@ -1,4 +1,5 @@
 import { dealNumber } from '#app/domain/deals/deal'
+import { chainHistory } from '#app/domain/deals/index.server'
 import { partiesOf } from '#app/domain/deals/interest'
 import { dayAsDate, localDay } from '#app/domain/taxonomy/dates'
 import { deals } from './content/stories/deals'
@@ -117,5 +118,6 @@ export async function seedDeals(ctx: SeedContext): Promise<void> {
     ...options,
     data: rows.flatMap((row) => row.confirmations),
   })
+  for (const { deal } of rows) await chainHistory(ctx.db, deal.id)
   await continueSeries(ctx, numbers.values())
 }

@@ -4,7 +4,7 @@ import { actorId } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
 import { unknownCodes } from '../taxonomy/index.server'
 import type { Scheme } from '../taxonomy/taxonomy'
-import { aboutDeal, dealToChange, record } from './deal-record.server'
+import { aboutDeal, type DealRecord, dealToChange, record } from './deal-record.server'
 import { isOpen, termsStages } from './deal-stages'
 import { changedTerms, type DealTerms } from './deal-terms'
 import { dealTermsChanged } from './deals-events'
@@ -36,20 +36,29 @@ export function changeDealTerms(
   number: string,
   { version, terms }: { version: number; terms: DealTerms },
 ): Promise<void> {
-  return transact(ctx, async (tx) => {
-    const deal = await dealToChange(tx, number, version)
-    if (!isOpen(deal.stage)) throw forbidden('dealEnded')
-    if (!termsStages.includes(deal.stage)) throw forbidden('termsFixed')
-    if (!deal.side) throw forbidden('stepNotYours')
-    await checkCodes(tx, terms)
-    const changedFields = changedTerms(deal, terms)
-    if (changedFields.length === 0) return
-    const { count } = await tx.db.deal.updateMany({
-      where: { id: deal.id, version },
-      data: { ...terms, version: { increment: 1 } },
-    })
-    if (count === 0) throw conflict()
-    await record(tx, deal, { kind: 'terms', changedFields })
-    await emit(tx, actorId(tx.actor), dealTermsChanged, { ...aboutDeal(deal), changedFields })
+  return transact(ctx, async (tx) => writeTerms(tx, await dealToChange(tx, number, version), terms))
+}
+
+/**
+ * The same in the caller's transaction, for a deal that is locked.
+ * @throws DomainError as `changeDealTerms`
+ */
+export async function writeTerms(
+  tx: TransactionContext,
+  deal: DealRecord,
+  terms: DealTerms,
+): Promise<void> {
+  if (!isOpen(deal.stage)) throw forbidden('dealEnded')
+  if (!termsStages.includes(deal.stage)) throw forbidden('termsFixed')
+  if (!deal.side) throw forbidden('stepNotYours')
+  await checkCodes(tx, terms)
+  const changedFields = changedTerms(deal, terms)
+  if (changedFields.length === 0) return
+  const { count } = await tx.db.deal.updateMany({
+    where: { id: deal.id, version: deal.version },
+    data: { ...terms, version: { increment: 1 } },
   })
+  if (count === 0) throw conflict()
+  await record(tx, deal, { kind: 'terms', changedFields })
+  await emit(tx, actorId(tx.actor), dealTermsChanged, { ...aboutDeal(deal), changedFields })
 }

@@ -3,6 +3,7 @@ import { emit } from '#app/platform/events/emit.server'
 import { actorId } from '../accounts/actor'
 import type { TransactionContext } from '../context'
 import { localDay } from '../taxonomy/dates'
+import { chainHistory } from './chain-history.server'
 import { dealNumber } from './deal'
 import { roleIn } from './deal-policy'
 import { dealCreated } from './deals-events'
@@ -57,6 +58,7 @@ export async function createDeal(
     },
     select: { id: true },
   })
+  await chainHistory(tx.db, id)
   await emit(tx, actorId(tx.actor), dealCreated, {
     id,
     number,

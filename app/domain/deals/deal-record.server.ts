@@ -4,6 +4,7 @@ import type { EventType } from '#app/platform/events/event'
 import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import type { TransactionContext } from '../context'
+import { chainHistory } from './chain-history.server'
 import { type DealSide, isDealNumber } from './deal'
 import { refusalToAct, roleIn } from './deal-policy'
 import type { DealRole, DealStage } from './deal-stages'
@@ -53,7 +54,7 @@ export interface HistoryNote {
   officerId?: string
 }
 
-/** Writes a row of history. */
+/** Writes a row of history, and with it the entry of the deal's chain. */
 export async function record(
   tx: TransactionContext,
   deal: DealRecord,
@@ -72,6 +73,7 @@ export async function record(
       createdAt: tx.now,
     },
   })
+  await chainHistory(tx.db, deal.id)
 }
 
 type DealPayload = (typeof dealCreated)['payload']

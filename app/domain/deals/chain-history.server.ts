@@ -1,0 +1,95 @@
+import type { Transaction } from '#app/platform/db/client.server'
+import type { DealHistory } from '#app/platform/db/generated/client'
+import { appendToChain, lockChain, type NewEntry } from '#app/platform/hash-chain/append.server'
+import { dealChain, plainTerms } from './deal-chain'
+
+/**
+ * Puts every row of a deal's history that its chain does not hold yet behind the chain's last entry, in the
+ * transaction that wrote them. A deal that is older than its chain brings all its rows with it then.
+ */
+export async function chainHistory(db: Transaction, dealId: string): Promise<void> {
+  const chain = dealChain(dealId)
+  await lockChain(db, chain)
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT h.id FROM deal_history h WHERE h."dealId" = ${dealId}::uuid AND NOT EXISTS (
+      SELECT 1 FROM chain_entry c WHERE c.chain = ${chain} AND c.subject = 'history:' || h.id)`
+  if (rows.length === 0) return
+  const deal = await db.deal.findUniqueOrThrow({
+    where: { id: dealId },
+    include: {
+      documents: { include: { file: true } },
+      history: {
+        where: { id: { in: rows.map(({ id }) => id) } },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      },
+    },
+  })
+  await appendToChain(
+    db,
+    chain,
+    deal.history.map((row) => entryOf(row, deal)),
+  )
+}
+
+type Deal = Parameters<typeof plainTerms>[0] & {
+  number: string
+  title: string
+  providerId: string
+  seekerId: string
+  version: number
+  documents: {
+    id: string
+    caption: string
+    createdAt: Date
+    file: { name: string; mediaType: string; size: number; sha256: string }
+  }[]
+}
+
+function entryOf(row: DealHistory, deal: Deal): NewEntry {
+  const { id, kind, createdAt, actorId, side, from, to, reasonCode, reason, officerId } = row
+  return {
+    subject: `history:${id}`,
+    at: createdAt,
+    body: {
+      kind,
+      id,
+      at: createdAt.toISOString(),
+      by: actorId,
+      side,
+      from,
+      to,
+      reasonCode,
+      reason,
+      officerId,
+      changedFields: row.changedFields,
+      dealVersion: row.dealVersion,
+      ...(kind === 'stage' && from === null ? openingOf(deal) : {}),
+      ...termsOf(row, deal),
+      ...(kind === 'document' ? fileOf(row, deal) : {}),
+    },
+  }
+}
+
+type Part = NewEntry['body']
+
+function openingOf({ number, title, providerId, seekerId }: Deal): Part {
+  return { deal: { number, title, providerId, seekerId } }
+}
+
+// A change of terms is written down on the version before it. Older versions are not kept anywhere, so
+// that only a row that is about the present one can say what was agreed.
+function termsOf({ kind, dealVersion }: DealHistory, deal: Deal): Part {
+  const about = kind === 'terms' ? dealVersion + 1 : dealVersion
+  const tells = kind === 'terms' || kind === 'confirmation'
+  return tells && about === deal.version ? { terms: plainTerms(deal) } : {}
+}
+
+function fileOf({ createdAt, reason }: DealHistory, { documents }: Deal): Part {
+  const found = documents.find(
+    (document) =>
+      document.caption === reason && document.createdAt.getTime() === createdAt.getTime(),
+  )
+  if (!found) return {}
+  const { name, mediaType, size, sha256 } = found.file
+  return { document: { id: found.id, name, mediaType, size, sha256 } }
+}

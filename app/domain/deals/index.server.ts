@@ -1,0 +1,1 @@
+export { chainHistory } from './chain-history.server'

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { changeDealTerms } from '#app/domain/deals/change-deal-terms.server'
+import { confirmDeal } from '#app/domain/deals/confirm-deal.server'
+import { dealChain } from '#app/domain/deals/deal-chain'
+import { moveDeal } from '#app/domain/deals/move-deal.server'
+import { firstBrokenLink } from '#app/platform/hash-chain/hash-chain.server'
+import { contextOf } from '#tests/support/context'
+import { testDatabase } from '#tests/support/database'
+import { openDeal, wholeTerms } from '#tests/support/factories/deals'
+
+async function chain() {
+  const { id } = await testDatabase().deal.findFirstOrThrow()
+  const links = await testDatabase().chainEntry.findMany({
+    where: { chain: dealChain(id) },
+    orderBy: { sequence: 'asc' },
+  })
+  expect(firstBrokenLink(dealChain(id), links)).toBeNull()
+  return links.map(({ body }) => JSON.parse(body))
+}
+
+describe('the chain of a deal', () => {
+  it('holds stages, terms with their values and confirmations as they are made', async () => {
+    const { provider, seeker, number } = await openDeal()
+    const version = async () => (await testDatabase().deal.findFirstOrThrow()).version
+    await moveDeal(contextOf(seeker), number, {
+      intent: 'move',
+      version: 1,
+      to: 'negotiation',
+      reason: 'Đã công khai',
+    })
+    await changeDealTerms(contextOf(provider), number, { version: 2, terms: wholeTerms() })
+    const word = { intent: 'confirm', to: 'signed', reason: 'Nhỏ' } as const
+    await confirmDeal(contextOf(seeker), number, { ...word, version: await version() })
+    await confirmDeal(contextOf(provider), number, { ...word, version: await version() })
+    const entries = await chain()
+    expect(entries.map(({ kind, to }) => `${kind} ${to}`)).toEqual([
+      'stage interest',
+      'stage negotiation',
+      'terms negotiation',
+      'confirmation signed',
+      'confirmation signed',
+      'stage signed',
+    ])
+    expect(entries[0]).toMatchObject({ deal: { number }, by: provider.userId, side: 'provider' })
+    const terms = { value: '320000000', currency: 'VND', signedOn: '2026-01-12' }
+    expect(entries[2]).toMatchObject({ terms })
+    expect(entries[3]).toMatchObject({ terms, side: 'seeker', dealVersion: 3 })
+  })
+
+  it('takes in what is older than itself, in its order, with the next step', async () => {
+    const { seeker, number } = await openDeal()
+    const deal = await testDatabase().deal.findFirstOrThrow()
+    await testDatabase().dealHistory.createMany({
+      data: [2, 1].map((day) => ({
+        dealId: deal.id,
+        to: 'interest' as const,
+        reason: `ngày ${day}`,
+        createdAt: new Date(Date.UTC(2026, 0, day)),
+      })),
+    })
+    const step = { intent: 'move', version: 1, to: 'nda' } as const
+    await moveDeal(contextOf(seeker), number, step)
+    expect((await chain()).map(({ to, reason }) => reason ?? to)).toEqual([
+      'interest',
+      'ngày 1',
+      'ngày 2',
+      'nda',
+    ])
+  })
+})
