@@ -8,17 +8,23 @@ import {
   dealTermsChanged,
   interestAccepted,
   interestDeclined,
+  interestEscalated,
   interestExpressed,
+  interestPlaceFree,
+  interestReminded,
   interestWithdrawn,
   questionAnswered,
   questionAsked,
 } from '#app/domain/deals/deals-events'
 import {
+  remindOwner,
   tellOfAnswer,
   tellOfDeal,
   tellOfDocument,
   tellOfInterestAnswer,
+  tellOfLateInterest,
   tellOfOfficer,
+  tellOfPlace,
   tellOfQuestion,
   tellOfTerms,
   tellOwnerOfInterest,
@@ -43,6 +49,15 @@ export const dealSubscriptions = [
     const kind = accepted ? 'interestAccepted' : 'interestDeclined'
     return tellOfInterestAnswer(job, kind, { ...interest, eventId: String(event.id) })
   }),
+  on('tell.interest-reminder', [interestReminded], (job, interest, event) =>
+    remindOwner(job, { ...interest, eventId: String(event.id) }),
+  ),
+  on('tell.interest-escalated', [interestEscalated], (job, interest, event) =>
+    tellOfLateInterest(job, { ...interest, eventId: String(event.id) }),
+  ),
+  on('tell.interest-place-free', [interestPlaceFree], (job, place, event) =>
+    tellOfPlace(job, { ...place, eventId: String(event.id) }),
+  ),
   on('tell.deal-to-confirm', [dealConfirmationAsked], (job, deal, event) =>
     tellOfDeal(job, 'dealToConfirm', { ...deal, eventId: String(event.id) }),
   ),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { system } from '#app/domain/accounts/actor'
+import { nudgeInterests } from '#app/domain/deals/nudge-interests.server'
+import { offerPlaces } from '#app/domain/deals/offer-places.server'
 import { expireListings } from '#app/domain/listings/index.server'
 import { tellOfMisses, warnOfExpiry } from '#app/domain/notifications/index.server'
 import { prepareDigests } from '#app/domain/saved-searches/index.server'
@@ -14,6 +16,7 @@ const WEEK = 7
 
 const forgetFormKeys = defineJob({ name: 'clock.forget-form-keys', data: nothing })
 const expireEntries = defineJob({ name: 'clock.expire-listings', data: nothing })
+const watchInterests = defineJob({ name: 'clock.watch-interests', data: nothing })
 const findNews = defineJob({ name: 'clock.prepare-digests', data: nothing })
 const forgetSearches = defineJob({ name: 'clock.forget-searches', data: nothing })
 const reviewSearches = defineJob({ name: 'clock.review-searches', data: nothing })
@@ -34,6 +37,11 @@ export async function startSchedules({ db, env, search }: Services, queue: Queue
   })
   await queue.schedule(expireEntries, '7 * * * *', async () => {
     await expireListings(ctxOf(expireEntries))
+  })
+  // Every hour of the working day: an hour in which no worker ran is made up for by the next.
+  await queue.schedule(watchInterests, '20 8-17 * * *', async () => {
+    await nudgeInterests(ctxOf(watchInterests))
+    await offerPlaces(ctxOf(watchInterests))
   })
   await queue.schedule(findNews, '0 7 * * *', () => prepareDigests(ctxOf(findNews), search))
   await queue.schedule(forgetSearches, '37 3 * * *', () =>

@@ -88,6 +88,7 @@ export const paths = {
     matches: '/back-office/matches',
     newMatch: '/back-office/matches/new',
     searches: '/back-office/searches',
+    interests: '/back-office/interests',
     deals: '/back-office/deals',
     deal: (number: string) => `/back-office/deals/${number}`,
     mails: '/back-office/mails',

@@ -66,6 +66,7 @@ export function interestView(change: Partial<InterestView> = {}): InterestView {
     overdue: false,
     daysLeft: 3,
     dealNumber: null,
+    nudges: [],
     purpose: 'Sấy vải thiều cho 40 hộ',
     readiness: 'Sẵn sàng thử nghiệm',
     timing: 'Trong 3 tháng',

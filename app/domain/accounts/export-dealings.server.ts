@@ -5,7 +5,7 @@ const deal = { select: { number: true } } as const
 
 /** What a person asked, answered, said and confirmed towards others; what those others said is theirs. */
 export async function exportDealings(db: Database, userId: string) {
-  const [asked, answered, interests, answeredInterests] = await Promise.all([
+  const [asked, answered, interests, answeredInterests, interestPlaces] = await Promise.all([
     db.question.findMany({
       where: { askerId: userId },
       orderBy: inOrder,
@@ -25,6 +25,11 @@ export async function exportDealings(db: Database, userId: string) {
       where: { answeredById: userId, authorId: { not: userId } },
       orderBy: inOrder,
       select: { status: true, reasonCode: true, reason: true, answeredAt: true },
+    }),
+    db.interestPlace.findMany({
+      where: { userId },
+      orderBy: inOrder,
+      select: { technologyId: true, needId: true, offeredAt: true, createdAt: true },
     }),
   ])
   const [steps, confirmations, documents, officerOf, dismissedMatches, matchSteps] =
@@ -73,6 +78,7 @@ export async function exportDealings(db: Database, userId: string) {
     answers: answered,
     interests: interests.map((row) => ({ ...row, budgetMax: row.budgetMax?.toString() ?? null })),
     interestAnswers: answeredInterests,
+    interestPlaces,
     deals: { steps, confirmations, documents, officerOf },
     dismissedMatches,
     matchSteps,

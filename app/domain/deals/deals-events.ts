@@ -28,6 +28,18 @@ export const interestExpressed = defineEvent('interest.expressed', interestPaylo
 export const interestAccepted = defineEvent('interest.accepted', interestPayload)
 export const interestDeclined = defineEvent('interest.declined', interestPayload)
 export const interestWithdrawn = defineEvent('interest.withdrawn', interestPayload)
+/** The owner has not answered yet, and is reminded. */
+export const interestReminded = defineEvent('interest.reminded', interestPayload)
+/** The owner has not answered for too long: the officers named here are told. */
+export const interestEscalated = defineEvent(
+  'interest.escalated',
+  interestPayload.extend({ officerIds: z.array(z.string()) }),
+)
+/** A listing takes further talks: an organisation that waited for it is told. */
+export const interestPlaceFree = defineEvent(
+  'interest.place-free',
+  z.object({ id: z.uuid(), organisationId: z.uuid(), listing }),
+)
 
 const stage = z.enum(stageNames)
 const dealPayload = z.object({

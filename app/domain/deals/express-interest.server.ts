@@ -11,6 +11,7 @@ import { interestExpressed } from './deals-events'
 import { openKeyOf, partiesOf } from './interest'
 import type { InterestInput } from './interest-schemas'
 import { openListing } from './listing-lookup.server'
+import { checkTalks } from './parallel-talks.server'
 
 /** Checks that a code is one of the list in force. @throws DomainError `unknownCode` */
 async function checkCode(tx: TransactionContext, scheme: Scheme, code: string): Promise<void> {
@@ -28,8 +29,8 @@ async function answerDue(tx: TransactionContext): Promise<Date> {
  * Expresses the interest of the actor's organisation in a public listing of another one.
  * @returns the interest's id
  * @throws DomainError not-found, `ownListing`, `viewerReadsOnly`, `organisationNotVerified`,
- * `organisationSuspended`, `unknownCode`, or conflict `interestOpen` while an earlier one for the same
- * listing waits or its deal is open
+ * `organisationSuspended`, `unknownCode`, or conflict: `interestOpen` while an earlier one for the same
+ * listing waits or its deal is open, `listingTalksFull`, `senderTalksFull`
  */
 export async function expressInterest(
   ctx: Context,
@@ -48,6 +49,9 @@ export async function expressInterest(
     await checkCode(tx, 'interest-readiness', input.readiness)
     await checkCode(tx, 'interest-timing', input.timing)
     await checkCode(tx, 'prior-relation', input.priorRelation)
+    const openKey = openKeyOf(from, listing)
+    if (await tx.db.interest.findUnique({ where: { openKey } })) throw conflict('interestOpen')
+    await checkTalks(tx, from, listing)
     const { currency, ...said } = input
     const created = await tx.db.interest.createManyAndReturn({
       data: {
@@ -58,7 +62,7 @@ export async function expressInterest(
         toOrganisationId: listing.organisationId,
         authorId: actor.userId,
         dueAt: await answerDue(tx),
-        openKey: openKeyOf(from, listing),
+        openKey,
         createdAt: tx.now,
       },
       skipDuplicates: true,
@@ -66,6 +70,10 @@ export async function expressInterest(
     })
     const id = created[0]?.id
     if (!id) throw conflict('interestOpen')
+    await tx.db.interestPlace.updateMany({
+      where: { placeKey: openKey },
+      data: { placeKey: null },
+    })
     await emit(tx, actorId(actor), interestExpressed, {
       id,
       fromOrganisationId: from,

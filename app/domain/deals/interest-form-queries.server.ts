@@ -6,6 +6,7 @@ import { figureOn, termOptions } from '../taxonomy/index.server'
 import { refusalToAct } from './deal-policy'
 import { openKeyOf } from './interest'
 import { openListing } from './listing-lookup.server'
+import { talksRoom } from './parallel-talks.server'
 
 /**
  * What the form of an interest shows: the listing, its lists as in force today, and why the actor's
@@ -21,22 +22,28 @@ export async function interestForm(
   if (actor.kind !== 'person' || !actor.organisation) throw notFound()
   const { organisation } = actor
   const listing = await openListing(db, kind, slug, locale)
-  const own = listing.organisationId === organisation.id
   const openKey = openKeyOf(organisation.id, listing)
-  const [open, days, readiness, timing, relations] = await Promise.all([
+  const [open, place, room, days, readiness, timing, relations] = await Promise.all([
     db.interest.findUnique({ where: { openKey }, select: { id: true } }),
+    db.interestPlace.findUnique({ where: { placeKey: openKey }, select: { createdAt: true } }),
+    talksRoom(db, now, organisation.id, listing),
     figureOn(db, 'interest-answer-working-days', now),
     termOptions(db, 'interest-readiness', now, locale),
     termOptions(db, 'interest-timing', now, locale),
     termOptions(db, 'prior-relation', now, locale),
   ])
   const refusal = refusalToAct(actor, kind === 'technology' ? 'seeker' : 'provider')
+  const own = listing.organisationId === organisation.id
   return {
     listing: { kind, slug, title: listing.title, organisation: listing.organisationName },
     from: organisation.name,
     days,
     options: { readiness, timing, relations },
-    refusal: own ? 'ownListing' : open ? 'interestOpen' : refusal,
+    refusal: own ? 'ownListing' : (refusal ?? (open ? 'interestOpen' : room.refusal)),
+    /** The limit of parallel talks that a refusal is about. */
+    most: room.most,
     openId: open?.id ?? null,
+    /** Since when the organisation waits for a free place; null where it does not. */
+    waitingSince: place?.createdAt ?? null,
   }
 }

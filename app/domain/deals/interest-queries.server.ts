@@ -70,6 +70,7 @@ export async function interestPage(
       technology: { select: linkSelect },
       need: { select: { ...linkSelect, anonymous: true } },
       deal: { select: { number: true } },
+      nudges: { select: { kind: true, createdAt: true }, orderBy: { kind: 'asc' } },
     },
   })
   if (!row) throw notFound()
@@ -90,6 +91,7 @@ export async function interestPage(
   const other = sent ? row.toOrganisationId : row.fromOrganisationId
   return {
     ...item,
+    nudges: row.nudges,
     purpose: row.purpose,
     readiness: readiness[row.readiness] ?? row.readiness,
     timing: timing[row.timing] ?? row.timing,

@@ -1,5 +1,6 @@
 import type { Contact } from './contact'
 import type { InterestStatus } from './interest'
+import type { InterestNudgeKind } from './interest-clock'
 import type { ListingLink } from './listing-link'
 
 /** An interest as lists show it. */
@@ -21,6 +22,8 @@ export interface InterestItem {
 
 /** An interest as its page shows it; the lists' codes are words in the reader's language. */
 export interface InterestView extends InterestItem {
+  /** Reminders sent to the owner, and when the department was told. */
+  nudges: { kind: InterestNudgeKind; createdAt: Date }[]
   purpose: string
   readiness: string
   timing: string

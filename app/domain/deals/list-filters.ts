@@ -20,6 +20,12 @@ export const InterestFilterSchema = z.object({
   page,
 })
 
+/** Query of the staff's list of interests that wait. */
+export const InterestDeskSchema = z.object({
+  show: z.enum(['late', 'waiting', 'mine']).catch('late'),
+  page,
+})
+
 /** Query of the lists of deals; `state` gathers stages. */
 export const DealFilterSchema = z.object({
   state: z.enum(['open', 'ended']).optional().catch(undefined),
@@ -33,6 +39,7 @@ export const DealFilterSchema = z.object({
 
 export type QuestionFilter = z.output<typeof QuestionFilterSchema>
 export type InterestFilter = z.output<typeof InterestFilterSchema>
+export type InterestDesk = z.output<typeof InterestDeskSchema>
 export type DealFilter = z.output<typeof DealFilterSchema>
 
 /** True where a list of deals shows a part of them only. */

@@ -6,6 +6,8 @@ export const messagePaths = {
     `/back-office/moderation/${kind === 'technology' ? 'technologies' : 'needs'}/${id}`,
   publicListing: (kind: 'technology' | 'need', slug: string) =>
     `/${kind === 'technology' ? 'technologies' : 'needs'}/${slug}`,
+  interestIn: (kind: 'technology' | 'need', slug: string) =>
+    `/${kind === 'technology' ? 'technologies' : 'needs'}/${slug}/interest`,
   questions: '/workspace/questions',
   interest: (id: string) => `/workspace/interests/${id}`,
   deal: (number: string) => `/workspace/deals/${number}`,
@@ -13,6 +15,7 @@ export const messagePaths = {
   search: (query: string) => (query ? `/search?${query}` : '/search'),
   savedSearches: '/workspace/searches',
   searchMisses: '/back-office/searches',
+  staffInterests: '/back-office/interests',
   matches: '/workspace/matches',
   members: '/workspace/organisation/members',
   organisation: '/workspace/organisation',

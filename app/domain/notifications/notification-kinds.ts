@@ -26,6 +26,8 @@ export const notificationKinds = {
   interestAccepted: party,
   interestDeclined: party.extend(reason.shape),
   interestWithdrawn: party,
+  interestPlaceFree: listing,
+  interestReminder: party.extend({ date: z.coerce.date() }),
   dealToConfirm: dealAtStage,
   dealStageChanged: dealAtStage,
   dealTermsChanged: deal.extend({ terms: z.array(z.string()) }),
@@ -44,6 +46,7 @@ export const notificationKinds = {
   staffSubmission: party,
   staffOrganisation: organisation,
   staffSearchMisses: reason.extend({ count: z.number() }),
+  staffInterestLate: party.extend({ owner: z.string(), date: z.coerce.date() }),
   dealOfficerNamed: deal,
 } as const
 
@@ -58,6 +61,7 @@ const staffKinds: readonly NotificationKind[] = [
   'staffSubmission',
   'staffOrganisation',
   'staffSearchMisses',
+  'staffInterestLate',
   'dealOfficerNamed',
 ]
 

@@ -16,6 +16,7 @@ export const samplePayload: Record<string, unknown> = {
   title: 'Máy sấy bơm nhiệt hai giai đoạn cho vải thiều',
   titleEn: 'Two-stage heat pump dryer for lychees',
   organisation: 'Viện Nghiên cứu Lam Thương',
+  owner: 'Công ty Cổ phần Bao bì La Mã',
   name: 'Nguyễn Văn An',
   inviter: 'Trần Thị Bình',
   number: 'GD-2026-0007',

@@ -2,7 +2,15 @@ import type { Transaction } from '#app/platform/db/client.server'
 import { dayAsDate, localDay } from './dates'
 
 /** Every dated figure the exchange reads. */
-export type FigureCode = 'interest-answer-working-days'
+export type FigureCode =
+  | 'interest-answer-working-days'
+  | 'interest-first-reminder-working-days'
+  | 'interest-second-reminder-working-days'
+  | 'interest-escalation-working-days'
+  | 'talks-per-listing'
+  | 'talks-per-sender'
+  | 'reply-record-months'
+  | 'reply-record-minimum'
 
 /**
  * The number in force on the day of an instant.

@@ -9,6 +9,7 @@ export default {
     matches: 'Matches',
     searches: 'Empty searches',
     vocabulary: 'Synonyms',
+    interests: 'Interests',
     deals: 'Deals',
     users: 'People',
     mails: 'Mail templates',

@@ -30,6 +30,11 @@ export default {
   ownListing: 'This entry belongs to your own organisation.',
   interestOpen:
     'Your organisation has already expressed interest in this entry. Follow it under Interests in your workspace.',
+  listingTalksFull:
+    'The owner is talking with {most, number} others about this entry, which is as many as it may. Join the waiting list, or look for a similar entry.',
+  senderTalksFull:
+    'Your organisation has {most, number} open interests and deals, which is as many as it may. Withdraw one that you no longer need, or end a deal, and try again.',
+  placeIsFree: 'This entry takes further interests. You can send yours now.',
   interestAnswered: 'This interest has already been answered or withdrawn.',
   alreadyAnswered: 'This question has already been answered.',
   viewerReadsOnly:

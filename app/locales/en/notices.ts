@@ -25,6 +25,7 @@ export default {
   questionSent: 'The question was sent to the organisation.',
   callBackSent: 'The request was sent. The organisation will call you back.',
   questionAnswered: 'The answer is on record.',
+  placeKept: 'Your organisation is on the waiting list. You will be told when there is a place.',
   interestSent: 'The expression of interest was sent. You will be told of the answer.',
   interestAccepted:
     'You have accepted. Deal {number} is open, and both sides see each other’s contact details.',

@@ -56,7 +56,7 @@ export default {
       label: 'New interest',
       title:
         'Somebody is interested in the {listing, select, technology {technology} other {need}} “{title}”',
-      body: '{organisation} has expressed interest. Accept or decline within 5 working days.',
+      body: '{organisation} has expressed interest. Accept or decline in time; the due date is on the interest’s page.',
       action: 'See and answer',
     },
     interestAccepted: {
@@ -79,6 +79,20 @@ export default {
         'The interest in the {listing, select, technology {technology} other {need}} “{title}” was withdrawn',
       body: '{organisation} no longer pursues its interest.',
       action: 'See',
+    },
+    interestPlaceFree: {
+      label: 'A place on the waiting list',
+      title:
+        'The {listing, select, technology {technology} other {need}} “{title}” takes further interests',
+      body: 'Your organisation is on its waiting list. The place is kept for 2 working days and then goes to the next.',
+      action: 'Express interest',
+    },
+    interestReminder: {
+      label: 'Reminder to answer an interest',
+      title:
+        'Reminder: an interest in the {listing, select, technology {technology} other {need}} “{title}” waits for an answer',
+      body: '{organisation} waits for you to accept or decline. The answer is due on {date, date, short}.',
+      action: 'Answer',
     },
     dealToConfirm: {
       label: 'Deal waits for confirmation',
@@ -185,6 +199,13 @@ export default {
         '{listing, select, technology {Technology} other {Need}} “{title}” waits for moderation',
       body: '{organisation} has sent the entry for moderation.',
       action: 'Moderate',
+    },
+    staffInterestLate: {
+      label: 'Interest left without an answer',
+      title:
+        'An interest in the {listing, select, technology {technology} other {need}} “{title}” has no answer',
+      body: '{owner} has not answered {organisation}; the answer was due on {date, date, short}. Please contact the owner.',
+      action: 'See what is late',
     },
     staffSearchMisses: {
       label: 'Searches of the week without a result',

@@ -198,6 +198,17 @@ export default {
     everyPlace: 'Everywhere',
     find: 'Find',
   },
+  replies: {
+    title: 'Answers to interests',
+    rate: 'Reply rate',
+    median: 'Median reply time',
+    days: '{days, plural, =0 {On the same day} one {# working day} other {# working days}}',
+    counted: 'Based on',
+    interests: '{count, plural, one {# interest} other {# interests}}',
+    tooFew: 'There are too few figures to publish.',
+    definition:
+      'Over interests received in the past {months, plural, one {month} other {# months}} that were answered or whose due date is over, without those withdrawn in time. Accepting and declining are both answers, and a late answer counts. Published from {minimum, plural, one {# interest} other {# interests}} on.',
+  },
   page: {
     verifiedOn: 'Verified by the department on',
     certificate: 'S&T enterprise no. {number} of',

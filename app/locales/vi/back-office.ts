@@ -7,6 +7,7 @@ export default {
     matches: 'Ghép nối',
     searches: 'Tìm kiếm hụt',
     vocabulary: 'Từ đồng nghĩa',
+    interests: 'Quan tâm',
     deals: 'Giao dịch',
     users: 'Người dùng',
     mails: 'Mẫu thư',

@@ -28,6 +28,11 @@ export default {
   ownListing: 'Đây là mục của chính tổ chức bạn.',
   interestOpen:
     'Tổ chức của bạn đã bày tỏ quan tâm đến mục này. Hãy theo dõi trong phần Quan tâm của không gian làm việc.',
+  listingTalksFull:
+    'Đơn vị đăng tin đang trao đổi với đủ {most, number} bên về mục này. Bạn có thể vào danh sách chờ, hoặc tìm mục khác tương tự.',
+  senderTalksFull:
+    'Tổ chức của bạn đang có đủ {most, number} lời quan tâm và giao dịch đang mở. Hãy rút lại lời không còn cần hoặc kết thúc một giao dịch rồi gửi lại.',
+  placeIsFree: 'Mục này đang nhận thêm lời quan tâm. Bạn gửi được ngay, không cần chờ.',
   interestAnswered: 'Lời bày tỏ quan tâm này đã được trả lời hoặc rút lại.',
   alreadyAnswered: 'Câu hỏi này đã được trả lời.',
   viewerReadsOnly:

@@ -23,6 +23,7 @@ export default {
   questionSent: 'Câu hỏi đã được gửi đến đơn vị đăng tin.',
   callBackSent: 'Yêu cầu đã được gửi. Đơn vị đăng tin sẽ gọi lại cho bạn.',
   questionAnswered: 'Câu trả lời đã được ghi nhận.',
+  placeKept: 'Tổ chức của bạn đã vào danh sách chờ. Bạn sẽ được báo khi có chỗ.',
   interestSent: 'Lời bày tỏ quan tâm đã được gửi. Bạn sẽ được báo khi có trả lời.',
   interestAccepted:
     'Bạn đã chấp nhận. Hồ sơ giao dịch {number} đã được mở, hai bên đã thấy thông tin liên hệ của nhau.',

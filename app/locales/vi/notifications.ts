@@ -53,7 +53,7 @@ export default {
       label: 'Có bên quan tâm',
       title:
         'Có bên quan tâm đến {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”',
-      body: '{organisation} đã bày tỏ quan tâm. Hãy chấp nhận hoặc từ chối trong 5 ngày làm việc.',
+      body: '{organisation} đã bày tỏ quan tâm. Hãy chấp nhận hoặc từ chối trong thời hạn; hạn trả lời có trên trang của lời quan tâm.',
       action: 'Xem và trả lời',
     },
     interestAccepted: {
@@ -76,6 +76,20 @@ export default {
         'Bên quan tâm đến {listing, select, technology {công nghệ} other {nhu cầu}} “{title}” đã rút lại',
       body: '{organisation} không tiếp tục bày tỏ quan tâm.',
       action: 'Xem',
+    },
+    interestPlaceFree: {
+      label: 'Có chỗ trong danh sách chờ',
+      title:
+        '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” đã nhận thêm lời quan tâm',
+      body: 'Tổ chức của bạn đang trong danh sách chờ. Chỗ được giữ trong 2 ngày làm việc, sau đó dành cho bên kế tiếp.',
+      action: 'Bày tỏ quan tâm',
+    },
+    interestReminder: {
+      label: 'Nhắc trả lời lời quan tâm',
+      title:
+        'Nhắc: có lời quan tâm đến {listing, select, technology {công nghệ} other {nhu cầu}} “{title}” đang chờ trả lời',
+      body: '{organisation} đang chờ bạn chấp nhận hoặc từ chối. Hạn trả lời là ngày {date, date, short}.',
+      action: 'Trả lời',
     },
     dealToConfirm: {
       label: 'Giao dịch chờ xác nhận',
@@ -181,6 +195,13 @@ export default {
       title: '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” chờ kiểm duyệt',
       body: '{organisation} đã gửi tin để kiểm duyệt.',
       action: 'Kiểm duyệt',
+    },
+    staffInterestLate: {
+      label: 'Lời quan tâm không được trả lời',
+      title:
+        'Lời quan tâm đến {listing, select, technology {công nghệ} other {nhu cầu}} “{title}” chưa được trả lời',
+      body: '{owner} chưa trả lời {organisation}; hạn trả lời là ngày {date, date, short}. Hãy liên hệ với đơn vị đăng tin.',
+      action: 'Xem danh sách quá hạn',
     },
     staffSearchMisses: {
       label: 'Tìm kiếm không có kết quả trong tuần',

@@ -194,6 +194,17 @@ export default {
     everyPlace: 'Mọi nơi',
     find: 'Tìm',
   },
+  replies: {
+    title: 'Trả lời lời quan tâm',
+    rate: 'Tỷ lệ trả lời',
+    median: 'Thời gian trả lời (trung vị)',
+    days: '{days, plural, =0 {Ngay trong ngày} other {# ngày làm việc}}',
+    counted: 'Tính trên',
+    interests: '{count, plural, other {# lời quan tâm}}',
+    tooFew: 'Chưa đủ số liệu để công bố.',
+    definition:
+      'Tính trên các lời quan tâm nhận được trong {months, plural, other {# tháng}} qua đã được trả lời hoặc đã hết hạn trả lời; không tính lời được rút lại trước hạn. Chấp nhận hay từ chối đều là trả lời, trả lời muộn vẫn được tính. Chỉ công bố khi có từ {minimum, plural, other {# lời quan tâm}} trở lên.',
+  },
   page: {
     verifiedOn: 'Sở xác minh ngày',
     certificate: 'Doanh nghiệp KH&CN số {number}, cấp ngày',

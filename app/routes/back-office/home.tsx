@@ -21,7 +21,7 @@ const queuePlaces: [Exclude<keyof StaffQueues, 'runningDeals'>, string][] = [
   ['organisations', `${backOffice.organisations}?status=pending`],
   ['changedOrganisations', `${backOffice.organisations}?status=verified`],
   ['requests', backOffice.organisations],
-  ['overdueInterests', backOffice.deals],
+  ['overdueInterests', backOffice.interests],
   ['ownDeals', `${backOffice.deals}?officer=me&state=open`],
 ]
 

@@ -21,6 +21,7 @@ export default function BackOfficeLayout() {
         ...(root?.person?.moderator || root?.person?.administrator
           ? [{ to: backOffice.vocabulary, label: t('vocabulary') }]
           : []),
+        { to: backOffice.interests, label: t('interests') },
         { to: backOffice.deals, label: t('deals') },
         ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
         { to: backOffice.mails, label: t('mails') },

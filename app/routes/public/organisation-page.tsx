@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { BadgeCheck } from 'lucide-react'
 import type { Organization, WithContext } from 'schema-dts'
 import { useFormatter, useTranslations } from 'use-intl'
+import { replyRecordOf } from '#app/domain/deals/reply-record-queries.server'
 import { organisationAbout } from '#app/domain/listings/listing-view'
 import { NeedCard } from '#app/domain/needs/components/need-card'
 import { needsOf } from '#app/domain/needs/index.server'
@@ -23,6 +24,7 @@ import { PageHeader } from '#app/ui/page-header'
 import { Prose } from '#app/ui/prose'
 import { Section } from '#app/ui/section'
 import { Tag } from '#app/ui/tag'
+import { ReplyRecordCard } from './organisation/reply-record-card'
 
 const MOST = 60
 
@@ -34,9 +36,10 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
   const english = locale === 'en'
   const about = organisationAbout({ aboutVi, aboutEn }, locale)
   const shown = { ...organisation, name: english && nameEn ? nameEn : name, about }
-  const [technologies, needs] = await Promise.all([
+  const [technologies, needs, replies] = await Promise.all([
     technologiesOf(ctx, locale, id, MOST),
     needsOf(ctx, locale, id, MOST),
+    replyRecordOf(ctx, id),
   ])
   return {
     title: shown.name,
@@ -52,6 +55,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     place: placeName(place, locale),
     technologies,
     needs,
+    replies,
   }
 })
 
@@ -59,7 +63,7 @@ export default function OrganisationPage() {
   const t = useTranslations('organisations')
   const frame = useTranslations('frame')
   const format = useFormatter()
-  const { organisation, place, technologies, needs } = useLoaderData<typeof loader>()
+  const { organisation, place, technologies, needs, replies } = useLoaderData<typeof loader>()
   const { about, certificateNumber, certificateOn, verifiedAt } = organisation
   return (
     <Page width="wide">
@@ -118,6 +122,7 @@ export default function OrganisationPage() {
         />
         <p className="muted mt-4">{t('page.contact')}</p>
       </Card>
+      <ReplyRecordCard {...replies} />
       <Section title={`${frame('technologies')} (${format.number(technologies.length)})`}>
         {technologies.length === 0 ? (
           <EmptyState title={t('page.noTechnologies')} />

@@ -3,8 +3,11 @@ import { organisations } from '../content/organisations'
 import { people } from '../content/people'
 import type { DaysAgo } from '../content/types'
 
-/** The kinds that the demo's stories lead to. */
-type ToldKind = Exclude<NotificationKind, 'listingExpiresSoon'>
+/** The kinds that the demo's stories lead to: none of those with a date in their words. */
+type ToldKind = Exclude<
+  NotificationKind,
+  'listingExpiresSoon' | 'interestReminder' | 'staffInterestLate'
+>
 
 /** A message to some people, before it is told to each of them. */
 export type Message = {

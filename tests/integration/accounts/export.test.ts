@@ -128,6 +128,7 @@ const personColumns: Record<string, string> = {
   'DealHistory.officerId': 'left out: deals.officerOf has what is in force',
   'Interest.answeredById': 'interestAnswers',
   'Interest.authorId': 'interests',
+  'InterestPlace.userId': 'interestPlaces',
   'Invitation.invitedById': 'invitations.sent',
   'Match.dismissedById': 'dismissedMatches',
   'Match.introducedById': 'left out: matchSteps has it',

@@ -21,3 +21,8 @@ export function namedListing({ side, slug }: { side?: string; slug?: string }): 
 export function listingPath({ kind, slug }: NamedListing): string {
   return kind === 'technology' ? paths.technology(slug) : paths.need(slug)
 }
+
+/** Path of the form that expresses interest in the listing. */
+export function interestPath({ kind, slug }: NamedListing): string {
+  return kind === 'technology' ? paths.interestInTechnology(slug) : paths.interestInNeed(slug)
+}

@@ -56,7 +56,7 @@ export default function ExpressInterest() {
         lead={t('lead', { days })}
       />
       {refusal ? (
-        <RefusalNotice reason={refusal} openId={about.openId} />
+        <RefusalNotice {...about} reason={refusal} />
       ) : (
         <Form method="post" {...getFormProps(form)}>
           <ErrorSummary form={form} />

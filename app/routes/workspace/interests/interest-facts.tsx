@@ -37,6 +37,10 @@ export function InterestFacts({ interest }: { interest: InterestView }) {
             term: t('detail.due'),
             description: answeredAt ? null : <DateTime value={interest.dueAt} time />,
           },
+          ...interest.nudges.map(({ kind, createdAt }) => ({
+            term: t(`desk.${kind}`),
+            description: <DateTime value={createdAt} time />,
+          })),
           {
             term: t('detail.answeredAt'),
             description: answeredAt ? <DateTime value={answeredAt} time /> : null,
