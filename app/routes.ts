@@ -85,6 +85,8 @@ const pages: Entry[] = [
   route('workspace/deals', 'routes/workspace/deals/list.tsx'),
   route('workspace/deals/:number', 'routes/workspace/deals/detail.tsx'),
   route('workspace/deals/:number/terms', 'routes/workspace/deals/terms.tsx'),
+  route('workspace/deals/:number/contract', 'routes/workspace/deals/contract/contract.tsx'),
+  route('workspace/deals/:number/contract/edit', 'routes/workspace/deals/contract/edit.tsx'),
   route('workspace/deals/:number/documents/:documentId', 'routes/workspace/deals/document.ts'),
   route('back-office/matches', 'routes/back-office/matches/list.tsx'),
   route('back-office/matches/new', 'routes/back-office/matches/new.tsx'),

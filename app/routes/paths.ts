@@ -53,6 +53,8 @@ export const paths = {
     deals: '/workspace/deals',
     deal: (number: string) => `/workspace/deals/${number}`,
     dealTerms: (number: string) => `/workspace/deals/${number}/terms`,
+    dealContract: (number: string) => `/workspace/deals/${number}/contract`,
+    editDealContract: (number: string) => `/workspace/deals/${number}/contract/edit`,
     dealDocument: (number: string, id: string) => `/workspace/deals/${number}/documents/${id}`,
     shortlist: '/workspace/shortlist',
     savedSearches: '/workspace/searches',

@@ -1,7 +1,7 @@
 import type { Transaction } from '#app/platform/db/client.server'
 import type { DealHistory } from '#app/platform/db/generated/client'
 import { appendToChain, lockChain, type NewEntry } from '#app/platform/hash-chain/append.server'
-import { dealChain, plainTerms } from './deal-chain'
+import { dealChain, plainContract, plainTerms } from './deal-chain'
 
 /**
  * Puts every row of a deal's history that its chain does not hold yet behind the chain's last entry, in the
@@ -17,6 +17,7 @@ export async function chainHistory(db: Transaction, dealId: string): Promise<voi
   const deal = await db.deal.findUniqueOrThrow({
     where: { id: dealId },
     include: {
+      contract: true,
       documents: { include: { file: true } },
       history: {
         where: { id: { in: rows.map(({ id }) => id) } },
@@ -37,6 +38,7 @@ type Deal = Parameters<typeof plainTerms>[0] & {
   providerId: string
   seekerId: string
   version: number
+  contract: Parameters<typeof plainContract>[0] | null
   documents: {
     id: string
     caption: string
@@ -81,7 +83,9 @@ function openingOf({ number, title, providerId, seekerId }: Deal): Part {
 function termsOf({ kind, dealVersion }: DealHistory, deal: Deal): Part {
   const about = kind === 'terms' ? dealVersion + 1 : dealVersion
   const tells = kind === 'terms' || kind === 'confirmation'
-  return tells && about === deal.version ? { terms: plainTerms(deal) } : {}
+  if (!tells || about !== deal.version) return {}
+  const terms = plainTerms(deal)
+  return deal.contract ? { terms, contract: plainContract(deal.contract) } : { terms }
 }
 
 function fileOf({ createdAt, reason }: DealHistory, { documents }: Deal): Part {

@@ -1,29 +1,12 @@
 import { emit } from '#app/platform/events/emit.server'
-import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
+import { conflict, forbidden } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
-import { unknownCodes } from '../taxonomy/index.server'
-import type { Scheme } from '../taxonomy/taxonomy'
+import { checkTermCodes } from './check-codes.server'
 import { aboutDeal, type DealRecord, dealToChange, record } from './deal-record.server'
 import { isOpen, termsStages } from './deal-stages'
 import { changedTerms, type DealTerms } from './deal-terms'
 import { dealTermsChanged } from './deals-events'
-
-/** Checks the codes against the lists in force on the day of signing, or today while that is open. */
-async function checkCodes(tx: TransactionContext, terms: DealTerms): Promise<void> {
-  const chosen: [Scheme, readonly (string | null)[]][] = [
-    ['transfer-object', terms.objectCodes],
-    ['transfer-form', [terms.formCode]],
-    ['transfer-mode', terms.modeCodes],
-    ['transfer-scope', [terms.scopeCode]],
-    ['payment-method', [terms.paymentCode]],
-  ]
-  for (const [scheme, codes] of chosen) {
-    const given = codes.filter((code) => code !== null)
-    const [unknown] = await unknownCodes(tx.db, scheme, given, terms.signedOn ?? tx.now)
-    if (unknown !== undefined) throw invalid('unknownCode', { code: unknown })
-  }
-}
 
 /**
  * Writes down what the parties agree on, until they sign. A change makes a new version of the deal: words
@@ -51,7 +34,7 @@ export async function writeTerms(
   if (!isOpen(deal.stage)) throw forbidden('dealEnded')
   if (!termsStages.includes(deal.stage)) throw forbidden('termsFixed')
   if (!deal.side) throw forbidden('stepNotYours')
-  await checkCodes(tx, terms)
+  await checkTermCodes(tx.db, terms, terms.signedOn ?? tx.now)
   const changedFields = changedTerms(deal, terms)
   if (changedFields.length === 0) return
   const { count } = await tx.db.deal.updateMany({

@@ -3,6 +3,7 @@ import { actorId } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
 import { localDay } from '../taxonomy/dates'
 import { changeStage } from './change-stage.server'
+import { checkTermCodes } from './check-codes.server'
 import { type DealSide, otherSide } from './deal'
 import { refusalToMove } from './deal-policy'
 import { type DealRecord, dealToChange, record, tell } from './deal-record.server'
@@ -11,11 +12,11 @@ import { type DealStage, moveBetween } from './deal-stages'
 import { missingForSigning } from './deal-terms'
 import { dealConfirmationAsked } from './deals-events'
 
-function checkTermsForSigning(deal: DealRecord, now: Date): void {
-  if (missingForSigning(deal).length > 0) throw invalid('termsIncomplete')
-  if (deal.signedOn && deal.signedOn.toISOString().slice(0, 10) > localDay(now)) {
-    throw invalid('signedInFuture')
-  }
+/** The lists may have changed since the terms were written: those of the day of signing count. */
+async function checkTermsForSigning(tx: TransactionContext, deal: DealRecord): Promise<void> {
+  if (missingForSigning(deal).length > 0 || !deal.signedOn) throw invalid('termsIncomplete')
+  if (deal.signedOn.toISOString().slice(0, 10) > localDay(tx.now)) throw invalid('signedInFuture')
+  await checkTermCodes(tx.db, deal, deal.signedOn)
 }
 
 /** The words that count: those on the version of the deal as it stands. */
@@ -52,7 +53,8 @@ async function giveWord(
  * version takes the step. A word given twice counts once.
  * @returns `done` where the step was taken, `waiting` for the other party else
  * @throws DomainError not-found, forbidden (`dealEnded`, `stepNotThere`, `stepNotYours`, or why the actor
- * may not act), `skipNeedsReason`, `termsIncomplete`, `signedInFuture`, or conflict
+ * may not act), `skipNeedsReason`, `termsIncomplete`, `signedInFuture`,
+ * `unknownCode` where a list has changed, or conflict
  */
 export function confirmDeal(
   ctx: Context,
@@ -70,7 +72,7 @@ export function confirmDeal(
     const other = words(otherSide(deal.side))
     const reason = other?.reason || input.reason
     if (move.skipped.length > 0 && !reason) throw invalid('skipNeedsReason')
-    if (input.to === 'signed') checkTermsForSigning(deal, tx.now)
+    if (input.to === 'signed') await checkTermsForSigning(tx, deal)
     await giveWord(tx, deal, deal.side, input)
     if (!other) {
       await tell(tx, deal, dealConfirmationAsked, input.to)

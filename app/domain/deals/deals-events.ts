@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineEvent } from '#app/platform/events/event'
+import { contractParts } from './deal-contract'
 import { stageNames } from './deal-stages'
 import { termNames } from './deal-terms'
 
@@ -62,7 +63,9 @@ export const dealConfirmationAsked = defineEvent('deal.confirmation-asked', deal
 /** The terms were changed, of which it says the names; words given on them before no longer count. */
 export const dealTermsChanged = defineEvent(
   'deal.terms-changed',
-  dealPayload.extend({ changedFields: z.array(z.enum(termNames)).default([]) }),
+  dealPayload.extend({
+    changedFields: z.array(z.enum([...termNames, ...contractParts])).default([]),
+  }),
 )
 export const dealDocumentAdded = defineEvent(
   'deal.document-added',

@@ -107,6 +107,10 @@ export default {
     staffNote: 'You see this deal as a member of the department’s staff.',
   },
   terms: {
+    contractTexts: 'Words of the contract',
+    effectiveOn: 'Day of effect',
+    registrationFacts: 'Facts for registration',
+    programmeFacts: 'Facts for statistics',
     title: 'Terms',
     edit: 'Change the terms',
     version: 'Version {version, number}',

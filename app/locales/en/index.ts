@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 import accounts from './accounts'
 import backOffice from './back-office'
 import catalogue from './catalogue'
+import contract from './contract'
 import deals from './deals'
 import errors from './errors'
 import frame from './frame'
@@ -32,6 +33,7 @@ export default {
   accounts,
   backOffice,
   catalogue,
+  contract,
   deals,
   errors,
   frame,

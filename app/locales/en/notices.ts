@@ -34,6 +34,7 @@ export default {
   dealMoved: 'The deal has moved on.',
   dealWordGiven: 'Your confirmation is on record. The other side has yet to confirm.',
   dealConfirmed: 'Both sides have confirmed. The deal has moved on.',
+  dealContractSaved: 'The contract was saved.',
   dealTermsSaved: 'The terms are saved.',
   dealDocumentAdded: 'The document was added to the deal.',
   dealTerminated: 'The deal is terminated.',

@@ -1,3 +1,5 @@
+import type { Messages } from '../messages'
+
 export default {
   fee: {
     title: 'Appraisal fee of a technology transfer contract',
@@ -35,4 +37,4 @@ export default {
     basis: 'Source',
     rounding: 'Fractions of a đồng are rounded: half a đồng and more counts as one.',
   },
-} as const
+} satisfies Messages['registration']

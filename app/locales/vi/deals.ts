@@ -104,6 +104,10 @@ export default {
     staffNote: 'Bạn xem hồ sơ này với tư cách cán bộ của Sở.',
   },
   terms: {
+    contractTexts: 'Nội dung hợp đồng',
+    effectiveOn: 'Thời điểm có hiệu lực',
+    registrationFacts: 'Thông tin để đăng ký',
+    programmeFacts: 'Thông tin thống kê',
     title: 'Điều khoản',
     edit: 'Sửa điều khoản',
     version: 'Phiên bản {version, number}',

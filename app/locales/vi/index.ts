@@ -1,6 +1,7 @@
 import accounts from './accounts'
 import backOffice from './back-office'
 import catalogue from './catalogue'
+import contract from './contract'
 import deals from './deals'
 import errors from './errors'
 import frame from './frame'
@@ -31,6 +32,7 @@ export default {
   accounts,
   backOffice,
   catalogue,
+  contract,
   deals,
   errors,
   frame,

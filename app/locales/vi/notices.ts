@@ -32,6 +32,7 @@ export default {
   dealMoved: 'Giao dịch đã chuyển bước.',
   dealWordGiven: 'Xác nhận của bạn đã được ghi nhận. Đang chờ bên kia xác nhận.',
   dealConfirmed: 'Hai bên đã xác nhận. Giao dịch đã chuyển bước.',
+  dealContractSaved: 'Nội dung hợp đồng đã được lưu.',
   dealTermsSaved: 'Điều khoản đã được lưu.',
   dealDocumentAdded: 'Tài liệu đã được thêm vào hồ sơ.',
   dealTerminated: 'Giao dịch đã chấm dứt.',

@@ -1,8 +1,11 @@
 import { useTranslations } from 'use-intl'
+import type { Checklist } from '#app/domain/deals/contract-queries.server'
 import type { DealView } from '#app/domain/deals/deal-view'
 import { Card } from '#app/ui/card'
 import { PageHeader } from '#app/ui/page-header'
+import { ChecklistCard } from './checklist-card'
 import { ContactCard } from './contact-card'
+import { ContractLinks } from './contract-links'
 import { DealHistory } from './deal-history'
 import { DealProgress } from './deal-progress'
 import { DealSummary } from './deal-summary'
@@ -16,13 +19,14 @@ import { TerminateForm } from './terminate-form'
 
 interface DealBodyProps {
   deal: DealView
+  checklist: Checklist
   reasons: { code: string; label: string }[]
   formKey: string
   reply: Reply
 }
 
 /** The page of a deal: where it stands, what comes next, and everything on record. */
-export function DealBody({ deal, reasons, formKey, reply }: DealBodyProps) {
+export function DealBody({ deal, checklist, reasons, formKey, reply }: DealBodyProps) {
   const t = useTranslations('deals')
   const { contacts, documents } = deal
   return (
@@ -39,6 +43,9 @@ export function DealBody({ deal, reasons, formKey, reply }: DealBodyProps) {
         <div className="stack">
           <NextStep deal={deal} reply={reply} />
           <DealTermsCard deal={deal} />
+          <ChecklistCard items={checklist}>
+            {deal.role === 'staff' ? null : <ContractLinks deal={deal} />}
+          </ChecklistCard>
           {documents ? (
             <DocumentsCard deal={deal} documents={documents} formKey={formKey} reply={reply} />
           ) : null}

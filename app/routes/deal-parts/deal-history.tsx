@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import type { ContractPart } from '#app/domain/deals/deal-contract'
 import type { TermName } from '#app/domain/deals/deal-terms'
 import type { DealHistoryView } from '#app/domain/deals/deal-view'
 import { Card } from '#app/ui/card'
@@ -9,7 +10,7 @@ export function DealHistory({ history }: { history: DealHistoryView[] }) {
   const t = useTranslations('deals')
   const titleOf = ({ kind, from, to, changedFields, officer }: DealHistoryView): string => {
     if (kind === 'terms') {
-      const names = changedFields.map((name) => t(`terms.${name as TermName}`))
+      const names = changedFields.map((name) => t(`terms.${name as TermName | ContractPart}`))
       return t('history.terms', { terms: names.join(', ') })
     }
     if (kind === 'confirmation') return t('history.confirmation', { stage: t(`stages.${to}`) })

@@ -4,9 +4,11 @@ import { intellectualPropertySchemes } from './intellectual-property'
 import { interestSchemes } from './interest-terms'
 import { legalClassSchemes } from './legal-classes'
 import { measures } from './measures'
+import { programmeSchemes } from './programme-terms'
 import { readiness } from './readiness'
 import { reasonSchemes } from './reasons'
 import type { SchemeSeed } from './reference-types'
+import { registrationSchemes } from './registration-terms'
 import { transferSchemes } from './transfer-terms'
 
 /** Every list of terms the exchange starts with. */
@@ -16,6 +18,8 @@ export const schemes: SchemeSeed[] = [
   readiness,
   ...transferSchemes,
   contractContent,
+  ...programmeSchemes,
+  ...registrationSchemes,
   ...intellectualPropertySchemes,
   ...legalClassSchemes,
   ...reasonSchemes,

@@ -10,7 +10,15 @@ import { renderAt, renderWithoutScripts } from '#tests/support/render'
 const reasons = [{ code: 'price', label: 'Không thống nhất được giá' }]
 
 function body(change: Partial<DealView> = {}, reply?: object) {
-  return <DealBody deal={dealView(change)} reasons={reasons} formKey="key" reply={reply} />
+  return (
+    <DealBody
+      deal={dealView(change)}
+      checklist={[]}
+      reasons={reasons}
+      formKey="key"
+      reply={reply}
+    />
+  )
 }
 
 const step = (change: Partial<StepView>): StepView => ({

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { dealChecklist } from '#app/domain/deals/contract-queries.server'
 import { dealPage } from '#app/domain/deals/deal-queries.server'
 import { DealFormSchema } from '#app/domain/deals/deal-schemas'
 import { termOptions } from '#app/domain/taxonomy/index.server'
@@ -19,6 +20,7 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale, 
     title: t('deals.page.title', { number: deal.number }),
     noIndex: true,
     deal,
+    checklist: await dealChecklist(ctx, params.number, locale),
     reasons: await termOptions(ctx.db, 'deal-lost-reason', ctx.now, locale),
     formKey: crypto.randomUUID(),
   }

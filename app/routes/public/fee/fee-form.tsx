@@ -17,7 +17,7 @@ export function FeeForm({ question, problem }: FeeFormProps) {
   const t = useTranslations('registration.fee')
   return (
     <Card title={t('formTitle')} className="no-print">
-      <Form method="get">
+      <Form method="get" className="flex flex-col gap-5">
         <div className="field">
           <label htmlFor="fee-case" className="field-label">
             {t('case')}

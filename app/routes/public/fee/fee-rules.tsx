@@ -31,9 +31,9 @@ export function FeeRules({ rules }: { rules: FeeRuleInForce[] }) {
             header: t('rate'),
             cell: ({ rateMillionths, fixed }) =>
               rateMillionths === null ? (
-                <>
+                <span>
                   {t('fixed')}: {money(fixed)}
-                </>
+                </span>
               ) : (
                 t('ofValue', { rate: rate(rateMillionths) })
               ),

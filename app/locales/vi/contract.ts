@@ -1,0 +1,78 @@
+export default {
+  title: 'Nội dung hợp đồng',
+  lead: 'Mười bốn nội dung của hợp đồng chuyển giao công nghệ theo Điều 23 Luật Chuyển giao công nghệ. Một số mục lấy từ điều khoản của giao dịch, các mục còn lại do hai bên viết.',
+  card: 'Hợp đồng theo Điều 23',
+  progress: 'Đã có {filled, number} trên {total, number} nội dung bắt buộc.',
+  complete: 'Đã đủ các nội dung bắt buộc.',
+  open: 'Xem nội dung hợp đồng',
+  edit: 'Soạn nội dung hợp đồng',
+  editTerms: 'Sửa điều khoản',
+  number: 'Mục {number, number}',
+  states: { filled: 'Đã có', missing: 'Còn thiếu', optional: 'Không bắt buộc' },
+  lacksTerms: 'Thiếu trong điều khoản: {terms}.',
+  lacksWords: 'Hai bên chưa viết nội dung này.',
+  fromTerms: 'Theo điều khoản',
+  written: 'Hai bên viết',
+  nothing: 'Chưa ghi',
+  facts: 'Thông tin của hợp đồng',
+  factsLead:
+    'Dùng để xác định có phải đăng ký hay không và để thống kê theo chương trình quốc gia.',
+  yes: 'Có',
+  no: 'Không',
+  form: {
+    title: 'Soạn nội dung hợp đồng',
+    lead: 'Cả hai bên cùng sửa được cho đến khi ký. Mỗi lần sửa tạo một phiên bản mới; xác nhận trên phiên bản cũ không còn giá trị. Mục để trống được ghi là còn thiếu.',
+    articles: 'Các nội dung của Điều 23',
+    registration: 'Thông tin để đăng ký chuyển giao công nghệ',
+    programme: 'Thông tin thống kê của chương trình quốc gia',
+    submit: 'Lưu nội dung hợp đồng',
+  },
+  hints: {
+    'technology-name':
+      'Để trống nếu dùng tên của giao dịch. Ghi khi hợp đồng gọi công nghệ bằng tên khác.',
+    'object-and-quality': 'Sản phẩm do công nghệ tạo ra, tiêu chuẩn, chỉ tiêu chất lượng phải đạt.',
+    'ownership-or-use':
+      'Độc quyền hay không độc quyền, lãnh thổ, quyền chuyển giao tiếp cho bên thứ ba.',
+    'transfer-mode': 'Tài liệu, số buổi đào tạo, số ngày công của chuyên gia, máy móc kèm theo.',
+    'rights-and-duties': 'Mỗi bên phải làm gì và được gì (Điều 25, 26 của Luật).',
+    'price-and-payment': 'Các đợt thanh toán, tỷ lệ, tài khoản nhận, hóa đơn, thuế.',
+    'term-and-effect': 'Thời hạn thực hiện; thời điểm có hiệu lực nếu khác ngày ký.',
+    definitions: 'Chỉ ghi khi hợp đồng dùng thuật ngữ cần giải thích.',
+    'plan-and-place': 'Các giai đoạn, mốc thời gian, nơi lắp đặt, chạy thử, đào tạo.',
+    warranty: 'Thời hạn và phạm vi bảo hành công nghệ, thời gian xử lý khi có lỗi.',
+    penalty: 'Trường hợp bị phạt và mức phạt.',
+    liability: 'Bồi thường thiệt hại, trường hợp miễn trách nhiệm, bất khả kháng.',
+    'dispute-body':
+      'Ví dụ: Tòa án nhân dân có thẩm quyền, hoặc một trung tâm trọng tài thương mại.',
+    'other-content': 'Bảo mật, sửa đổi, chấm dứt, số bản và ngôn ngữ của hợp đồng.',
+  },
+  fields: {
+    effectiveOn: 'Ngày có hiệu lực do hai bên thỏa thuận',
+    effectiveOnHint:
+      'Để trống: hợp đồng có hiệu lực khi giao kết, trừ trường hợp phải đăng ký hoặc cấp phép.',
+    direction: 'Chiều chuyển giao',
+    restricted: 'Công nghệ thuộc Danh mục hạn chế chuyển giao?',
+    projectLevel: 'Là phần của dự án đầu tư',
+    stateCapital: 'Có sử dụng vốn nhà nước hoặc ngân sách nhà nước?',
+    taskResultCertificate:
+      'Đã có Giấy chứng nhận đăng ký kết quả thực hiện nhiệm vụ khoa học và công nghệ?',
+    defenceSecret:
+      'Thuộc bí mật nhà nước trong lĩnh vực quốc phòng, hoặc mua sắm bằng ngân sách đặc biệt cho quốc phòng',
+    involvesIp: 'Có chuyển giao quyền sở hữu trí tuệ?',
+    ipTypeCodes: 'Các quyền sở hữu trí tuệ',
+    originCountry: 'Nguồn gốc công nghệ',
+    originCountryHint: 'Nước nơi công nghệ được tạo ra.',
+    transferorTypeCode: 'Loại hình bên giao',
+    exportKeySector: 'Thuộc ngành hàng xuất khẩu chủ lực?',
+  },
+  directions: {
+    domestic: 'Trong nước',
+    inbound: 'Từ nước ngoài vào Việt Nam',
+    outbound: 'Từ Việt Nam ra nước ngoài',
+  },
+  projectLevels: {
+    none: 'Không thuộc dự án đầu tư',
+    provincial: 'Dự án thuộc thẩm quyền của địa phương',
+    central: 'Dự án do Quốc hội, Thủ tướng Chính phủ, bộ, cơ quan trung ương quyết định',
+  },
+} as const

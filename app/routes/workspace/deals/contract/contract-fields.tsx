@@ -1,0 +1,106 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { useTranslations } from 'use-intl'
+import { longestItem } from '#app/domain/deals/contract-schemas'
+import { type DealContract, directions, projectLevels } from '#app/domain/deals/deal-contract'
+import { choicesOf } from '#app/domain/taxonomy/taxonomy'
+import type vi from '#app/locales/vi/contract'
+import { Checkbox } from '#app/ui/forms/checkbox'
+import { CheckboxGroup } from '#app/ui/forms/checkbox-group'
+import { DateField } from '#app/ui/forms/date-field'
+import type { FieldMeta } from '#app/ui/forms/field-meta'
+import { Fieldset } from '#app/ui/forms/fieldset'
+import { RadioGroup } from '#app/ui/forms/radio-group'
+import { SelectField } from '#app/ui/forms/select-field'
+import { TextArea } from '#app/ui/forms/text-area'
+
+interface Option {
+  code: string
+  label: string
+}
+
+type Texts = FieldMetadata<Record<string, string | undefined> | undefined>
+
+interface ContractFieldsProps {
+  fields: Record<Exclude<keyof DealContract, 'texts'>, FieldMeta> & { texts: Texts }
+  items: (Option & { optional: boolean })[]
+  options: Record<'ipTypes' | 'countries' | 'transferors', Option[]>
+}
+
+/** Everything the parties write into the contract; every part may stay open until they sign. */
+export function ContractFields({ fields, items, options }: ContractFieldsProps) {
+  const t = useTranslations('contract')
+  const texts = fields.texts.getFieldset()
+  const answers = (['yes', 'no'] as const).map((value) => ({ value, label: t(value) }))
+  const yesOrNo = (field: FieldMeta, label: string) => (
+    <RadioGroup field={field} legend={label} options={answers} optional inline />
+  )
+  return (
+    <>
+      <Fieldset legend={t('form.articles')} large>
+        {items.map(({ code, label, optional }, index) => {
+          const field = texts[code] as FieldMeta | undefined
+          if (!field) return null
+          const hint = `hints.${code as keyof typeof vi.hints}` as const
+          return (
+            <TextArea
+              key={code}
+              field={field}
+              label={`${index + 1}. ${label}`}
+              hint={t.has(hint) ? t(hint) : undefined}
+              optional={optional}
+              rows={3}
+              maxLength={longestItem}
+            />
+          )
+        })}
+        <DateField
+          field={fields.effectiveOn}
+          label={t('fields.effectiveOn')}
+          hint={t('fields.effectiveOnHint')}
+          optional
+        />
+      </Fieldset>
+      <Fieldset legend={t('form.registration')} large>
+        <RadioGroup
+          field={fields.direction}
+          legend={t('fields.direction')}
+          options={directions.map((value) => ({ value, label: t(`directions.${value}`) }))}
+          optional
+        />
+        {yesOrNo(fields.restricted, t('fields.restricted'))}
+        {yesOrNo(fields.stateCapital, t('fields.stateCapital'))}
+        {yesOrNo(fields.taskResultCertificate, t('fields.taskResultCertificate'))}
+        <SelectField
+          field={fields.projectLevel}
+          label={t('fields.projectLevel')}
+          options={projectLevels.map((value) => ({ value, label: t(`projectLevels.${value}`) }))}
+          empty={false}
+        />
+        <Checkbox field={fields.defenceSecret} label={t('fields.defenceSecret')} />
+      </Fieldset>
+      <Fieldset legend={t('form.programme')} large>
+        {yesOrNo(fields.involvesIp, t('fields.involvesIp'))}
+        <CheckboxGroup
+          field={fields.ipTypeCodes}
+          legend={t('fields.ipTypeCodes')}
+          options={choicesOf(options.ipTypes)}
+          optional
+        />
+        <SelectField
+          field={fields.originCountry}
+          label={t('fields.originCountry')}
+          hint={t('fields.originCountryHint')}
+          options={choicesOf(options.countries)}
+          optional
+        />
+        <SelectField
+          field={fields.transferorTypeCode}
+          label={t('fields.transferorTypeCode')}
+          options={choicesOf(options.transferors)}
+          optional
+        />
+        {yesOrNo(fields.exportKeySector, t('fields.exportKeySector'))}
+      </Fieldset>
+    </>
+  )
+}
