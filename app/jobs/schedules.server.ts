@@ -20,10 +20,14 @@ const watchInterests = defineJob({ name: 'clock.watch-interests', data: nothing 
 const findNews = defineJob({ name: 'clock.prepare-digests', data: nothing })
 const forgetSearches = defineJob({ name: 'clock.forget-searches', data: nothing })
 const reviewSearches = defineJob({ name: 'clock.review-searches', data: nothing })
+const embedTheRest = defineJob({ name: 'clock.embed-the-rest', data: nothing })
 const warnOwners = defineJob({ name: 'clock.warn-of-expiry', data: nothing })
 
 /** Starts what runs by the clock, in Vietnamese time. */
-export async function startSchedules({ db, env, search }: Services, queue: Queue): Promise<void> {
+export async function startSchedules(
+  { db, env, search, logger }: Services,
+  queue: Queue,
+): Promise<void> {
   const ctxOf = ({ name }: { name: string }) => ({
     db,
     actor: system,
@@ -51,6 +55,10 @@ export async function startSchedules({ db, env, search }: Services, queue: Queue
     const ctx = ctxOf(reviewSearches)
     const { items, total } = await topMisses(ctx, WEEK, { take: 10 })
     await tellOfMisses({ ctx, queue }, items, total)
+  })
+  await queue.schedule(embedTheRest, '*/10 * * * *', async () => {
+    const embedded = (await search.semantic?.complete()) ?? 0
+    if (embedded > 0) logger.info({ embedded }, 'entries embedded that had been waiting')
   })
   await queue.schedule(warnOwners, '5 8 * * *', () =>
     warnOfExpiry({ ctx: ctxOf(warnOwners), queue }),

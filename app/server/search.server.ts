@@ -9,6 +9,7 @@ import type { Logger } from '#app/platform/logging/logger.server'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
+import { type EmbedderEnv, embedderOptions } from './embedder-options'
 
 /** The engine of a process, and what stops it from following the database. */
 export interface RunningSearch {
@@ -19,7 +20,8 @@ export interface RunningSearch {
 type SearchEnv = Pick<
   Env,
   'DATABASE_URL' | 'MEILISEARCH_URL' | 'MEILISEARCH_API_KEY' | 'MEILISEARCH_INDEX'
->
+> &
+  EmbedderEnv
 
 /** Starts the engine that the configuration names: Meilisearch where its address is set. */
 export function startSearch(env: SearchEnv, db: Database, logger: Logger): Promise<RunningSearch> {
@@ -42,6 +44,8 @@ async function startMeilisearch(
     url,
     apiKey: env.MEILISEARCH_API_KEY,
     indexUid: env.MEILISEARCH_INDEX,
+    embedder: embedderOptions(env),
+    tell: (message) => logger.warn(message),
   })
   try {
     const health = await engine.health()
@@ -61,6 +65,9 @@ async function startMeilisearch(
  * before, so that no change falls between.
  */
 async function startEmbedded(env: SearchEnv, db: Database, logger: Logger): Promise<RunningSearch> {
+  if (env.EMBEDDER_SOURCE) {
+    logger.warn('EMBEDDER_SOURCE is ignored: semantic search needs Meilisearch (MEILISEARCH_URL)')
+  }
   const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
   let cursor = await outboxEnd(db)
   const documents = await rebuildIndex({ db, engine, now: new Date() })

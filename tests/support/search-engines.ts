@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,31 +27,75 @@ export function hasMeilisearch(): boolean {
   return Boolean(process.env.MEILISEARCH_URL) || findProgram() !== undefined
 }
 
+/** Whether tests can start a Meilisearch of their own, to give it an embedder or to kill it. */
+export function hasMeilisearchProgram(): boolean {
+  return findProgram() !== undefined
+}
+
+/** Says on standard error that tests of Meilisearch itself are left out on this machine. */
+export function sayWithoutProgram(what: string): void {
+  if (hasMeilisearchProgram()) return
+  process.stderr.write(`\nNO MEILISEARCH on the PATH: ${what} was NOT checked.\n\n`)
+}
+
 export async function startMeilisearch(): Promise<RealMeilisearch> {
   const { MEILISEARCH_URL: given, MEILISEARCH_API_KEY: apiKey } = process.env
   if (given) return { url: given, apiKey, stop: async () => undefined }
+  return startOwnMeilisearch()
+}
+
+/** A Meilisearch that a test may treat badly. */
+export interface OwnMeilisearch extends RealMeilisearch {
+  readonly pid: number
+  /** Kills it in the middle of whatever it does, as a power cut would. */
+  crash(): Promise<void>
+  /** Starts it again on what is left on the disk. */
+  start(): Promise<void>
+}
+
+/**
+ * Starts a server on a folder and a port of its own. Embedders on this machine may be asked, and it does not
+ * insist on those that are away.
+ */
+export async function startOwnMeilisearch(): Promise<OwnMeilisearch> {
   const program = findProgram()
   if (!program) throw new Error('there is no meilisearch on the PATH')
   const folder = mkdtempSync(join(tmpdir(), 'meilisearch-'))
   const port = await freePort()
-  const child = spawn(
-    program,
-    ['--http-addr', `127.0.0.1:${port}`, '--master-key', KEY, '--no-analytics', '--db-path', 'db'],
-    { cwd: folder, stdio: 'ignore' },
-  )
   const url = `http://127.0.0.1:${port}`
-  await answers(url)
+  const args = ['--http-addr', `127.0.0.1:${port}`, '--master-key', KEY, '--db-path', 'db']
+  let child: ChildProcess
+  const start = async () => {
+    child = spawn(
+      program,
+      [...args, '--no-analytics', '--experimental-allowed-ip-networks', '127.0.0.0/8'],
+      {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { ...process.env, MEILI_EXPERIMENTAL_REST_EMBEDDER_MAX_RETRY_DURATION_SECONDS: '0' },
+      },
+    )
+    await answers(url)
+  }
+  const end = (signal: NodeJS.Signals) =>
+    new Promise<void>((done) => {
+      if (child.exitCode !== null || child.signalCode !== null) return done()
+      child.once('exit', () => done())
+      child.kill(signal)
+    })
+  await start()
   return {
     url,
     apiKey: KEY,
-    stop: () =>
-      new Promise((done) => {
-        child.once('exit', () => {
-          rmSync(folder, { recursive: true, force: true })
-          done()
-        })
-        child.kill()
-      }),
+    get pid() {
+      return child.pid ?? 0
+    },
+    start,
+    crash: () => end('SIGKILL'),
+    async stop() {
+      await end('SIGTERM')
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 

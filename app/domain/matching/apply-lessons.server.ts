@@ -1,6 +1,6 @@
 import type { Transaction } from '#app/platform/db/client.server'
 import type { ListingDocument } from '../search/listing-document'
-import type { CandidateMatch } from './candidate-matches.server'
+import { bestFirst, type CandidateMatch } from './candidate-matches.server'
 import { type Lesson, lowered } from './match-lessons'
 import { parsePair, snapshotOf } from './match-snapshot'
 
@@ -31,7 +31,7 @@ export async function applyLessons(
       ]
       return lower(candidate, lowered(lessons, { technology, need }))
     })
-    .sort((a, b) => b.score - a.score || (a.counterpart.id < b.counterpart.id ? -1 : 1))
+    .sort(bestFirst)
 }
 
 function lower(

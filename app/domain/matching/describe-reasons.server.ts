@@ -24,6 +24,8 @@ function sentence(reason: MatchReason, t: Translator, names: Labels, lang: Local
   switch (reason.code) {
     case 'words':
       return t('matching.reasons.words', { words: wordsFor(lang, reason.params).join(', ') })
+    case 'meaning':
+      return t('matching.reasons.meaning')
     case 'field':
       return t('matching.reasons.field', { field: name(reason.params.field) })
     case 'readiness':

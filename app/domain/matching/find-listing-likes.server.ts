@@ -1,5 +1,6 @@
 import type { Filter, SearchEngine } from '#app/platform/search/engine'
 import type { ListingDocument } from '../search/listing-document'
+import { embeddingText } from '../search/listing-embedding'
 import type { WordList } from '../vocabulary/word-list'
 import { listingAnalyser } from './analyser'
 import { findLikes, type Likes } from './find-likes'
@@ -11,11 +12,18 @@ export interface ListingIndex {
   readonly list: WordList
 }
 
-/** Entries whose words answer those of the given one, best first. */
+interface LikesOptions {
+  readonly filters: readonly Filter[]
+  readonly limit: number
+  /** True: meaning is not looked at, such as for a text that is still being written. */
+  readonly wordsOnly?: boolean
+}
+
+/** Entries whose words, or whose meaning, answer the given one, best first. */
 export function findListingLikes(
   { engine, list }: ListingIndex,
   source: ListingDocument,
-  options: { readonly filters: readonly Filter[]; readonly limit: number },
+  options: LikesOptions,
 ): Promise<Likes<ListingDocument>> {
   return findLikes({
     engine,
@@ -23,6 +31,7 @@ export function findListingLikes(
     list,
     partsOf: answeringParts,
     wanted: askingParts(source),
+    meaning: options.wordsOnly ? undefined : { id: source.id, text: embeddingText(source) },
     filters: options.filters,
     limit: options.limit,
   })

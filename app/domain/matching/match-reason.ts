@@ -10,6 +10,8 @@ export const MatchReasonSchema = z.discriminatedUnion('code', [
     /** The same from the English half of a bilingual entry. */
     english: z.array(z.string()).default([]),
   }),
+  /** Close in meaning, from 0 to 1, as the embedder sees it. */
+  reason('meaning', { closeness: z.number() }),
   reason('field', { field: z.string(), exact: z.boolean() }),
   reason('readiness', { trl: z.number(), wanted: z.number() }),
   reason('budget', { price: z.number(), budget: z.number() }),

@@ -9,9 +9,10 @@ import { contentOf, type ReadText, type TextContent, textScorer } from './scored
 import { sharedWords } from './shared-words'
 import type { TextProfile } from './text-profile'
 
-/** Most points that a field can bring; together 100. */
+/** Most points that a field can bring; together 100, since what means the same brings those of words. */
 export const points = {
   words: 60,
+  meaning: 30,
   field: 15,
   readiness: 6,
   budget: 6,
@@ -25,6 +26,8 @@ export const points = {
 const FULL_SHARE = 0.4
 /** Below this share the two are about different things, whatever else they have in common. */
 export const LEAST_SHARE = 0.11
+/** Two that are just close in meaning get this share of its points. */
+const JUST_CLOSE = 0.5
 /** Days since the owner last confirmed an entry for it to count as fresh. */
 const FRESH_DAYS = 90
 const DAY_MS = 86_400_000
@@ -47,36 +50,56 @@ export interface MatchScore {
   readonly reasons: readonly MatchReason[]
 }
 
+/** How close two texts are in meaning, as far as an engine can tell. */
+export interface Closeness {
+  /** From 0 to 1. */
+  readonly score: number
+  /** The score from which two texts are close. */
+  readonly least: number
+}
+
 /**
  * How well a technology suits a need: points per field, each with its reason. Null where a hard
- * condition fails or the words have too little in common. The same for a pair from whichever side
- * it was found.
+ * condition fails, or where the words have too little in common and the meaning is not close. The same
+ * for a pair from whichever side it was found.
  */
 export function scoreMatch(
   need: PreparedNeed,
   technology: ListingDocument,
   text: ReadText,
   now: Date,
+  closeness?: Closeness,
 ): MatchScore | null {
   if (!mayMatch(need.document, technology)) return null
-  const share = need.shareOf(text)
-  if (share < LEAST_SHARE) return null
-  const words = wordsInCommon(need, contentOf(text), false)
-  const english = wordsInCommon(need, contentOf(text), true)
-  if (words.length === 0 && english.length === 0) return null
-  const reasons: MatchReason[] = [
-    {
-      code: 'words',
-      points: points.words * Math.min(1, share / FULL_SHARE),
-      params: { words, english },
-    },
-    ...fieldReasons(need.document, technology, now),
-  ]
+  const byWords = wordsReasons(need, text)
+  const byMeaning = meaningReasons(closeness, byWords[0]?.points ?? 0)
+  if (byWords.length + byMeaning.length === 0) return null
+  const reasons = [...byWords, ...byMeaning, ...fieldReasons(need.document, technology, now)]
   const rounded = reasons
     .map((reason) => ({ ...reason, points: Math.round(reason.points * 10) / 10 }))
     .sort((a, b) => b.points - a.points)
   const score = rounded.reduce((sum, reason) => sum + reason.points, 0)
   return { score: Math.round(score * 10) / 10, reasons: rounded }
+}
+
+function wordsReasons(need: PreparedNeed, text: ReadText): MatchReason[] {
+  const share = need.shareOf(text)
+  if (share < LEAST_SHARE) return []
+  const words = wordsInCommon(need, contentOf(text), false)
+  const english = wordsInCommon(need, contentOf(text), true)
+  if (words.length === 0 && english.length === 0) return []
+  const worth = points.words * Math.min(1, share / FULL_SHARE)
+  return [{ code: 'words', points: worth, params: { words, english } }]
+}
+
+/** What means the same counts for words that are not shared: both together bring what words can. */
+function meaningReasons(closeness: Closeness | undefined, forWords: number): MatchReason[] {
+  if (!closeness || closeness.score < closeness.least) return []
+  const beyond = (closeness.score - closeness.least) / (1 - closeness.least || 1)
+  const worth = points.meaning * Math.min(1, JUST_CLOSE + beyond)
+  const left = Math.min(worth, points.words - forWords)
+  const params = { closeness: Math.round(closeness.score * 100) / 100 }
+  return left >= 1 ? [{ code: 'meaning', points: left, params }] : []
 }
 
 /** Words that the two share, or that mean the same by the list of words. */

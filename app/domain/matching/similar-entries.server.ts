@@ -33,7 +33,7 @@ export function similarEntries(
     const shareOf = sharedShare(profile, await engine.statistics(), listingAnalyser)
     return likes
       .filter(({ document }) => document.id !== id)
-      .filter(({ text }) => shareOf(text) >= LEAST_SHARE)
+      .filter(({ text, close }) => close || shareOf(text) >= LEAST_SHARE)
       .slice(0, limit)
       .map(({ document, score }) => toListingHit({ document, score, highlights: {} }, lang))
   })

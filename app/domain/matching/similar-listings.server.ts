@@ -30,7 +30,8 @@ export async function findSimilarListings(
   if (text.trim().length < SHORTEST_TITLE) return []
   const source = emptyDocument({ id: exceptId ?? '', kind, titleVi: text })
   const filters = [{ field: 'kind', in: [kind] }]
-  const { profile, likes } = await findListingLikes(index, source, { filters, limit: limit + 1 })
+  const options = { filters, limit: limit + 1, wordsOnly: true }
+  const { profile, likes } = await findListingLikes(index, source, options)
   const shareOf = sharedShare(profile, await index.engine.statistics(), listingAnalyser)
   return likes
     .filter(({ document }) => document.id !== exceptId)

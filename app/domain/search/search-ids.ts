@@ -14,7 +14,7 @@ export async function searchIds(
   kind: SearchKind,
   limit: number,
 ): Promise<string[]> {
-  const query = { filters: [{ field: 'kind', in: [kind] }], limit }
+  const query = { filters: [{ field: 'kind', in: [kind] }], limit, meaning: true }
   const all = await engine.search({ ...query, ...asked(text, 'all', list) })
   const found = all.total > 0 ? all : await engine.search({ ...query, ...asked(text, 'any', list) })
   return found.hits.map(({ document }) => document.id)

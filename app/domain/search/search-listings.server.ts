@@ -40,7 +40,7 @@ export async function searchListings(
   try {
     result =
       (await byCode(engine, params, today)) ??
-      (await engine.search(listingQuery(params, 'all', today)))
+      (await engine.search({ ...listingQuery(params, 'all', today), meaning: true }))
     if (result.total === 0 && /\S\s+\S/.test(params.q)) {
       const wider = await engine.search(listingQuery(params, 'any', today))
       relaxed = wider.total > 0

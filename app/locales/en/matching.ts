@@ -3,6 +3,7 @@ import type { Messages } from '../messages'
 export default {
   reasons: {
     words: 'Words in common: {words}',
+    meaning: 'Close in meaning, though in other words',
     field: 'Same field: {field}',
     readiness: 'TRL {trl, number} ≥ {wanted, number} asked for',
     budget: 'Price from {price}, within the budget of {budget}',

@@ -1,6 +1,7 @@
 export default {
   reasons: {
     words: 'Từ chung: {words}',
+    meaning: 'Gần nghĩa, dù diễn đạt bằng từ khác',
     field: 'Cùng lĩnh vực: {field}',
     readiness: 'TRL {trl, number} ≥ {wanted, number} theo yêu cầu',
     budget: 'Giá từ {price}, trong ngân sách {budget}',

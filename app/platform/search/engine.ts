@@ -82,6 +82,8 @@ export interface SearchQuery {
   readonly limit?: number
   /** Fields to return with `<mark>` around what matched, HTML-escaped. */
   readonly highlight?: readonly string[]
+  /** True: documents that mean the same are found too, where the engine compares by meaning. */
+  readonly meaning?: boolean
 }
 
 export interface SearchHit<D extends SearchDocument> {
@@ -145,8 +147,37 @@ export interface CorpusStatistics {
   completions(beginning: string, most: number): readonly string[]
 }
 
+/** Asks for documents by meaning: those closest to an indexed one, or else to a text. */
+export interface ClosestQuery {
+  /** The document that is compared, where it is indexed; itself it is never among the answers. */
+  readonly id?: string
+  /** What is compared where there is no such document; a length of some thousand letters at most. */
+  readonly text: string
+  readonly filters?: readonly Filter[]
+  /** Only these documents, however far they are; without it only those that are close. */
+  readonly among?: readonly string[]
+  readonly limit: number
+}
+
+/** How an engine compares by meaning. It never throws for an embedder that does not answer. */
+export interface Semantic<D extends SearchDocument> {
+  /** From 0 to 1: how much meaning counts beside words. */
+  readonly ratio: number
+  /** From 0 to 1: documents with less are not close. */
+  readonly leastScore: number
+  /** The closest first, with a score from 0 to 1; none where the embedder does not answer. */
+  closest(query: ClosestQuery): Promise<readonly Candidate<D>[]>
+  /** Embeds what was indexed while the embedder did not answer; resolves to how many documents. */
+  complete(): Promise<number>
+}
+
 export type EngineHealth =
-  | { readonly ok: true; readonly documents: number }
+  | {
+      readonly ok: true
+      readonly documents: number
+      /** Where the engine compares by meaning: whether the embedder answers. */
+      readonly semantic?: 'ok' | 'degraded'
+    }
   | { readonly ok: false; readonly reason: string }
 
 /** Thrown when the engine cannot answer at all, so that callers can fall back to the database. */
@@ -159,6 +190,8 @@ export class SearchUnavailableError extends Error {
 
 export interface SearchEngine<D extends SearchDocument> {
   readonly name: EngineName
+  /** Missing where the engine compares by words only. */
+  readonly semantic?: Semantic<D>
   search(query: SearchQuery): Promise<SearchResult<D>>
   /** Several queries in one round trip, answered in their order. */
   multiSearch(queries: readonly SearchQuery[]): Promise<readonly SearchResult<D>[]>

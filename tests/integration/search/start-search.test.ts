@@ -1,6 +1,8 @@
+import { Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { transact } from '#app/domain/context'
 import { listingWithdrawn } from '#app/domain/listings/listing-events'
+import { loadCommandEnv } from '#app/platform/env/env.server'
 import { emit } from '#app/platform/events/emit.server'
 import { createLogger } from '#app/platform/logging/logger.server'
 import { startSearch } from '#app/server/search.server'
@@ -19,20 +21,37 @@ afterEach(() => server.close())
 
 const logger = createLogger({ LOG_LEVEL: 'silent' })
 
-function start(url?: string) {
-  const env = {
-    DATABASE_URL: testDatabaseUrl(),
-    MEILISEARCH_URL: url,
-    MEILISEARCH_API_KEY: 'test-key',
-    MEILISEARCH_INDEX: 'listings',
-  }
-  return startSearch(env, testDatabase(), logger)
+function start(url?: string, more: Record<string, string> = {}, log = logger) {
+  const env = loadCommandEnv(
+    { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: 'test-key', ...more },
+    testDatabaseUrl(),
+  )
+  return startSearch(env, testDatabase(), log)
 }
 
 describe('startSearch', () => {
   it('takes the embedded engine where no server is named', async () => {
     const { engine, stop } = await start()
     expect(engine.name).toBe('embedded')
+    await stop()
+  })
+
+  it('says at the start that the embedded engine compares no meaning, and names no secret', async () => {
+    const written: string[] = []
+    const stream = new Writable({
+      write(line, _encoding, done) {
+        written.push(String(line))
+        done()
+      },
+    })
+    const { engine, stop } = await start(
+      undefined,
+      { EMBEDDER_SOURCE: 'openAi', EMBEDDER_API_KEY: 'a-key-of-an-embedder' },
+      createLogger({ LOG_LEVEL: 'warn' }, stream),
+    )
+    expect(engine.semantic).toBeUndefined()
+    expect(written.join('')).toMatch(/EMBEDDER_SOURCE is ignored/)
+    expect(written.join('')).not.toContain('a-key-of-an-embedder')
     await stop()
   })
 

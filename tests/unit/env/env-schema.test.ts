@@ -75,3 +75,41 @@ describe('.env.example', () => {
     for (const block of blocks) expect(block).toMatch(/^# \S/)
   })
 })
+
+describe('the variables of the embedder', () => {
+  const rest = {
+    ...minimal,
+    EMBEDDER_SOURCE: 'rest',
+    EMBEDDER_URL: 'http://127.0.0.1:9000/embed',
+    EMBEDDER_DIMENSIONS: '384',
+    EMBEDDER_REQUEST: '{"input":["{{text}}","{{..}}"]}',
+    EMBEDDER_RESPONSE: '{"data":[{"embedding":"{{embedding}}"},"{{..}}"]}',
+  }
+
+  it('are read with their defaults', () => {
+    expect(loadEnv(rest)).toMatchObject({
+      EMBEDDER_DIMENSIONS: 384,
+      EMBEDDER_REQUEST: { input: ['{{text}}', '{{..}}'] },
+      EMBEDDER_RATIO: 0.5,
+      EMBEDDER_MIN_SCORE: 0.75,
+      EMBEDDER_TEMPLATE_BYTES: 4000,
+    })
+    expect(loadEnv(minimal).EMBEDDER_SOURCE).toBeUndefined()
+  })
+
+  it.each([
+    [{ ...rest, EMBEDDER_REQUEST: '{text}' }, /must be JSON[\s\S]*EMBEDDER_REQUEST/],
+    [{ ...rest, EMBEDDER_REQUEST: '["{{text}}"]' }, /EMBEDDER_REQUEST/],
+    [
+      { ...rest, EMBEDDER_DIMENSIONS: '' },
+      /EMBEDDER_SOURCE=rest needs it[\s\S]*EMBEDDER_DIMENSIONS/,
+    ],
+    [{ ...rest, EMBEDDER_RATIO: '1.5' }, /EMBEDDER_RATIO/],
+    [{ ...minimal, EMBEDDER_SOURCE: 'ollama', EMBEDDER_DIMENSIONS: '3' }, /EMBEDDER_MODEL/],
+    [{ ...minimal, EMBEDDER_SOURCE: 'huggingFace', EMBEDDER_API_KEY: 'x' }, /EMBEDDER_API_KEY/],
+    [{ ...minimal, EMBEDDER_SOURCE: 'magic' }, /EMBEDDER_SOURCE/],
+    [{ ...minimal, EMBEDDER_MODEL: 'bge-m3' }, /EMBEDDER_SOURCE/],
+  ])('are held against each other: %#', (source, message) => {
+    expect(messageOf(source)).toMatch(message)
+  })
+})

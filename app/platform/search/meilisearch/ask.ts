@@ -9,11 +9,15 @@ import { SearchUnavailableError } from '../engine'
 
 /** Thrown when Meilisearch took a change and then refused it. */
 export class SearchTaskError extends Error {
+  /** Why, in Meilisearch's words. */
+  readonly code: string
+
   constructor(task: Task) {
     super(
       `Meilisearch task ${task.uid} (${task.type}) ${task.status}: ${task.error?.message ?? ''}`,
     )
     this.name = 'SearchTaskError'
+    this.code = task.error?.code ?? ''
   }
 }
 

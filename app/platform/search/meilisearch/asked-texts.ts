@@ -11,6 +11,8 @@ const PAIRED = 4
 /** One text for Meilisearch; its words must all be there as they stand. */
 export interface AskedText {
   readonly q: string
+  /** The base forms in it. */
+  readonly bases: readonly string[]
   readonly weight: number
 }
 
@@ -32,14 +34,17 @@ export function askedTexts(
   const tells = (base = '') => rarity(baseFrequency(base), documents)
   const telling = [...words].sort((a, b) => tells(b[0]) - tells(a[0])).slice(0, WORDS_READ)
   if (mode === 'all') {
-    return combinations(telling).map((bases) => ({ q: bases.map(quotedWords).join(' '), weight }))
+    return combinations(telling).map((bases) => askedText(bases, weight))
   }
   const most = tells(telling[0]?.[0])
-  const single = telling.flat().map((base) => ({
-    q: quotedWords(base),
-    weight: most > 0 ? (weight * tells(base)) / most : weight,
-  }))
-  return [...pairsOf(telling.slice(0, PAIRED)).map((q) => ({ q, weight })), ...single]
+  const single = telling
+    .flat()
+    .map((base) => askedText([base], most > 0 ? (weight * tells(base)) / most : weight))
+  return [...pairsOf(telling.slice(0, PAIRED)).map((pair) => askedText(pair, weight)), ...single]
+}
+
+function askedText(bases: readonly string[], weight: number): AskedText {
+  return { q: bases.map(quotedWords).join(' '), bases, weight }
 }
 
 /** Words that must stand like this, without typing errors. */
@@ -55,7 +60,7 @@ function combinations(groups: readonly (readonly string[])[]): string[][] {
   )
 }
 
-function pairsOf(groups: readonly (readonly string[])[]): string[] {
-  const firsts = groups.flatMap(([base]) => (base === undefined ? [] : [quotedWords(base)]))
-  return firsts.flatMap((a, i) => firsts.slice(i + 1).map((b) => `${a} ${b}`))
+function pairsOf(groups: readonly (readonly string[])[]): string[][] {
+  const firsts = groups.flatMap(([base]) => (base === undefined ? [] : [base]))
+  return firsts.flatMap((a, i) => firsts.slice(i + 1).map((b) => [a, b]))
 }

@@ -15,6 +15,11 @@ export function filterExpression(filter: Filter): string {
     : `(${within})`
 }
 
+/** Any of the values, of an attribute that is not part of `doc`. */
+export function listExpression(attribute: string, values: readonly FilterValue[]): string {
+  return `${attribute} IN ${list(values)}`
+}
+
 /** The choice of a facet as a filter; null where nothing is chosen. */
 export function chosenExpression(field: string, values: readonly FilterValue[]): string | null {
   return values.length === 0 ? null : `doc.${field} IN ${list(values)}`

@@ -17,17 +17,21 @@ import type {
   SearchResult,
 } from '../engine'
 import { type Analyser, createAnalyser } from '../text/analyser'
-import { ask, settled } from './ask'
+import { ask, SearchTaskError, settled } from './ask'
 import { type AskedText, type AskedWords, askedTexts } from './asked-texts'
 import { mergeHits, mostTellingFirst, tellsOf } from './candidates'
 import { checkFields } from './check-fields'
 import { CorpusCounts } from './corpus-counts'
+import type { EmbedderOptions } from './embedder'
+import { isEmbeddingError } from './embedder-state'
 import { asOneResult, federated } from './federated'
 import { filterExpression } from './filter-expression'
 import { hasSettings, meilisearchSettings } from './index-settings'
-import { focusedQueries, searchQueries } from './query-plan'
+import { embeddingOf, MeilisearchSemantic } from './meilisearch-semantic'
+import { focusedQueries, RANKED_HERE, searchQueries } from './query-plan'
 import { readResult } from './read-result'
 import { meilisearchId, type StoredDocument, toStored } from './stored-document'
+import { MOST_CLOSE, mayGoByMeaning, type WordsAnswer, withMeaning } from './with-meaning'
 
 export interface MeilisearchOptions {
   readonly url: string
@@ -36,6 +40,10 @@ export interface MeilisearchOptions {
   readonly indexUid: string
   /** Milliseconds a search may take before the engine counts as unavailable. */
   readonly timeout?: number
+  /** Where documents are to be found by meaning as well. */
+  readonly embedder?: EmbedderOptions | undefined
+  /** Told of what an operator should know, such as an embedder that does not answer. */
+  readonly tell?: (message: string) => void
 }
 
 const SEARCH_TIMEOUT = 5_000
@@ -50,6 +58,7 @@ const HITS_PER_QUERY = 60
 /** The engine on a Meilisearch server. */
 export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine<D> {
   readonly name = 'meilisearch'
+  readonly semantic?: MeilisearchSemantic<D>
   private readonly client: Meilisearch
   private readonly analyser: Analyser
   private counts: Promise<CorpusCounts<D>> | undefined
@@ -69,10 +78,29 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
       defaultWaitOptions: { timeout: TASK_TIMEOUT, interval: POLL_MS },
     })
     this.analyser = createAnalyser(settings.stopWords)
+    if (options.embedder) {
+      const tell = options.tell ?? (() => {})
+      this.semantic = new MeilisearchSemantic(options.embedder, () => this.index(), tell)
+    }
   }
 
   async search(query: SearchQuery): Promise<SearchResult<D>> {
     checkFields(this.settings, query)
+    const { semantic, settings, analyser } = this
+    if (semantic && mayGoByMeaning(query)) {
+      const { text, filters = [] } = query
+      const [words, close] = await Promise.all([
+        this.searchWords({ ...query, offset: 0, limit: RANKED_HERE }),
+        semantic.closest({ text, filters, limit: MOST_CLOSE }),
+      ])
+      const parts = { settings, analyser, ratio: semantic.ratio }
+      const result = withMeaning(parts, query, words, close)
+      if (result) return result
+    }
+    return (await this.searchWords(query)).result
+  }
+
+  private async searchWords(query: SearchQuery): Promise<WordsAnswer<D>> {
     const counts = await this.corpusCounts()
     const statistics = counts.statistics()
     const asked = this.askedWords(query, counts)
@@ -80,7 +108,7 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
     const results = await this.askAll(searchQueries(this.options.indexUid, query), texts)
     const parts = { settings: this.settings, statistics, analyser: this.analyser }
     const marked = new Set(asked.flatMap(({ words }) => words.flat()))
-    return readResult<D>(parts, query, marked, results)
+    return { result: readResult<D>(parts, query, marked, results), texts, marked }
   }
 
   /** What was typed and its other wordings; only what was typed can hold typing errors and beginnings. */
@@ -154,8 +182,7 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   async upsert(documents: readonly D[]): Promise<void> {
     if (documents.length === 0) return
     const before = await this.fetch(documents.map(({ id }) => id))
-    const stored = documents.map((each) => toStored(each, this.settings, this.analyser))
-    await this.change((index) => settled(index.addDocuments(stored, { primaryKey: 'id' })))
+    await this.change((index) => this.add(index, documents))
     const counts = await this.counts
     counts?.subtract(before)
     counts?.add(documents)
@@ -178,8 +205,7 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
       await this.createIndex(nextUid)
       const next = this.client.index<StoredDocument<D>>(nextUid)
       for await (const batch of batches) {
-        const stored = batch.map((each) => toStored(each, this.settings, this.analyser))
-        await settled(next.addDocuments(stored, { primaryKey: 'id' }))
+        await this.add(next, batch)
         counts.add(batch)
       }
       for (const repeat of this.missed) await repeat(next)
@@ -196,7 +222,9 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   async health(): Promise<EngineHealth> {
     try {
       await this.client.health()
-      return { ok: true, documents: await this.countDocuments() }
+      const documents = await this.countDocuments()
+      if (!this.semantic) return { ok: true, documents }
+      return { ok: true, documents, semantic: this.semantic.state.isFailing ? 'degraded' : 'ok' }
     } catch (error) {
       return { ok: false, reason: error instanceof Error ? error.message : String(error) }
     }
@@ -205,7 +233,7 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   /** Whether the index was built by today's settings; false: it is to be built anew. */
   async isCurrent(): Promise<boolean> {
     const found = await ask(() => this.index().getSettings())
-    return hasSettings(found, meilisearchSettings(this.settings))
+    return hasSettings(found, meilisearchSettings(this.settings, this.options.embedder))
   }
 
   /** A server on which nothing was indexed yet is well and holds nothing. */
@@ -248,7 +276,36 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
 
   private async createIndex(uid: string): Promise<void> {
     await settled(this.client.createIndex(uid, { primaryKey: 'id' }))
-    await settled(this.client.index(uid).updateSettings(meilisearchSettings(this.settings)))
+    const settings = meilisearchSettings(this.settings, this.options.embedder)
+    try {
+      await settled(this.client.index(uid).updateSettings(settings))
+    } catch (error) {
+      if (!this.semantic || !(error instanceof SearchTaskError)) throw error
+      // An embedder that the server cannot use must not take the words away.
+      this.semantic.state.failed(error)
+      const { embedders: _, ...byWords } = settings
+      await settled(this.client.index(uid).updateSettings(byWords))
+    }
+  }
+
+  /** Adds documents; those that cannot be embedded now are found by their words until they are. */
+  private async add(index: Index<StoredDocument<D>>, documents: readonly D[]): Promise<void> {
+    const { semantic } = this
+    const stored = documents.map((each) => toStored(each, this.settings, this.analyser))
+    const addAll = (embedded?: boolean) => {
+      const embedding = embedded === undefined ? {} : embeddingOf(embedded)
+      const complete = stored.map((each) => ({ ...each, ...embedding }))
+      return settled(index.addDocuments(complete, { primaryKey: 'id' }))
+    }
+    if (!semantic) return addAll()
+    const embedded = await semantic.isAwake(index)
+    try {
+      await addAll(embedded)
+    } catch (error) {
+      if (!embedded || !isEmbeddingError(error)) throw error
+      semantic.state.failed(error)
+      await addAll(false)
+    }
   }
 
   private async exists(uid: string): Promise<boolean> {

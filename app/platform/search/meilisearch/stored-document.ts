@@ -11,6 +11,8 @@ export interface StoredDocument<D extends SearchDocument> {
   readonly id: string
   readonly doc: D
   readonly words: Readonly<Record<string, string>>
+  /** Where documents are embedded: false for one that still is to be. */
+  readonly embedded?: boolean
 }
 
 /** Stands between the texts of a list, so that no two of them are neighbours. */
