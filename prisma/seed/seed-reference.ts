@@ -1,4 +1,5 @@
 import type { Transaction } from '#app/platform/db/client.server'
+import { seedProgrammes } from './programmes'
 import { schemes } from './reference'
 import { appraisalFees } from './reference/appraisal-fees'
 import { figures } from './reference/figures'
@@ -15,7 +16,9 @@ function day(date: string): Date {
 }
 
 /**
- * Writes the lists, figures, fees, word groups, administrative units and holidays that are missing; rows that are
+  const programmes = await seedProgrammes(db)
+  const added = [words, fees, numbers, terms, places, heirs, days]
+  return added.reduce((sum, { count }) => sum + count, programmes)
  * there stay as staff have left them. Returns how many rows were added.
  */
 export async function seedReference(db: Transaction): Promise<number> {
@@ -81,6 +84,7 @@ export async function seedReference(db: Transaction): Promise<number> {
       source: 'Danh mục của sàn',
     })),
   })
+  const programmes = await seedProgrammes(db)
   const added = [words, fees, numbers, terms, places, heirs, days]
-  return added.reduce((sum, { count }) => sum + count, 0)
+  return added.reduce((sum, { count }) => sum + count, programmes)
 }

@@ -2,6 +2,7 @@ import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { exportDealings } from './export-dealings.server'
 import { exportEntries } from './export-entries.server'
+import { exportSupport } from './export-support.server'
 
 const invitation = {
   organisation: { select: { name: true } },
@@ -58,27 +59,29 @@ export async function exportAccount({ db, actor, now }: Context) {
       shortlist: { select: { technology: { select: { slug: true } }, createdAt: true } },
     },
   })
-  const [received, sent, mails, searchReviews, wordSteps, dealings, entries] = await Promise.all([
-    db.invitation.findMany({ where: { email: user.email }, select: invitation }),
-    db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
-    db.sentMail.findMany({
-      where: { recipient: user.email },
-      orderBy: { createdAt: 'asc' },
-      select: { subject: true, createdAt: true },
-    }),
-    db.searchMissReview.findMany({
-      where: { userId },
-      orderBy: { createdAt: 'asc' },
-      select: { query: true, outcome: true, note: true, createdAt: true },
-    }),
-    db.wordGroupHistory.findMany({
-      where: { actorId: userId },
-      orderBy: { createdAt: 'asc' },
-      select: { action: true, words: true, createdAt: true },
-    }),
-    exportDealings(db, userId),
-    exportEntries(db, userId),
-  ])
+  const [received, sent, mails, searchReviews, wordSteps, support, dealings, entries] =
+    await Promise.all([
+      db.invitation.findMany({ where: { email: user.email }, select: invitation }),
+      db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
+      db.sentMail.findMany({
+        where: { recipient: user.email },
+        orderBy: { createdAt: 'asc' },
+        select: { subject: true, createdAt: true },
+      }),
+      db.searchMissReview.findMany({
+        where: { userId },
+        orderBy: { createdAt: 'asc' },
+        select: { query: true, outcome: true, note: true, createdAt: true },
+      }),
+      db.wordGroupHistory.findMany({
+        where: { actorId: userId },
+        orderBy: { createdAt: 'asc' },
+        select: { action: true, words: true, createdAt: true },
+      }),
+      exportSupport(db, userId),
+      exportDealings(db, userId),
+      exportEntries(db, userId),
+    ])
   const invitations = { received, sent }
   return {
     exportedAt: now,
@@ -87,6 +90,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     mails,
     searchReviews,
     wordSteps,
+    support,
     ...dealings,
     ...entries,
   }

@@ -26,3 +26,24 @@ export async function figureOn(db: Transaction, code: FigureCode, on: Date): Pro
   if (!row) throw new Error(`No figure ${code} in force on ${localDay(on)}`)
   return row.value.toNumber()
 }
+
+/**
+ * The numbers in force on the day of an instant whose codes begin alike, by code: a table of the law.
+ */
+export async function figuresOn(
+  db: Transaction,
+  prefix: string,
+  on: Date,
+): Promise<ReadonlyMap<string, bigint>> {
+  const day = dayAsDate(localDay(on))
+  const rows = await db.referenceFigure.findMany({
+    where: {
+      code: { startsWith: prefix },
+      validFrom: { lte: day },
+      OR: [{ validTo: null }, { validTo: { gte: day } }],
+    },
+    orderBy: { validFrom: 'asc' },
+    select: { code: true, value: true },
+  })
+  return new Map(rows.map(({ code, value }) => [code, BigInt(value.toFixed(0))]))
+}

@@ -6,6 +6,7 @@ export default {
   technologies: 'Technologies',
   needs: 'Needs',
   organisations: 'Organisations',
+  support: 'Support',
   howItWorks: 'How it works',
   about:
     'Where those who have technology and those who need it meet: publish, search, connect and put deals on record.',

@@ -4,6 +4,7 @@ export default {
   technologies: 'Công nghệ',
   needs: 'Nhu cầu',
   organisations: 'Tổ chức',
+  support: 'Hỗ trợ',
   howItWorks: 'Cách hoạt động',
   about:
     'Nơi gặp nhau của bên có công nghệ và bên cần công nghệ: đăng công khai, tìm kiếm, kết nối và ghi nhận giao dịch.',

@@ -17,6 +17,7 @@ import needs from './needs'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
+import programmes from './programmes'
 import questions from './questions'
 import registration from './registration'
 import savedSearches from './saved-searches'
@@ -48,6 +49,7 @@ export default {
   notices,
   notifications,
   organisations,
+  programmes,
   questions,
   registration,
   savedSearches,

@@ -49,6 +49,7 @@ export function Frame({ root, children }: { root: FrameData; children: ReactNode
     { to: paths.technologies, label: t('technologies') },
     { to: paths.needs, label: t('needs') },
     { to: paths.organisations, label: t('organisations') },
+    { to: paths.support, label: t('support') },
     { to: paths.howItWorks, label: t('howItWorks') },
     ...(person ? [{ to: paths.workspace.home, label: t('workspace') }] : []),
     ...(person?.staff ? [{ to: paths.backOffice.home, label: t('backOffice') }] : []),

@@ -1,3 +1,4 @@
+import { enterpriseSizeFigures } from './enterprise-size'
 import type { FigureSeed } from './reference-types'
 
 const rules = 'Quy chế của sàn'
@@ -28,4 +29,5 @@ export const figures: FigureSeed[] = [
     'reply-record-months': '12',
     'reply-record-minimum': '3',
   }),
+  ...enterpriseSizeFigures,
 ]

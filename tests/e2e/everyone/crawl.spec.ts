@@ -20,9 +20,9 @@ function kindOf(path: string): string {
   const parts = path.split('/')
   const start = parts[1] === 'en' ? 2 : 1
   const named = ['technologies', 'needs', 'organisations'].includes(parts[start] ?? '')
-  return parts
-    .map((part, index) => (record.test(part) || (named && index === start + 1) ? '*' : part))
-    .join('/')
+  const isName = (index: number) =>
+    (named && index === start + 1) || ['programmes', 'items'].includes(parts[index - 1] ?? '')
+  return parts.map((part, index) => (record.test(part) || isName(index) ? '*' : part)).join('/')
 }
 
 async function linksOf(page: Page): Promise<string[]> {

@@ -144,6 +144,7 @@ const personColumns: Record<string, string> = {
   'NotificationPreference.userId': 'preferences',
   'OrganisationHistory.actorId': 'organisationSteps',
   'OutboxEvent.actorId': 'left out: follows from what is exported',
+  'ProgrammeHistory.actorId': 'support.programmeSteps',
   'Question.answeredById': 'answers',
   'Question.askerId': 'questions',
   'SavedSearch.userId': 'savedSearches',

@@ -1,0 +1,2 @@
+export { type PublicProgramme, publicProgramme, publicProgrammes } from './programme-queries.server'
+export { sizeLimitsOn } from './size-limits.server'

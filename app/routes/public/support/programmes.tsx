@@ -1,0 +1,83 @@
+import { useLoaderData } from '@remix-run/react'
+import { HandCoins } from 'lucide-react'
+import { useLocale, useTranslations } from 'use-intl'
+import { publicProgrammes } from '#app/domain/programmes/index.server'
+import { questionNames } from '#app/domain/programmes/wizard'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { Card } from '#app/ui/card'
+import { EmptyState } from '#app/ui/empty-state'
+import { LinkButton } from '#app/ui/link-button'
+import { LocaleLink } from '#app/ui/locale-link'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { Section } from '#app/ui/section'
+import { StatusTag } from '#app/ui/status-tag'
+
+const tones = { open: 'success', coming: 'info', ended: 'neutral' } as const
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'public' }, async ({ ctx, t }) => {
+  const programmes = await publicProgrammes(ctx)
+  return {
+    title: t('programmes.title'),
+    description: t('programmes.lead'),
+    programmes: programmes.map(({ slug, state, content }) => ({
+      slug,
+      state,
+      name: content.name,
+      summary: content.summary,
+      legalBasis: content.legalBasis,
+      endedNote: content.endedNote,
+      items: content.items.length,
+    })),
+  }
+})
+
+export default function Programmes() {
+  const t = useTranslations('programmes')
+  const locale = useLocale()
+  const { programmes } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Card title={t('checkTitle')}>
+        <p>{t('checkLead')}</p>
+        <p>
+          <LinkButton to={paths.checkSupport(questionNames[0])}>{t('checkStart')}</LinkButton>
+        </p>
+      </Card>
+      {programmes.length === 0 ? (
+        <EmptyState title={t('none')} icon={HandCoins}>
+          <p>{t('noneHint')}</p>
+        </EmptyState>
+      ) : null}
+      {(['open', 'coming', 'ended'] as const).map((state) => {
+        const those = programmes.filter((programme) => programme.state === state)
+        if (those.length === 0) return null
+        return (
+          <Section key={state} title={t(`states.${state}`)}>
+            <div className="flex flex-col gap-4">
+              {those.map(({ slug, name, summary, legalBasis, endedNote, items }) => (
+                <Card
+                  key={slug}
+                  level={3}
+                  title={<LocaleLink to={paths.programme(slug)}>{name[locale]}</LocaleLink>}
+                  action={<StatusTag tone={tones[state]}>{t(`states.${state}`)}</StatusTag>}
+                >
+                  <p>{(endedNote ?? summary)[locale]}</p>
+                  <p className="muted text-sm">
+                    {items > 0 ? `${t('itemCount', { count: items })} · ` : null}
+                    {legalBasis[locale]}
+                  </p>
+                </Card>
+              ))}
+            </div>
+          </Section>
+        )
+      })}
+    </Page>
+  )
+}
