@@ -2,6 +2,7 @@ import { dealSubscriptions } from './deal-subscriptions.server'
 import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
+import { roomSubscriptions } from './room-subscriptions.server'
 import { savedSearchSubscriptions } from './saved-search-subscriptions.server'
 import { searchSubscriptions } from './search-subscriptions.server'
 import type { Subscription } from './subscription'
@@ -13,6 +14,7 @@ export const subscriptions: readonly Subscription[] = [
   ...listingSubscriptions,
   ...matchSubscriptions,
   ...dealSubscriptions,
+  ...roomSubscriptions,
   ...savedSearchSubscriptions,
   ...searchSubscriptions,
   ...vocabularySubscriptions,

@@ -1,3 +1,6 @@
+/** Pages of a deal's room besides its messages. */
+export type RoomPart = 'offers' | 'files' | 'notes' | 'tasks' | 'guests' | 'history' | 'dossier'
+
 /** Every address of the exchange, without its language; `LocaleLink` and `href` put that in front. */
 export const paths = {
   home: '/',
@@ -60,6 +63,10 @@ export const paths = {
     dealTerms: (number: string) => `/workspace/deals/${number}/terms`,
     dealContract: (number: string) => `/workspace/deals/${number}/contract`,
     editDealContract: (number: string) => `/workspace/deals/${number}/contract/edit`,
+    room: (number: string) => `/workspace/deals/${number}/room`,
+    roomPart: (number: string, part: RoomPart) => `/workspace/deals/${number}/room/${part}`,
+    roomFile: (number: string, id: string) => `/workspace/deals/${number}/room/files/${id}`,
+    rooms: '/workspace/rooms',
     dealDocument: (number: string, id: string) => `/workspace/deals/${number}/documents/${id}`,
     shortlist: '/workspace/shortlist',
     savedSearches: '/workspace/searches',
@@ -98,6 +105,7 @@ export const paths = {
     interests: '/back-office/interests',
     deals: '/back-office/deals',
     deal: (number: string) => `/back-office/deals/${number}`,
+    dealCare: (number: string) => `/back-office/deals/${number}/care`,
     mails: '/back-office/mails',
     mail: (kind: string) => `/back-office/mails/${kind}`,
   },

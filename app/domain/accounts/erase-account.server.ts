@@ -37,6 +37,11 @@ export async function eraseAccount(db: Transaction, userId: string, now: Date): 
   await db.notificationPreference.deleteMany({ where: { userId } })
   await db.shortlistItem.deleteMany({ where: { userId } })
   await db.savedSearch.deleteMany({ where: { userId } })
+  await db.roomReading.deleteMany({ where: { userId } })
+  await db.roomGuest.updateMany({
+    where: { email: email.toLowerCase() },
+    data: { email: nobody },
+  })
   await db.sentMail.deleteMany({ where: { recipient: email } })
   await db.invitation.updateMany({ where: { email }, data: { email: nobody } })
   await db.question.updateMany({

@@ -2,6 +2,7 @@ import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { exportDealings } from './export-dealings.server'
 import { exportEntries } from './export-entries.server'
+import { exportRoom } from './export-room.server'
 import { exportSupport } from './export-support.server'
 
 const invitation = {
@@ -59,7 +60,7 @@ export async function exportAccount({ db, actor, now }: Context) {
       shortlist: { select: { technology: { select: { slug: true } }, createdAt: true } },
     },
   })
-  const [received, sent, mails, searchReviews, wordSteps, support, dealings, entries] =
+  const [received, sent, mails, searchReviews, wordSteps, support, dealings, entries, rooms] =
     await Promise.all([
       db.invitation.findMany({ where: { email: user.email }, select: invitation }),
       db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
@@ -81,6 +82,7 @@ export async function exportAccount({ db, actor, now }: Context) {
       exportSupport(db, userId),
       exportDealings(db, userId),
       exportEntries(db, userId),
+      exportRoom(db, userId),
     ])
   const invitations = { received, sent }
   return {
@@ -93,5 +95,6 @@ export async function exportAccount({ db, actor, now }: Context) {
     support,
     ...dealings,
     ...entries,
+    rooms,
   }
 }

@@ -1,1 +1,6 @@
+export { addDealDocument } from './add-deal-document.server'
 export { chainHistory } from './chain-history.server'
+export { writeTerms } from './change-deal-terms.server'
+export { lockDeal } from './deal-record.server'
+export { possibleOfficers } from './name-officer.server'
+export { organisationNames } from './organisation-names.server'

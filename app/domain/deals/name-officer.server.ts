@@ -13,7 +13,7 @@ import { dealOfficerNamed } from './deals-events'
 type Reader = Pick<TransactionContext, 'db' | 'now'>
 
 /** Who may answer for a deal: staff in a fitting role who belong to neither party. */
-async function possibleOfficers({ db, now }: Reader, { providerId, seekerId }: DealParties) {
+export async function possibleOfficers({ db, now }: Reader, { providerId, seekerId }: DealParties) {
   const holders = await staffHolding(db, now, officerRoles)
   const members = await db.membership.findMany({
     where: { organisationId: { in: [providerId, seekerId] }, status: 'active' },

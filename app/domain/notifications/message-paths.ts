@@ -11,6 +11,8 @@ export const messagePaths = {
   questions: '/workspace/questions',
   interest: (id: string) => `/workspace/interests/${id}`,
   deal: (number: string) => `/workspace/deals/${number}`,
+  room: (number: string) => `/workspace/deals/${number}/room`,
+  roomTasks: (number: string) => `/workspace/deals/${number}/room/tasks`,
   publicOrganisation: (slug: string) => `/organisations/${slug}`,
   search: (query: string) => (query ? `/search?${query}` : '/search'),
   savedSearches: '/workspace/searches',

@@ -21,6 +21,8 @@ export const samplePayload: Record<string, unknown> = {
   inviter: 'Trần Thị Bình',
   number: 'GD-2026-0007',
   stage: 'signed',
+  what: 'offer',
+  late: 'no',
   terms: ['value', 'paymentCode'],
   count: 3,
   searches: 1,

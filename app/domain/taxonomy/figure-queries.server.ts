@@ -11,6 +11,7 @@ export type FigureCode =
   | 'talks-per-sender'
   | 'reply-record-months'
   | 'reply-record-minimum'
+  | 'task-reminder-working-days'
 
 /**
  * The number in force on the day of an instant.

@@ -56,6 +56,20 @@ export default {
   certificateNeeded: 'Enter the number and the date of the registration certificate',
   certificateDate: 'The date of the certificate must lie between the day of signing and today',
   tooManyDocuments: 'A deal has at most {most, number} documents',
+  partiesOnly: 'Only the two parties of the deal can do this',
+  offerChanged:
+    'The open offer has changed while you were writing. Reload the page to see the new one.',
+  offerAnswered: 'This offer has already been answered, replaced or withdrawn.',
+  ownOffer: 'This is your own side’s offer. You can withdraw it or make another one.',
+  notOwnOffer: 'Only the side that made an offer can withdraw it.',
+  meetingInFuture:
+    'The day of the meeting is in the future. Notes are about meetings that were held.',
+  taskForNobody: 'Choose a party or a person from the list',
+  taskNotYours: 'Somebody else does this task',
+  guestNotPossible: 'This person cannot be let into the room.',
+  guestAlreadyAsked: 'This person is in the room or waits for the consent of both parties.',
+  guestAnswered: 'This request has already been answered. Reload the page.',
+  tooManyGuests: 'A room has at most {most, number} guests',
   viewersOnlyRead:
     'Your role in the organisation is to read only. Ask an owner or an editor to do this.',
   notEditableNow:

@@ -54,6 +54,19 @@ export default {
   certificateNeeded: 'Hãy nhập số và ngày cấp giấy chứng nhận đăng ký',
   certificateDate: 'Ngày cấp giấy chứng nhận phải từ ngày ký hợp đồng đến hôm nay',
   tooManyDocuments: 'Mỗi giao dịch có tối đa {most, number} tài liệu',
+  partiesOnly: 'Việc này chỉ hai bên của giao dịch mới thực hiện được',
+  offerChanged:
+    'Đề nghị đang chờ đã thay đổi trong lúc bạn soạn. Hãy tải lại trang để xem bản mới.',
+  offerAnswered: 'Đề nghị này đã được trả lời, thay thế hoặc rút lại.',
+  ownOffer: 'Đây là đề nghị của bên bạn. Bạn có thể rút lại hoặc gửi đề nghị khác.',
+  notOwnOffer: 'Chỉ bên đưa ra đề nghị mới rút lại được.',
+  meetingInFuture: 'Ngày họp nằm trong tương lai. Biên bản chỉ ghi cuộc họp đã diễn ra.',
+  taskForNobody: 'Hãy chọn bên hoặc người thực hiện có trong danh sách',
+  taskNotYours: 'Việc này do bên khác thực hiện',
+  guestNotPossible: 'Không mời được người này vào phòng giao dịch.',
+  guestAlreadyAsked: 'Người này đã ở trong phòng hoặc đang chờ hai bên đồng ý.',
+  guestAnswered: 'Đề nghị này đã được trả lời. Hãy tải lại trang.',
+  tooManyGuests: 'Mỗi phòng có tối đa {most, number} người được mời',
   viewersOnlyRead:
     'Vai trò của bạn trong tổ chức chỉ được xem. Hãy nhờ chủ sở hữu hoặc người biên tập thực hiện.',
   notEditableNow:

@@ -20,6 +20,7 @@ import organisations from './organisations'
 import programmes from './programmes'
 import questions from './questions'
 import registration from './registration'
+import room from './room'
 import savedSearches from './saved-searches'
 import search from './search'
 import searchMisses from './search-misses'
@@ -52,6 +53,7 @@ export default {
   programmes,
   questions,
   registration,
+  room,
   savedSearches,
   search,
   searchMisses,

@@ -115,6 +115,26 @@ export default {
       body: 'Bên kia đã thêm một tài liệu vào hồ sơ giao dịch “{title}”:',
       action: 'Xem tài liệu',
     },
+    roomMessage: {
+      label: 'Tin nhắn trong phòng giao dịch',
+      title: 'Tin nhắn mới trong phòng giao dịch {number}',
+      body: 'Có người vừa nhắn về giao dịch “{title}”. Nội dung chỉ đọc được trong phòng.',
+      action: 'Vào phòng giao dịch',
+    },
+    roomNews: {
+      label: 'Việc mới trong phòng giao dịch',
+      title:
+        '{what, select, offer {Đề nghị mới} offerAccepted {Đề nghị được chấp nhận} offerRefused {Đề nghị bị từ chối} offerWithdrawn {Đề nghị được rút lại} note {Biên bản mới} noteComment {Ý kiến mới về biên bản} noteConfirmed {Biên bản được xác nhận} task {Việc mới được giao} guestAsked {Đề nghị mời thêm người} guestAgreed {Đồng ý mời thêm người} guestEnded {Thay đổi người tham gia} other {Có thay đổi}} – giao dịch {number}',
+      body: 'Phòng giao dịch “{title}” có thay đổi. Nội dung chỉ đọc được trong phòng.',
+      action: 'Vào phòng giao dịch',
+    },
+    roomTaskDue: {
+      label: 'Việc trong phòng giao dịch sắp đến hạn',
+      title:
+        '{late, select, yes {Việc quá hạn} other {Việc sắp đến hạn}} trong phòng giao dịch {number}',
+      body: 'Một việc được giao cho bạn trong giao dịch “{title}” {late, select, yes {đã đến hạn} other {đến hạn}} ngày {date, date, short}.',
+      action: 'Xem việc',
+    },
     newMatches: {
       label: 'Ghép nối mới',
       title:

@@ -1,7 +1,10 @@
+import { MessagesSquare } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Checklist } from '#app/domain/deals/contract-queries.server'
 import type { DealView } from '#app/domain/deals/deal-view'
+import { paths } from '#app/routes/paths'
 import { Card } from '#app/ui/card'
+import { LinkButton } from '#app/ui/link-button'
 import { PageHeader } from '#app/ui/page-header'
 import { ChecklistCard } from './checklist-card'
 import { ContactCard } from './contact-card'
@@ -28,6 +31,7 @@ interface DealBodyProps {
 /** The page of a deal: where it stands, what comes next, and everything on record. */
 export function DealBody({ deal, checklist, reasons, formKey, reply }: DealBodyProps) {
   const t = useTranslations('deals')
+  const room = useTranslations('room')
   const { contacts, documents } = deal
   return (
     <>
@@ -36,6 +40,17 @@ export function DealBody({ deal, checklist, reasons, formKey, reply }: DealBodyP
         title={deal.listing.title}
         tags={<StageTag stage={deal.stage} />}
         lead={t(`stageMeanings.${deal.stage}`)}
+        actions={
+          deal.role === 'staff' ? (
+            <LinkButton to={paths.backOffice.dealCare(deal.number)} variant="secondary">
+              {room('staff.care')}
+            </LinkButton>
+          ) : (
+            <LinkButton to={paths.workspace.room(deal.number)} icon={MessagesSquare}>
+              {room('enter')}
+            </LinkButton>
+          )
+        }
       />
       <ReplyNotice reply={reply} />
       <DealProgress deal={deal} />

@@ -28,6 +28,7 @@ export const figures: FigureSeed[] = [
     'talks-per-sender': '20',
     'reply-record-months': '12',
     'reply-record-minimum': '3',
+    'task-reminder-working-days': '2',
   }),
   ...enterpriseSizeFigures,
 ]

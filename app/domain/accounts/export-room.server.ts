@@ -1,0 +1,68 @@
+import type { Database } from '#app/platform/db/client.server'
+
+const inOrder = { createdAt: 'asc' } as const
+const deal = { select: { number: true } } as const
+
+/** What a person wrote and did in the rooms of deals. */
+export async function exportRoom(db: Database, userId: string) {
+  const written = { where: { authorId: userId }, orderBy: inOrder }
+  const [messages, offers, offerAnswers, notes, noteComments, noteConfirmations, tasks, tasksDone] =
+    await Promise.all([
+      db.roomMessage.findMany({ ...written, select: { deal, body: true, createdAt: true } }),
+      db.offer.findMany({
+        ...written,
+        select: { deal, amount: true, currency: true, words: true, status: true, createdAt: true },
+      }),
+      db.offer.findMany({
+        where: { answeredById: userId },
+        orderBy: inOrder,
+        select: { deal, status: true, reason: true, answeredAt: true },
+      }),
+      db.meetingNote.findMany({
+        ...written,
+        select: { deal, heldOn: true, title: true, body: true, createdAt: true },
+      }),
+      db.meetingNoteComment.findMany({ ...written, select: { body: true, createdAt: true } }),
+      db.meetingNoteConfirmation.findMany({
+        where: { userId },
+        orderBy: inOrder,
+        select: { note: { select: { title: true, deal } }, createdAt: true },
+      }),
+      db.roomTask.findMany({
+        where: { OR: [{ authorId: userId }, { assigneeId: userId }] },
+        orderBy: inOrder,
+        select: { deal, title: true, dueOn: true, doneAt: true },
+      }),
+      db.roomTask.findMany({
+        where: { doneById: userId },
+        orderBy: inOrder,
+        select: { deal, title: true, doneAt: true },
+      }),
+    ])
+  const guests = await db.roomGuest.findMany({
+    where: {
+      OR: [
+        { userId },
+        { askedById: userId },
+        { providerById: userId },
+        { seekerById: userId },
+        { endedById: userId },
+      ],
+    },
+    orderBy: inOrder,
+    select: { deal, kind: true, status: true, createdAt: true, endedAt: true },
+  })
+  const readings = await db.roomReading.count({ where: { userId } })
+  return {
+    messages,
+    offers: offers.map((row) => ({ ...row, amount: String(row.amount) })),
+    offerAnswers,
+    notes,
+    noteComments,
+    noteConfirmations,
+    tasks,
+    tasksDone,
+    guests,
+    roomsRead: readings,
+  }
+}
