@@ -17,11 +17,11 @@ describe('pairFinder', () => {
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (texts, query) => {
         const index = new InvertedIndex((exact) => stops.has(exact))
         const weighted = texts.map((each, n) => ({ text: each, weight: n + 1 }))
-        index.add(weighted)
+        index.add(index.words.read(weighted))
         // Others, so that no pair is in every document.
-        for (let n = 0; n < 3; n++) index.add([{ text: 'gì khác', weight: 1 }])
+        for (let n = 0; n < 3; n++) index.add(index.words.read([{ text: 'gì khác', weight: 1 }]))
         const wanted = wantedPairs({ text: query }, index.statistics())
-        const bonus = pairFinder(index.words, wanted)(weighted)
+        const bonus = pairFinder(index.words, wanted)(index.words.read(weighted))
         expect(bonus).toBeCloseTo(pairBonus(weighted, wanted), 10)
       }),
       { numRuns: 300 },
@@ -31,10 +31,10 @@ describe('pairFinder', () => {
   it('finds a pair whatever its marks and letters, in decomposed text too', () => {
     const index = new InvertedIndex(() => false)
     const texts = [{ text: 'Sấy Vải thiều'.normalize('NFD'), weight: 2 }]
-    index.add(texts)
-    for (let n = 0; n < 3; n++) index.add([{ text: 'gì khác', weight: 1 }])
+    index.add(index.words.read(texts))
+    for (let n = 0; n < 3; n++) index.add(index.words.read([{ text: 'gì khác', weight: 1 }]))
     const wanted = wantedPairs({ text: 'say vai' }, index.statistics())
     expect(wanted.size).toBe(1)
-    expect(pairFinder(index.words, wanted)(texts)).toBeGreaterThan(0)
+    expect(pairFinder(index.words, wanted)(index.words.read(texts))).toBeGreaterThan(0)
   })
 })

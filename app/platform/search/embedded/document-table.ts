@@ -1,21 +1,22 @@
 import type { IndexSettings, SearchDocument } from '../engine'
-import { fieldOf, weightedTexts } from '../fields'
+import { fieldOf } from '../fields'
 import { Column } from './columns'
-import { InvertedIndex } from './inverted-index'
-import { TextStore } from './text-store'
+import { DocumentStore } from './document-store'
+import { InvertedIndex, type WordSource } from './inverted-index'
 
 /** One generation of an embedded index: documents, their words and their columns. */
 export class DocumentTable<D extends SearchDocument> {
   readonly index: InvertedIndex
   readonly columns = new Map<string, Column>()
-  private readonly store = new TextStore<D>()
+  private readonly store: DocumentStore<D>
   private readonly numbers = new Map<string, number>()
   private live = new Uint8Array(1024)
   private readonly ids: (string | undefined)[] = []
 
-  constructor(private readonly settings: IndexSettings) {
+  constructor(settings: IndexSettings) {
     const stops = new Set(settings.stopWords)
     this.index = new InvertedIndex((exact) => stops.has(exact))
+    this.store = new DocumentStore(this.index.words, settings.searchable)
     for (const field of [...settings.filterable, ...settings.sortable]) {
       this.columns.set(field, new Column())
     }
@@ -35,12 +36,25 @@ export class DocumentTable<D extends SearchDocument> {
     return this.ids[number] === undefined ? undefined : this.store.get(number)
   }
 
+  /** The words of a document by their numbers. */
+  wordsOf(number: number): WordSource {
+    return this.store.wordsOf(number)
+  }
+
   numberOf(id: string): number | undefined {
     return this.numbers.get(id)
   }
 
-  isLive(number: number): boolean {
-    return this.live[number] === 1
+  /** Those of the documents that are not gone. */
+  liveOf(numbers: readonly number[] | 'all'): readonly number[] {
+    const { live } = this
+    if (numbers !== 'all') {
+      return this.dead === 0 ? numbers : numbers.filter((number) => live[number] === 1)
+    }
+    const all: number[] = []
+    for (let number = 0; number < this.index.size; number++)
+      if (live[number] === 1) all.push(number)
+    return all
   }
 
   allIds(): string[] {
@@ -49,8 +63,8 @@ export class DocumentTable<D extends SearchDocument> {
 
   upsert(document: D): void {
     this.remove(document.id)
-    const number = this.index.add(weightedTexts(document, this.settings))
-    this.store.add(document)
+    const number = this.store.add(document)
+    this.index.add(this.store.wordsOf(number))
     this.numbers.set(document.id, number)
     this.ids[number] = document.id
     this.setLive(number, 1)
@@ -60,8 +74,7 @@ export class DocumentTable<D extends SearchDocument> {
   remove(id: string): void {
     const number = this.numbers.get(id)
     if (number === undefined) return
-    const document = this.store.get(number)
-    if (document) this.index.remove(number, weightedTexts(document, this.settings))
+    this.index.remove(number, this.store.wordsOf(number))
     this.numbers.delete(id)
     this.ids[number] = undefined
     this.setLive(number, 0)

@@ -1,7 +1,14 @@
 import type { Filter, FilterValue, Steps } from '../engine'
 import type { Column } from './columns'
 
-type Test = (document: number) => boolean
+/** Sets marks to 1 for the documents that fulfil a condition and to 0 for the others, in their order. */
+export type Condition = (documents: readonly number[], marks: Uint8Array) => void
+
+/** The choice of one facet or of steps, by its field. */
+export interface Choice {
+  readonly field: string
+  readonly condition: Condition
+}
 
 /** A filter that names a field outside the index settings is a mistake of the caller. */
 export function columnOf(columns: ReadonlyMap<string, Column>, field: string): Column {
@@ -10,58 +17,40 @@ export function columnOf(columns: ReadonlyMap<string, Column>, field: string): C
   return column
 }
 
-/** One test that a document passes when it fulfils every filter. */
-export function compileFilters(
-  columns: ReadonlyMap<string, Column>,
-  filters: readonly Filter[],
-): Test {
-  const tests = filters.map((filter) => compile(columnOf(columns, filter.field), filter))
-  return (document) => {
-    for (const test of tests) if (!test(document)) return false
-    return true
-  }
-}
-
-/** A test per chosen facet, by facet name; a facet without a choice has none. */
-export function compileChosen(
-  columns: ReadonlyMap<string, Column>,
-  chosen: Readonly<Record<string, readonly FilterValue[]>>,
-): { readonly field: string; readonly test: Test }[] {
-  return Object.entries(chosen)
-    .filter(([, values]) => values.length > 0)
-    .map(([field, values]) => {
-      const column = columnOf(columns, field)
-      const codes = column.codesOf(values)
-      return { field, test: (document) => column.has(document, codes) }
-    })
-}
-
-/** A test per chosen step, by its field; steps without a choice have none. */
-export function compileSteps(
-  columns: ReadonlyMap<string, Column>,
-  steps: readonly Steps[],
-): { readonly field: string; readonly test: Test }[] {
-  return steps.flatMap(({ field, chosen }) =>
-    chosen === undefined
-      ? []
-      : [{ field, test: compile(columnOf(columns, field), { field, from: chosen }) }],
-  )
-}
-
-function compile(column: Column, filter: Filter): Test {
+export function conditionOf(columns: ReadonlyMap<string, Column>, filter: Filter): Condition {
+  const column = columnOf(columns, filter.field)
   if ('in' in filter) {
-    const codes = column.codesOf(filter.in)
-    return (document) => column.has(document, codes)
+    const wanted = column.codesOf(filter.in)
+    return (documents, marks) => column.mark(documents, wanted, marks)
   }
   if ('notIn' in filter) {
-    const codes = column.codesOf(filter.notIn)
-    return (document) => !column.has(document, codes)
+    const unwanted = column.codesOf(filter.notIn)
+    return (documents, marks) => {
+      column.mark(documents, unwanted, marks)
+      for (let i = 0; i < documents.length; i++) marks[i] = 1 - (marks[i] as number)
+    }
   }
-  const from = filter.from ?? Number.NEGATIVE_INFINITY
-  const to = filter.to ?? Number.POSITIVE_INFINITY
-  const missing = filter.orMissing === true
-  return (document) => {
-    const value = column.number(document)
-    return Number.isNaN(value) ? missing : value >= from && value <= to
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter
+  const missing = filter.orMissing ? 1 : 0
+  return (documents, marks) => {
+    for (let i = 0; i < documents.length; i++) {
+      const value = column.number(documents[i] as number)
+      marks[i] = Number.isNaN(value) ? missing : value >= from && value <= to ? 1 : 0
+    }
   }
+}
+
+/** What is chosen of the facets and steps; those without a choice have no condition. */
+export function choicesOf(
+  columns: ReadonlyMap<string, Column>,
+  chosen: Readonly<Record<string, readonly FilterValue[]>>,
+  steps: readonly Steps[],
+): Choice[] {
+  const ofFacets = Object.entries(chosen)
+    .filter(([, values]) => values.length > 0)
+    .map(([field, values]) => ({ field, condition: conditionOf(columns, { field, in: values }) }))
+  const ofSteps = steps.flatMap(({ field, chosen: from }) =>
+    from === undefined ? [] : [{ field, condition: conditionOf(columns, { field, from }) }],
+  )
+  return [...ofFacets, ...ofSteps]
 }

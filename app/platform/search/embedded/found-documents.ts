@@ -65,6 +65,7 @@ function isPossible({ groups, needed }: AskedWording): boolean {
 }
 
 function score(index: InvertedIndex, sheet: ScoreSheet, { groups, needed }: AskedWording) {
-  sheet.score(index, groups, needed === groups.length)
-  return sheet.documents.filter((each) => sheet.wordsIn(each) >= needed)
+  const whole = needed === groups.length
+  sheet.score(index, groups, whole)
+  return whole ? sheet.documents : sheet.documents.filter((each) => sheet.wordsIn(each) >= needed)
 }

@@ -1,11 +1,15 @@
 import type { CorpusStatistics } from '../engine'
-import type { WeightedText } from '../fields'
 import { lengthNorm } from '../text/relevance'
-import { scanWords } from '../text/scan-words'
 import { isStemOf } from './is-stem-of'
 import { PairCounts } from './pair-counts'
 import { Postings } from './postings'
 import { WordTable } from './word-table'
+
+/** Is told of a word: its number, how much its text counts, and whether it begins that text. */
+export type WordVisitor = (word: number, weight: number, begins: boolean) => void
+
+/** The words of a document in their order, by the numbers of the word table. */
+export type WordSource = (visit: WordVisitor) => void
 
 /**
  * Which documents hold which words. Documents are numbered in the order they come; a removed one
@@ -70,9 +74,9 @@ export class InvertedIndex {
   }
 
   /** Adds a document and returns its number. */
-  add(texts: readonly WeightedText[]): number {
+  add(source: WordSource): number {
     const document = this.nextDocument++
-    const length = this.countWords(texts, 1)
+    const length = this.countWords(source, 1)
     if (!this.countsOnly) {
       for (const term of this.touched) {
         this.postings.append(term, document, this.counts[term] ?? 0)
@@ -82,9 +86,9 @@ export class InvertedIndex {
     return document
   }
 
-  /** Takes a document out of all counts. The texts must be those it was added with. */
-  remove(document: number, texts: readonly WeightedText[]): void {
-    this.settle(document, this.countWords(texts, -1), -1)
+  /** Takes a document out of all counts. Its words must be those it was added with. */
+  remove(document: number, source: WordSource): void {
+    this.settle(document, this.countWords(source, -1), -1)
   }
 
   private settle(document: number, length: number, change: 1 | -1): void {
@@ -142,22 +146,22 @@ export class InvertedIndex {
   }
 
   /** Fills `counts` and `touched`; returns the weighted number of words. */
-  private countWords(texts: readonly WeightedText[], change: 1 | -1): number {
+  private countWords(source: WordSource, change: 1 | -1): number {
+    const { words, pairs } = this
     let length = 0
-    this.pairs.beginDocument()
-    for (const { text, weight } of texts) {
-      const composed = text.normalize('NFC')
-      let previous = -1
-      scanWords(composed, (start, end) => {
-        const entry = this.words.intern(composed, start, end)
-        if (previous >= 0) this.pairs.count(previous, entry.pairKey, change)
-        previous = entry.pairKey
-        if (entry.base < 0) return
-        length += weight
-        this.countTerm(entry.base, weight)
-        if (entry.exact >= 0) this.countTerm(entry.exact, weight)
-      })
-    }
+    let previous = -1
+    pairs.beginDocument()
+    source((word, weight, begins) => {
+      const key = words.pairKeyOf(word)
+      if (!begins) pairs.count(previous, key, change)
+      previous = key
+      const base = words.baseOf(word)
+      if (base < 0) return
+      length += weight
+      this.countTerm(base, weight)
+      const exact = words.exactOf(word)
+      if (exact >= 0) this.countTerm(exact, weight)
+    })
     return length
   }
 

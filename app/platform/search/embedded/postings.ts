@@ -1,33 +1,22 @@
-const CHUNK_BITS = 18
-const CHUNK_SIZE = 1 << CHUNK_BITS
-const CHUNK_MASK = CHUNK_SIZE - 1
-const FIRST_BLOCK = 4
-const LARGEST_BLOCK = 1024
-/** Bits of a posting that hold the count; the others hold the document number. */
-export const FREQUENCY_BITS = 8
+import { BlockChains, MAX_COUNT } from './block-chains'
+import { CountBytes } from './count-bytes'
+import { PostingList } from './posting-list'
 
-/** Largest weighted count that a posting holds; more occurrences tell no more. */
-export const MAX_FREQUENCY = (1 << FREQUENCY_BITS) - 1
+/** A term in one of so many documents or more has a byte for every document. */
+const FREQUENT_SHARE = 8
+/** From so many documents on it shows which terms are frequent. */
+const FREQUENT_FROM = 4_096
 
-/**
- * The postings of all terms in one pool: each term owns a chain of blocks that double in size, a
- * posting is one 32-bit word (document number and weighted count), and nothing is ever moved. So
- * appending is cheap, memory stays flat, and readers see whole postings only.
- */
+/** Which documents have which terms, and how often: lists of most terms, bytes of the frequent ones. */
 export class Postings {
-  private readonly chunks: Uint32Array[] = []
-  private used = CHUNK_SIZE
-  private heads = new Uint32Array(1024)
-  private tails = new Uint32Array(1024)
-  private room = new Uint16Array(1024)
-  private blockSizes = new Uint16Array(1024)
-  private counts = new Uint32Array(1024)
+  private readonly chains = new BlockChains()
+  private readonly frequent = new Map<number, CountBytes>()
   private terms = 0
 
   /** Registers the next term and returns its number. */
   addTerm(): number {
     const term = this.terms++
-    if (term >= this.heads.length) this.growTerms()
+    this.chains.addTerm(term)
     return term
   }
 
@@ -35,79 +24,46 @@ export class Postings {
     return this.terms
   }
 
-  /** Bytes held by the pool. */
-  get bytes(): number {
-    return this.chunks.length * CHUNK_SIZE * 4 + this.heads.length * 16
+  /**
+   * Appends a posting; documents must come in rising order.
+   * @param frequency weighted number of occurrences, above 0; what is over `MAX_COUNT` tells no more
+   */
+  append(term: number, document: number, frequency: number): void {
+    const count = Math.min(frequency, MAX_COUNT)
+    const bytes = this.frequent.get(term) ?? this.bytesIfFrequent(term, document)
+    if (bytes) bytes.set(document, count)
+    else this.chains.append(term, document, count)
   }
 
-  /** Appends a posting; documents must come in rising order. */
-  append(term: number, document: number, frequency: number): void {
-    if (this.room[term] === 0) this.addBlock(term)
-    const at = this.tails[term] ?? 0
-    const value = document * (MAX_FREQUENCY + 1) + Math.min(frequency, MAX_FREQUENCY)
-    this.write(at, value)
-    this.tails[term] = at + 1
-    this.room[term] = (this.room[term] ?? 1) - 1
-    this.counts[term] = (this.counts[term] ?? 0) + 1
+  /** Reads all postings of the term, removed documents included. */
+  readAll(term: number, into: PostingList): void {
+    const bytes = this.frequent.get(term)
+    if (bytes) bytes.readAll(into)
+    else this.chains.readAll(term, into)
   }
 
   /**
-   * Calls `visit` for each run of postings of the term: a slice of the pool in which a posting is the
-   * document number times 256 and the count. Removed documents are included.
+   * Reads the postings of the term whose document is among those given.
+   * @param among in rising order
    */
-  forEachRun(term: number, visit: (pool: Uint32Array, from: number, to: number) => void): void {
-    let left = this.counts[term] ?? 0
-    let at = this.heads[term] ?? 0
-    let size = FIRST_BLOCK
-    while (left > 0) {
-      const chunk = this.chunks[at >>> CHUNK_BITS]
-      if (!chunk) return
-      const offset = at & CHUNK_MASK
-      const count = Math.min(left, size)
-      visit(chunk, offset, offset + count)
-      left -= count
-      at = chunk[offset + size] as number
-      size = nextSize(size)
+  readOf(term: number, among: readonly number[], into: PostingList): void {
+    const bytes = this.frequent.get(term)
+    if (bytes) bytes.readOf(among, into)
+    else this.chains.readOf(term, among, into)
+  }
+
+  /** The bytes of a term that has become frequent. Its blocks stay behind, as nothing is ever moved. */
+  private bytesIfFrequent(term: number, document: number): CountBytes | undefined {
+    const { chains } = this
+    if (document < FREQUENT_FROM || !chains.isFull(term)) return undefined
+    if (chains.countOf(term) * FREQUENT_SHARE < document) return undefined
+    const bytes = new CountBytes(document + 1)
+    const list = new PostingList()
+    chains.readAll(term, list)
+    for (let at = 0; at < list.length; at++) {
+      bytes.set(list.documents[at] as number, list.counts[at] as number)
     }
+    this.frequent.set(term, bytes)
+    return bytes
   }
-
-  private write(at: number, value: number): void {
-    const chunk = this.chunks[at >>> CHUNK_BITS]
-    if (chunk) chunk[at & CHUNK_MASK] = value
-  }
-
-  /** A block is its postings and, behind them, where the next block starts. */
-  private addBlock(term: number): void {
-    const previous = this.blockSizes[term] ?? 0
-    const size = previous === 0 ? FIRST_BLOCK : nextSize(previous)
-    if (this.used + size + 1 > CHUNK_SIZE) {
-      this.chunks.push(new Uint32Array(CHUNK_SIZE))
-      this.used = 0
-    }
-    const at = (this.chunks.length - 1) * CHUNK_SIZE + this.used
-    this.used += size + 1
-    if (previous === 0) this.heads[term] = at
-    else this.write(this.tails[term] ?? 0, at)
-    this.tails[term] = at
-    this.room[term] = size
-    this.blockSizes[term] = size
-  }
-
-  private growTerms(): void {
-    const size = this.heads.length * 2
-    this.heads = grown(this.heads, new Uint32Array(size))
-    this.tails = grown(this.tails, new Uint32Array(size))
-    this.room = grown(this.room, new Uint16Array(size))
-    this.blockSizes = grown(this.blockSizes, new Uint16Array(size))
-    this.counts = grown(this.counts, new Uint32Array(size))
-  }
-}
-
-function nextSize(size: number): number {
-  return size < LARGEST_BLOCK ? size * 2 : size
-}
-
-function grown<Values extends Uint32Array | Uint16Array>(from: Values, to: Values): Values {
-  to.set(from)
-  return to
 }

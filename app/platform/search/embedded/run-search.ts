@@ -8,7 +8,6 @@ import type {
   Wording,
 } from '../engine'
 import { MAX_TOTAL } from '../engine'
-import { weightedTexts } from '../fields'
 import type { Analyser, SearchWord } from '../text/analyser'
 import { highlightFields } from '../text/highlight'
 import { wantedPairs } from '../text/pair-bonus'
@@ -55,10 +54,7 @@ export function runSearch<D extends SearchDocument>(
   const keep = Math.min(MAX_TOTAL, Math.max(offset + limit, rerank ? RERANKED : 0))
   const selection = select(table, query, documents, compare, limit > 0 ? keep : 0)
   const scores = new Map(selection.best.map((each) => [each, found.scoreOf(each)]))
-  const read = remembering((number) => table.document(number))
-  const order = rerank
-    ? rerankByPairs({ ...parts, read }, query, found, selection.best, scores)
-    : selection.best
+  const order = rerank ? rerankByPairs(parts, query, found, selection.best, scores) : selection.best
 
   const marked = new Set(
     asked.flatMap(({ words, groups }) =>
@@ -67,7 +63,7 @@ export function runSearch<D extends SearchDocument>(
   )
   const hits: SearchHit<D>[] = []
   for (const number of order.slice(offset, offset + limit)) {
-    const document = read(number)
+    const document = table.document(number)
     if (document === undefined) continue
     const highlights = highlightFields(document, query.highlight ?? [], marked)
     hits.push({ document, score: scores.get(number) ?? 0, highlights })
@@ -87,16 +83,6 @@ function ask<D extends SearchDocument>(
   return { words, groups, weight, needed: query.words === 'any' ? 1 : words.length }
 }
 
-/** The same function, which reads each document once. */
-function remembering<Value>(read: (number: number) => Value): (number: number) => Value {
-  const known = new Map<number, Value>()
-  return (number) => {
-    const value = known.has(number) ? (known.get(number) as Value) : read(number)
-    known.set(number, value)
-    return value
-  }
-}
-
 /** Better: more words as written, then the higher score. */
 function byScore(found: FoundDocuments): Compare {
   return (a, b) => found.rankOf(b) - found.rankOf(a) || found.scoreOf(b) - found.scoreOf(a)
@@ -109,7 +95,7 @@ function withTies<D extends SearchDocument>(table: DocumentTable<D>, compare: Co
 
 /** Adds to the scores what neighbouring words tell and returns the documents in their new order. */
 function rerankByPairs<D extends SearchDocument>(
-  { table, settings, statistics, read }: Parts<D> & { read: (number: number) => D | undefined },
+  { table, statistics }: Parts<D>,
   query: SearchQuery,
   found: FoundDocuments,
   best: readonly number[],
@@ -120,9 +106,7 @@ function rerankByPairs<D extends SearchDocument>(
   if (wanted.size === 0) return [...best]
   const bonusOf = pairFinder(table.index.words, wanted)
   for (const number of head) {
-    const document = read(number)
-    if (!document) continue
-    const bonus = bonusOf(weightedTexts(document, settings))
+    const bonus = bonusOf(table.wordsOf(number))
     scores.set(number, (scores.get(number) ?? 0) + bonus)
   }
   const compare: Compare = (a, b) =>

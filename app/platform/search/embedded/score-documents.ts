@@ -1,7 +1,7 @@
 import { rarity, SATURATION_SCALE } from '../text/relevance'
 import type { WeightedTermNumber } from './expand-word'
 import type { InvertedIndex } from './inverted-index'
-import { FREQUENCY_BITS, MAX_FREQUENCY } from './postings'
+import { PostingList } from './posting-list'
 
 /** The alternatives for one word of a query, any of which is a match of it. */
 export interface WordGroup {
@@ -13,8 +13,6 @@ interface TermScore {
   readonly term: number
   /** Number of the word it stands for. */
   readonly group: number
-  /** Words that a document must have had before. */
-  readonly needed: number
   /** What the term adds at most. */
   readonly most: number
   readonly exact: boolean
@@ -32,49 +30,67 @@ export class ScoreSheet {
   private exact = new Uint16Array(0)
   private lastGroup = new Int32Array(0)
   private readonly touched: number[] = []
+  private readonly list = new PostingList()
 
   /**
    * Fills the sheet; documents that match nothing stay away from `documents`.
-   * @param whole true: only documents with every word are wanted; of the others `wordsIn` tells too little
+   * @param whole true: only documents with every word are wanted
    */
   score(index: InvertedIndex, groups: readonly WordGroup[], whole = false): void {
     this.clear(index.size)
-    const { documents } = index
-    const norms = index.lengthNorms()
     // From the rarest word on, few documents are left that the frequent words are looked up for.
     const ordered = whole ? groups.toSorted((a, b) => mostOf(index, a) - mostOf(index, b)) : groups
     ordered.forEach((group, number) => {
-      const needed = whole ? number : 0
+      const among = whole && number > 0 ? this.touched : undefined
       for (const { term, weight, exact } of group.terms) {
-        const tells = rarity(index.frequency(term), documents) * weight * group.weight
+        const tells = rarity(index.frequency(term), index.documents) * weight * group.weight
         const most = tells * SATURATION_SCALE
-        if (tells > 0) this.addTerm(index, norms, { term, group: number, needed, most, exact })
+        if (tells > 0) this.addTerm(index, { term, group: number, most, exact }, among)
       }
+      if (whole) this.keepThoseWith(number + 1)
     })
   }
 
+  /** @param among the only documents of interest, in rising order; all where absent */
   private addTerm(
     index: InvertedIndex,
-    norms: Float32Array,
-    { term, group, needed, most, exact: isExact }: TermScore,
+    { term, group, most, exact: isExact }: TermScore,
+    among: readonly number[] | undefined,
   ): void {
-    const { scores, matched, exact, lastGroup, touched } = this
-    index.postings.forEachRun(term, (pool, from, to) => {
-      for (let i = from; i < to; i++) {
-        const posting = pool[i] as number
-        const document = posting >>> FREQUENCY_BITS
-        if ((matched[document] as number) < needed) continue
-        const count = posting & MAX_FREQUENCY
-        if (lastGroup[document] !== group) {
-          if (matched[document] === 0) touched.push(document)
-          lastGroup[document] = group
-          matched[document] = (matched[document] as number) + 1
-        }
-        if (isExact) exact[document] = (exact[document] as number) + 1
-        const gain = (most * count) / (count + (norms[document] as number))
-        scores[document] = (scores[document] as number) + gain
+    const { scores, matched, exact, lastGroup, touched, list } = this
+    const norms = index.lengthNorms()
+    if (among) index.postings.readOf(term, among, list)
+    else index.postings.readAll(term, list)
+    const { documents, counts, length } = list
+    for (let at = 0; at < length; at++) {
+      const document = documents[at] as number
+      const count = counts[at] as number
+      if (lastGroup[document] !== group) {
+        if (matched[document] === 0) touched.push(document)
+        lastGroup[document] = group
+        matched[document] = (matched[document] as number) + 1
       }
-    })
+      if (isExact) exact[document] = (exact[document] as number) + 1
+      const gain = (most * count) / (count + (norms[document] as number))
+      scores[document] = (scores[document] as number) + gain
+    }
+  }
+
+  /** Lets go of documents that lack one of the words so far, and puts the others in rising order. */
+  private keepThoseWith(words: number): void {
+    const { touched, matched } = this
+    let kept = 0
+    let sorted = true
+    for (const document of touched) {
+      if (matched[document] !== words) {
+        this.forget(document)
+        continue
+      }
+      if (kept > 0 && (touched[kept - 1] as number) > document) sorted = false
+      touched[kept++] = document
+    }
+    touched.length = kept
+    if (!sorted) touched.sort((a, b) => a - b)
   }
 
   /** Documents with at least one of the words, removed ones included. */
@@ -104,13 +120,15 @@ export class ScoreSheet {
       this.exact = new Uint16Array(room)
       this.lastGroup = new Int32Array(room).fill(-1)
     } else {
-      for (const document of this.touched) {
-        this.scores[document] = 0
-        this.matched[document] = 0
-        this.exact[document] = 0
-        this.lastGroup[document] = -1
-      }
+      for (const document of this.touched) this.forget(document)
     }
     this.touched.length = 0
+  }
+
+  private forget(document: number): void {
+    this.scores[document] = 0
+    this.matched[document] = 0
+    this.exact[document] = 0
+    this.lastGroup[document] = -1
   }
 }

@@ -2,7 +2,7 @@ import type { FacetCount, SearchDocument, SearchQuery } from '../engine'
 import { MAX_TOTAL } from '../engine'
 import type { Column } from './columns'
 import type { DocumentTable } from './document-table'
-import { columnOf, compileChosen, compileFilters, compileSteps } from './filters'
+import { type Choice, choicesOf, columnOf, conditionOf } from './filters'
 import { BestOf, type Compare } from './ranking'
 
 const MOST_FACET_VALUES = 100
@@ -27,39 +27,25 @@ export function select<D extends SearchDocument>(
   compare: Compare,
   keep: number,
 ): Selection {
-  const passes = compileFilters(table.columns, query.filters ?? [])
+  const { columns } = table
+  let candidates = table.liveOf(documents)
+  const marks = new Uint8Array(candidates.length)
+  for (const filter of query.filters ?? []) {
+    conditionOf(columns, filter)(candidates, marks)
+    candidates = candidates.filter((_, at) => marks[at] === 1)
+  }
+  const choices = choicesOf(columns, query.chosen ?? {}, query.steps ?? [])
+  const { passed, nearly } = choose(candidates, choices, marks)
   const steps = (query.steps ?? []).map(({ field, from }) => ({
     field,
-    column: columnOf(table.columns, field),
+    column: columnOf(columns, field),
     from,
     counts: from.map(() => 0),
   }))
-  const chosen = [
-    ...compileChosen(table.columns, query.chosen ?? {}),
-    ...compileSteps(table.columns, query.steps ?? []),
-  ]
   const facets = (query.facets ?? []).map((field) => {
-    const column = columnOf(table.columns, field)
-    return { field, column, counts: new Uint32Array(column.values.length) }
+    const column = columnOf(columns, field)
+    return { field, column, counts: new Uint32Array(column.values().length) }
   })
-  const passed: number[] = []
-  /** By facet: documents that fail its own choice and nothing else. */
-  const nearly = new Map<string, number[]>(chosen.map(({ field }) => [field, []]))
-  const count = documents === 'all' ? table.index.size : documents.length
-  for (let i = 0; i < count; i++) {
-    const document = documents === 'all' ? i : (documents[i] as number)
-    if (!table.isLive(document) || !passes(document)) continue
-    let failed: string | undefined
-    let failures = 0
-    for (const { field, test } of chosen) {
-      if (test(document)) continue
-      failed = field
-      if (++failures > 1) break
-    }
-    if (failures > 1) continue
-    if (failed === undefined) passed.push(document)
-    else nearly.get(failed)?.push(document)
-  }
   // One facet after the other: each loop then reads one column only.
   for (const { field, column, counts } of facets) {
     column.tally(passed, counts)
@@ -75,10 +61,41 @@ export function select<D extends SearchDocument>(
     best: best.sorted(),
     total: Math.min(passed.length, MAX_TOTAL),
     facets: Object.fromEntries(
-      facets.map(({ field, column, counts }) => [field, countsOf(column.values, counts)]),
+      facets.map(({ field, column, counts }) => [field, countsOf(column.values(), counts)]),
     ),
     steps: Object.fromEntries(steps.map(({ field, counts }) => [field, counts])),
   }
+}
+
+interface Chosen {
+  readonly passed: readonly number[]
+  /** By field of a choice: documents that fail this choice and no other. */
+  readonly nearly: ReadonlyMap<string, readonly number[]>
+}
+
+function choose(
+  candidates: readonly number[],
+  choices: readonly Choice[],
+  marks: Uint8Array,
+): Chosen {
+  if (choices.length === 0) return { passed: candidates, nearly: new Map() }
+  const failures = new Uint8Array(candidates.length)
+  const failed = new Uint8Array(candidates.length)
+  choices.forEach(({ condition }, choice) => {
+    condition(candidates, marks)
+    for (let at = 0; at < candidates.length; at++) {
+      if (marks[at] === 1) continue
+      failures[at] = (failures[at] as number) + 1
+      failed[at] = choice
+    }
+  })
+  const passed: number[] = []
+  const nearly = choices.map((): number[] => [])
+  candidates.forEach((document, at) => {
+    if (failures[at] === 0) passed.push(document)
+    else if (failures[at] === 1) nearly[failed[at] as number]?.push(document)
+  })
+  return { passed, nearly: new Map(choices.map(({ field }, at) => [field, nearly[at] ?? []])) }
 }
 
 interface CountedSteps {

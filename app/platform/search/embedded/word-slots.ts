@@ -21,6 +21,11 @@ export class WordSlots {
     }
   }
 
+  /** The word of a number that was given out. */
+  wordOf(number: number): string {
+    return this.words[number] ?? ''
+  }
+
   /** Adds a word that has no number yet and returns its number: 0, 1, 2 … */
   add(word: string): number {
     const number = this.words.push(word) - 1

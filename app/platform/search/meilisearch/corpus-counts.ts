@@ -1,5 +1,5 @@
 import { expandWord } from '../embedded/expand-word'
-import { InvertedIndex } from '../embedded/inverted-index'
+import { InvertedIndex, type WordSource } from '../embedded/inverted-index'
 import type { CorpusStatistics, IndexSettings, SearchDocument } from '../engine'
 import { weightedTexts } from '../fields'
 import type { Analyser, SearchWord } from '../text/analyser'
@@ -19,12 +19,12 @@ export class CorpusCounts<D extends SearchDocument = SearchDocument> {
   }
 
   add(documents: readonly D[]): void {
-    for (const document of documents) this.index.add(weightedTexts(document, this.settings))
+    for (const document of documents) this.index.add(this.wordsOf(document))
   }
 
   subtract(replaced: readonly D[]): void {
     for (const document of replaced) {
-      this.index.remove(this.index.size, weightedTexts(document, this.settings))
+      this.index.remove(this.index.size, this.wordsOf(document))
     }
   }
 
@@ -41,5 +41,9 @@ export class CorpusCounts<D extends SearchDocument = SearchDocument> {
       this.index.words.textOf(term),
     )
     return terms.includes(word.base) ? [word.base] : [word.base, ...terms]
+  }
+
+  private wordsOf(document: D): WordSource {
+    return this.index.words.read(weightedTexts(document, this.settings))
   }
 }
