@@ -1,3 +1,4 @@
+import type { CurrencyCode } from '#app/locales/currencies'
 import type { Transaction } from '#app/platform/db/client.server'
 import { dayAsDate, localDay } from './dates'
 
@@ -12,6 +13,11 @@ export type FigureCode =
   | 'reply-record-months'
   | 'reply-record-minimum'
   | 'task-reminder-working-days'
+  | 'payment-due-within-days'
+  | 'royalty-due-days'
+  | 'fast-transfer-limit-VND'
+  | `stripe-minor-digits-${CurrencyCode}`
+  | `stripe-largest-charge-${CurrencyCode}`
 
 /**
  * The number in force on the day of an instant.

@@ -31,6 +31,8 @@ export const schemeNames = [
   'match-dismiss-reason',
   'deal-lost-reason',
   'unit',
+  'exchange-fee',
+  'bank',
 ] as const
 
 export type Scheme = (typeof schemeNames)[number]

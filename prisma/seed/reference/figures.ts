@@ -1,4 +1,5 @@
 import { enterpriseSizeFigures } from './enterprise-size'
+import { paymentFigures } from './payments'
 import type { FigureSeed } from './reference-types'
 
 const rules = 'Quy chế của sàn'
@@ -31,4 +32,5 @@ export const figures: FigureSeed[] = [
     'task-reminder-working-days': '2',
   }),
   ...enterpriseSizeFigures,
+  ...paymentFigures,
 ]

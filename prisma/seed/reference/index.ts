@@ -5,6 +5,7 @@ import { interestSchemes } from './interest-terms'
 import { legalClassSchemes } from './legal-classes'
 import { measures } from './measures'
 import { programmeSchemes } from './programme-terms'
+import { paymentSchemes } from './payments'
 import { readiness } from './readiness'
 import { reasonSchemes } from './reasons'
 import type { SchemeSeed } from './reference-types'
@@ -25,4 +26,5 @@ export const schemes: SchemeSeed[] = [
   ...reasonSchemes,
   ...interestSchemes,
   measures,
+  ...paymentSchemes,
 ]
