@@ -158,6 +158,7 @@ const machine: Entry[] = [
   route('api/v1/search', 'routes/api/search.ts'),
   route('api/v1/suggest', 'routes/api/suggest.ts'),
   route('files/:fileId', 'routes/system/file-download.ts'),
+  route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
   route('robots.txt', 'routes/system/robots.ts'),
   route('sitemap.xml', 'routes/system/sitemap.ts'),
 ]

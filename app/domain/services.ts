@@ -6,6 +6,7 @@ import type { Logger } from '#app/platform/logging/logger.server'
 import type { Mailer } from '#app/platform/mail/mailer.server'
 import type { Metrics } from '#app/platform/metrics/metrics.server'
 import type { SearchEngine } from '#app/platform/search/engine'
+import type { StripeGate } from '#app/platform/stripe/stripe-gate.server'
 import type { ListingDocument } from './search/listing-document'
 
 /** The parts that a process is made of; routes get them with each request, jobs at their start. */
@@ -18,6 +19,8 @@ export interface Services {
   mailer: Mailer
   logger: Logger
   metrics: Metrics
+  /** The way to Stripe; null where no keys are set and cards are switched off. */
+  stripe: StripeGate | null
   /** True where the process serves the demo: its mails can be read and its accounts are shown. */
   demo: boolean
   /** True where the process serves a benchmark: the page that others are measured against is there. */

@@ -4,6 +4,7 @@ import { nudgeInterests } from '#app/domain/deals/nudge-interests.server'
 import { offerPlaces } from '#app/domain/deals/offer-places.server'
 import { expireListings } from '#app/domain/listings/index.server'
 import { tellOfMisses, warnOfExpiry } from '#app/domain/notifications/index.server'
+import { catchUpWithStripe, settleDifferences } from '#app/domain/payments/index.server'
 import { prepareDigests } from '#app/domain/saved-searches/index.server'
 import { forgetMisses, topMisses } from '#app/domain/search-misses/index.server'
 import type { Services } from '#app/domain/services'
@@ -23,11 +24,25 @@ const reviewSearches = defineJob({ name: 'clock.review-searches', data: nothing 
 const embedTheRest = defineJob({ name: 'clock.embed-the-rest', data: nothing })
 const warnOwners = defineJob({ name: 'clock.warn-of-expiry', data: nothing })
 
+const catchUp = defineJob({ name: 'clock.catch-up-with-stripe', data: nothing })
+const compareBooks = defineJob({ name: 'clock.compare-with-stripe', data: nothing })
+
+/** Starts what keeps the books and Stripe together; nothing without keys. */
+async function startStripeClock({ db, stripe }: Services, queue: Queue): Promise<void> {
+  if (!stripe) return
+  const ctxOf = (requestId: string) => ({ db, actor: system, now: new Date(), requestId })
+  await queue.schedule(catchUp, '*/10 * * * *', async () => {
+    await catchUpWithStripe(ctxOf(catchUp.name), stripe)
+  })
+  await queue.schedule(compareBooks, '20 5 * * *', async () => {
+    await settleDifferences(ctxOf(compareBooks.name), stripe)
+  })
+}
+
 /** Starts what runs by the clock, in Vietnamese time. */
-export async function startSchedules(
-  { db, env, search, logger }: Services,
-  queue: Queue,
-): Promise<void> {
+export async function startSchedules(services: Services, queue: Queue): Promise<void> {
+  const { db, env, search, logger } = services
+  await startStripeClock(services, queue)
   const ctxOf = ({ name }: { name: string }) => ({
     db,
     actor: system,

@@ -3,6 +3,7 @@ import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
 import { roomSubscriptions } from './room-subscriptions.server'
+import { paymentSubscriptions } from './payment-subscriptions.server'
 import { savedSearchSubscriptions } from './saved-search-subscriptions.server'
 import { searchSubscriptions } from './search-subscriptions.server'
 import type { Subscription } from './subscription'
@@ -15,6 +16,7 @@ export const subscriptions: readonly Subscription[] = [
   ...matchSubscriptions,
   ...dealSubscriptions,
   ...roomSubscriptions,
+  ...paymentSubscriptions,
   ...savedSearchSubscriptions,
   ...searchSubscriptions,
   ...vocabularySubscriptions,

@@ -8,6 +8,7 @@ import { createLogger } from '#app/platform/logging/logger.server'
 import { createMailer } from '#app/platform/mail/mailer.server'
 import { createMetrics } from '#app/platform/metrics/metrics.server'
 import { createQueue, type Queue } from '#app/platform/queue/queue.server'
+import { createStripeGate } from '#app/platform/stripe/stripe-gate.server'
 import { startSearch } from './search.server'
 
 /** The parts of a process, started, and what stops them in the right order. */
@@ -28,6 +29,7 @@ export interface ServiceOptions {
 /** Starts the parts that every process of the exchange needs; the only place that puts them together. */
 export async function startServices(env: Env, options: ServiceOptions): Promise<RunningServices> {
   const logger = createLogger(env)
+  const stripe = createStripeGate(env)
   const db = createDatabase(env.DATABASE_URL)
   const queue = createQueue(env.DATABASE_URL, logger)
   await queue.start()
@@ -54,6 +56,7 @@ export async function startServices(env: Env, options: ServiceOptions): Promise<
       mailer,
       logger,
       metrics: createMetrics(db),
+      stripe,
       demo: options.demo,
       bench: options.bench ?? false,
     },

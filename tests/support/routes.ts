@@ -9,6 +9,7 @@ import { createFileStorage } from '#app/platform/files/file-storage.server'
 import { createMetrics } from '#app/platform/metrics/metrics.server'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { SearchEngine } from '#app/platform/search/engine'
+import type { StripeGate } from '#app/platform/stripe/stripe-gate.server'
 import { testDatabase, testDatabaseUrl } from './database'
 import { createTestAuth } from './test-auth'
 
@@ -17,6 +18,7 @@ const origin = 'http://exchange.test'
 interface Parts {
   search?: SearchEngine<ListingDocument>
   auth?: Auth
+  stripe?: StripeGate
   /** Folder of uploaded files. */
   dataFolder?: string
 }
@@ -42,6 +44,7 @@ export async function testServices(parts: Parts = {}): Promise<Services> {
     mailer: { send: () => Promise.reject(new Error('no mail is expected')) } as never,
     logger: pino({ level: 'silent' }),
     metrics: createMetrics(db),
+    stripe: parts.stripe ?? null,
     demo: false,
     bench: false,
   }

@@ -56,7 +56,7 @@ export interface StepView {
 /** One row of the history. */
 export interface DealHistoryView {
   id: string
-  kind: 'stage' | 'terms' | 'confirmation' | 'document' | 'officer'
+  kind: 'stage' | 'terms' | 'confirmation' | 'document' | 'officer' | 'schedule' | 'payment'
   at: Date
   /** Who did it; null for the exchange itself. */
   by: string | null

@@ -24,9 +24,7 @@ export async function book(tx: TransactionContext, movement: Movement): Promise<
   const { key, kind, paymentId, amount, currency, occurredAt } = movement
   if (amount <= 0n) throw new Error(`a movement of ${amount} ${currency} cannot be booked`)
   const { count } = await tx.db.ledgerTransaction.createMany({
-    data: [
-      { key, kind, paymentId, actorId: actorId(tx.actor), occurredAt, createdAt: tx.now },
-    ],
+    data: [{ key, kind, paymentId, actorId: actorId(tx.actor), occurredAt, createdAt: tx.now }],
     skipDuplicates: true,
   })
   if (count === 0) return false

@@ -40,9 +40,7 @@ export const payerPlace = (organisationId: string): Place => ({
 
 /** Where a transfer arrives: the payee's own account, or the exchange's. */
 export const payeePlace = (organisationId: string | null): Place =>
-  organisationId
-    ? { owner: organisationId, kind: 'payee' }
-    : { owner: theExchange, kind: 'bank' }
+  organisationId ? { owner: organisationId, kind: 'payee' } : { owner: theExchange, kind: 'bank' }
 
 export const stripePlace: Place = { owner: theExchange, kind: 'stripe' }
 export const disputedPlace: Place = { owner: theExchange, kind: 'disputed' }

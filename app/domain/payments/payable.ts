@@ -75,8 +75,3 @@ export function statusOf(facts: PayableFacts, today: Date, noticeDays: number): 
   if (paid > 0n) return 'partly_paid'
   return dueOn.getTime() - today.getTime() <= noticeDays * DAY_MS ? 'due' : 'planned'
 }
-
-/** True where nothing more is expected of the payer. */
-export function isDone(status: PayableStatus): boolean {
-  return ['paid', 'refunded', 'disputed', 'cancelled'].includes(status)
-}

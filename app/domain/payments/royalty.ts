@@ -34,7 +34,7 @@ export function endedPeriods(
     const from = monthsAfter(line.validFrom, number * line.periodMonths)
     if (from > line.validTo) break
     const whole = dayBefore(monthsAfter(line.validFrom, (number + 1) * line.periodMonths))
-    const to = whole < line.validTo ? whole : line.validTo
+    const to = new Date(Math.min(whole.getTime(), line.validTo.getTime()))
     if (to >= today) break
     periods.push({ from, to })
   }

@@ -160,6 +160,8 @@ export default {
     stage: '{from} → {to}',
     terms: 'Terms changed: {terms}',
     confirmation: 'Confirmed “{stage}”',
+    schedule: 'The payment schedule was proposed or agreed to',
+    payment: 'A payment was recorded as received',
     document: 'Document added',
     officer: 'Officer in charge: {name}',
     exchange: 'The exchange',

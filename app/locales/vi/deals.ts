@@ -157,6 +157,8 @@ export default {
     stage: '{from} → {to}',
     terms: 'Sửa điều khoản: {terms}',
     confirmation: 'Xác nhận “{stage}”',
+    schedule: 'Kế hoạch thanh toán được đề xuất hoặc đồng ý',
+    payment: 'Một khoản thanh toán đã được ghi nhận',
     document: 'Thêm tài liệu',
     officer: 'Cán bộ phụ trách: {name}',
     exchange: 'Hệ thống',

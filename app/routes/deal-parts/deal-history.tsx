@@ -14,6 +14,7 @@ export function DealHistory({ history }: { history: DealHistoryView[] }) {
       return t('history.terms', { terms: names.join(', ') })
     }
     if (kind === 'confirmation') return t('history.confirmation', { stage: t(`stages.${to}`) })
+    if (kind === 'schedule' || kind === 'payment') return t(`history.${kind}`)
     if (kind === 'document') return t('history.document')
     if (kind === 'officer') return t('history.officer', { name: officer ?? '…' })
     if (!from) return t('history.opened')

@@ -159,6 +159,7 @@ CREATE TABLE "payment" (
     "stripeSessionId" TEXT,
     "stripeIntentId" TEXT,
     "stripeUrl" TEXT,
+    "stripeReturn" TEXT,
     "settledAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -1,7 +1,8 @@
 import type { FigureSeed, SchemeSeed } from './reference-types'
 
 const rules = 'Quy chế của sàn'
-const stripe = 'Stripe, Supported currencies: minimum and maximum charge amounts, zero-decimal currencies'
+const stripe =
+  'Stripe, Supported currencies: minimum and maximum charge amounts, zero-decimal currencies'
 const napas = 'NAPAS, dịch vụ chuyển tiền nhanh 247: dưới 500 triệu đồng một giao dịch'
 
 const perCurrency = { VND: 0, USD: 2, EUR: 2, JPY: 0, KRW: 0, CNY: 2 }
@@ -65,19 +66,39 @@ const banks: SchemeSeed = {
   terms: [
     { code: '970425', vi: 'AB Bank · Ngân hàng TMCP An Bình', en: 'AB Bank' },
     { code: '970416', vi: 'ACB · Ngân hàng TMCP Á Châu', en: 'ACB' },
-    { code: '970405', vi: 'Agribank · Ngân hàng Nông nghiệp và Phát triển Nông thôn Việt Nam', en: 'Agribank' },
+    {
+      code: '970405',
+      vi: 'Agribank · Ngân hàng Nông nghiệp và Phát triển Nông thôn Việt Nam',
+      en: 'Agribank',
+    },
     { code: '970409', vi: 'BacA Bank · Ngân hàng TMCP Bắc Á', en: 'BacA Bank' },
     { code: '970438', vi: 'BaoViet Bank · Ngân hàng TMCP Bảo Việt', en: 'BaoViet Bank' },
     { code: '970418', vi: 'BIDV · Ngân hàng TMCP Đầu tư và Phát triển Việt Nam', en: 'BIDV' },
     { code: '970454', vi: 'BVBank · Ngân hàng TMCP Bản Việt', en: 'BVBank' },
-    { code: '546034', vi: 'CAKE by VPBank · Ngân hàng số CAKE by VPBank - Ngân hàng TMCP Việt Nam Thịnh Vượng', en: 'CAKE by VPBank' },
+    {
+      code: '546034',
+      vi: 'CAKE by VPBank · Ngân hàng số CAKE by VPBank - Ngân hàng TMCP Việt Nam Thịnh Vượng',
+      en: 'CAKE by VPBank',
+    },
     { code: '970446', vi: 'Co-op Bank · Ngân hàng Hợp tác xã Việt Nam', en: 'Co-op Bank' },
     { code: '970431', vi: 'Eximbank · Ngân hàng TMCP Xuất Nhập khẩu Việt Nam', en: 'Eximbank' },
     { code: '970437', vi: 'HDBank · Ngân hàng TMCP Phát triển TP. Hồ Chí Minh', en: 'HDBank' },
-    { code: '668888', vi: 'Kasikornbank · Ngân hàng Đại chúng TNHH KASIKORNBANK - CN TP. Hồ Chí Minh', en: 'Kasikornbank' },
+    {
+      code: '668888',
+      vi: 'Kasikornbank · Ngân hàng Đại chúng TNHH KASIKORNBANK - CN TP. Hồ Chí Minh',
+      en: 'Kasikornbank',
+    },
     { code: '970452', vi: 'KienlongBank · Ngân hàng TMCP Kiên Long', en: 'KienlongBank' },
-    { code: '970449', vi: 'LienVietPostBank · Ngân hàng TMCP Bưu Điện Liên Việt', en: 'LienVietPostBank' },
-    { code: '963369', vi: 'Liobank · Ngân hàng số Liobank - Ngân hàng TMCP Phương Đông', en: 'Liobank' },
+    {
+      code: '970449',
+      vi: 'LienVietPostBank · Ngân hàng TMCP Bưu Điện Liên Việt',
+      en: 'LienVietPostBank',
+    },
+    {
+      code: '963369',
+      vi: 'Liobank · Ngân hàng số Liobank - Ngân hàng TMCP Phương Đông',
+      en: 'Liobank',
+    },
     { code: '970422', vi: 'MB Bank · Ngân hàng TMCP Quân đội', en: 'MB Bank' },
     { code: '970414', vi: 'MBV · Ngân hàng TNHH MTV Việt Nam Hiện Đại', en: 'MBV' },
     { code: '971025', vi: 'MoMo · CTCP Dịch Vụ Di Động Trực Tuyến', en: 'MoMo' },
@@ -92,11 +113,19 @@ const banks: SchemeSeed = {
     { code: '970429', vi: 'SCB · Ngân hàng TMCP Sài Gòn', en: 'SCB' },
     { code: '970440', vi: 'SeABank · Ngân hàng TMCP Đông Nam Á', en: 'SeABank' },
     { code: '970443', vi: 'SHB · Ngân hàng TMCP Sài Gòn - Hà Nội', en: 'SHB' },
-    { code: '970424', vi: 'Shinhan Bank · Ngân hàng TNHH MTV Shinhan Việt Nam', en: 'Shinhan Bank' },
+    {
+      code: '970424',
+      vi: 'Shinhan Bank · Ngân hàng TNHH MTV Shinhan Việt Nam',
+      en: 'Shinhan Bank',
+    },
     { code: '970407', vi: 'Techcombank · Ngân hàng TMCP Kỹ thương Việt Nam', en: 'Techcombank' },
     { code: '963388', vi: 'Timo · Ngân hàng số Timo by Bản Việt Bank', en: 'Timo' },
     { code: '970423', vi: 'TPBank · Ngân hàng TMCP Tiên Phong', en: 'TPBank' },
-    { code: '546035', vi: 'Ubank by VPBank · Ngân hàng số Ubank by VPBank - Ngân hàng TMCP Việt Nam Thịnh Vượng', en: 'Ubank by VPBank' },
+    {
+      code: '546035',
+      vi: 'Ubank by VPBank · Ngân hàng số Ubank by VPBank - Ngân hàng TMCP Việt Nam Thịnh Vượng',
+      en: 'Ubank by VPBank',
+    },
     { code: '970441', vi: 'VIB · Ngân hàng TMCP Quốc tế Việt Nam', en: 'VIB' },
     { code: '970427', vi: 'VietABank · Ngân hàng TMCP Việt Á', en: 'VietABank' },
     { code: '970433', vi: 'VietBank · Ngân hàng TMCP Việt Nam Thương Tín', en: 'VietBank' },
