@@ -1,7 +1,7 @@
 export { addDealDocument } from './add-deal-document.server'
 export { chainHistory } from './chain-history.server'
 export { writeTerms } from './change-deal-terms.server'
+export { notePayment, refitSchedule } from './deal-payments.server'
 export { lockDeal } from './deal-record.server'
 export { possibleOfficers } from './name-officer.server'
 export { organisationNames } from './organisation-names.server'
-export { notePayment, refitSchedule } from './deal-payments.server'
