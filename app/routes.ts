@@ -101,6 +101,7 @@ const pages: Entry[] = [
   route('workspace/deals/:number/room/tasks', 'routes/workspace/deals/room/tasks.tsx'),
   route('workspace/deals/:number/room/guests', 'routes/workspace/deals/room/guests.tsx'),
   route('workspace/deals/:number/room/history', 'routes/workspace/deals/room/history.tsx'),
+  route('workspace/deals/:number/room/dossier', 'routes/workspace/deals/room/dossier.ts'),
   route('workspace/rooms', 'routes/workspace/deals/room/rooms.tsx'),
   route('back-office/matches', 'routes/back-office/matches/list.tsx'),
   route('back-office/matches/new', 'routes/back-office/matches/new.tsx'),

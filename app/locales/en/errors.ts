@@ -70,6 +70,8 @@ export default {
   guestAlreadyAsked: 'This person is in the room or waits for the consent of both parties.',
   guestAnswered: 'This request has already been answered. Reload the page.',
   tooManyGuests: 'A room has at most {most, number} guests',
+  dossierFileGone:
+    'The file “{name}” is no longer in the storage, so that the dossier cannot be made. Please tell the department.',
   viewersOnlyRead:
     'Your role in the organisation is to read only. Ask an owner or an editor to do this.',
   notEditableNow:

@@ -193,6 +193,9 @@ export default {
     title: 'Dossier',
     lead: 'One ZIP file with the history, messages, offers, notes, tasks and all documents with their fingerprints. It can be checked at any time, without a network.',
     download: 'Download the dossier (ZIP)',
+    pageTitle: 'Dossier of deal {number}',
+    exportedAt: 'Exported on {at}',
+    check: 'Check that the dossier is whole with the command:',
   },
   rooms: {
     title: 'Rooms you are a guest of',

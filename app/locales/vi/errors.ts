@@ -67,6 +67,8 @@ export default {
   guestAlreadyAsked: 'Người này đã ở trong phòng hoặc đang chờ hai bên đồng ý.',
   guestAnswered: 'Đề nghị này đã được trả lời. Hãy tải lại trang.',
   tooManyGuests: 'Mỗi phòng có tối đa {most, number} người được mời',
+  dossierFileGone:
+    'Tệp “{name}” không còn trong kho lưu trữ nên chưa xuất được hồ sơ. Hãy báo cho Sở.',
   viewersOnlyRead:
     'Vai trò của bạn trong tổ chức chỉ được xem. Hãy nhờ chủ sở hữu hoặc người biên tập thực hiện.',
   notEditableNow:

@@ -191,6 +191,9 @@ export default {
     title: 'Hồ sơ giao dịch',
     lead: 'Một tệp ZIP gồm lịch sử, tin nhắn, đề nghị, biên bản, việc và mọi tài liệu kèm dấu vân tay. Kiểm tra lại được bất cứ lúc nào, không cần mạng.',
     download: 'Tải hồ sơ (ZIP)',
+    pageTitle: 'Hồ sơ giao dịch {number}',
+    exportedAt: 'Xuất lúc {at}',
+    check: 'Kiểm tra hồ sơ còn nguyên vẹn bằng lệnh:',
   },
   rooms: {
     title: 'Phòng bạn được mời',

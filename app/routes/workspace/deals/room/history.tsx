@@ -8,6 +8,7 @@ import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { EntryList } from '#app/routes/room-parts/entry-list'
 import { RoomPage } from '#app/routes/room-parts/room-page'
+import { buttonClasses } from '#app/ui/button-classes'
 import { Card } from '#app/ui/card'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Notice } from '#app/ui/notice'
@@ -28,6 +29,7 @@ export const loader = handle({ access: 'signed-in' }, async ({ ctx, params, url,
 
 export default function RoomHistory() {
   const t = useTranslations('room.history')
+  const room = useTranslations('room')
   const { frame, history, paged } = useLoaderData<typeof loader>()
   const to = paths.workspace.roomPart(frame.number, 'history')
   return (
@@ -42,6 +44,16 @@ export default function RoomHistory() {
           <p>{t('keep')}</p>
         </Notice>
       ) : null}
+      <Card title={room('dossier.title')}>
+        <p>{room('dossier.lead')}</p>
+        <LocaleLink
+          to={paths.workspace.roomPart(frame.number, 'dossier')}
+          reloadDocument
+          className={buttonClasses('primary')}
+        >
+          {room('dossier.download')}
+        </LocaleLink>
+      </Card>
       <Card title={t('title')}>
         <EntryList items={history.items} />
         <p className="flex flex-wrap justify-between gap-4">
