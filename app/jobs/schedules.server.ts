@@ -3,8 +3,13 @@ import { system } from '#app/domain/accounts/actor'
 import { nudgeInterests } from '#app/domain/deals/nudge-interests.server'
 import { offerPlaces } from '#app/domain/deals/offer-places.server'
 import { expireListings } from '#app/domain/listings/index.server'
-import { tellOfMisses, warnOfExpiry } from '#app/domain/notifications/index.server'
+import {
+  remindOfRegistration,
+  tellOfMisses,
+  warnOfExpiry,
+} from '#app/domain/notifications/index.server'
 import { catchUpWithStripe, settleDifferences } from '#app/domain/payments/index.server'
+import { dueRegistrations } from '#app/domain/registration/index.server'
 import { prepareDigests } from '#app/domain/saved-searches/index.server'
 import { forgetMisses, topMisses } from '#app/domain/search-misses/index.server'
 import type { Services } from '#app/domain/services'
@@ -22,6 +27,7 @@ const findNews = defineJob({ name: 'clock.prepare-digests', data: nothing })
 const forgetSearches = defineJob({ name: 'clock.forget-searches', data: nothing })
 const reviewSearches = defineJob({ name: 'clock.review-searches', data: nothing })
 const embedTheRest = defineJob({ name: 'clock.embed-the-rest', data: nothing })
+const remindRegistrants = defineJob({ name: 'clock.remind-registrants', data: nothing })
 const warnOwners = defineJob({ name: 'clock.warn-of-expiry', data: nothing })
 
 const catchUp = defineJob({ name: 'clock.catch-up-with-stripe', data: nothing })
@@ -74,6 +80,10 @@ export async function startSchedules(services: Services, queue: Queue): Promise<
   await queue.schedule(embedTheRest, '*/10 * * * *', async () => {
     const embedded = (await search.semantic?.complete()) ?? 0
     if (embedded > 0) logger.info({ embedded }, 'entries embedded that had been waiting')
+  })
+  await queue.schedule(remindRegistrants, '15 8 * * *', async () => {
+    const ctx = ctxOf(remindRegistrants)
+    await remindOfRegistration({ ctx, queue }, await dueRegistrations(ctx))
   })
   await queue.schedule(warnOwners, '5 8 * * *', () =>
     warnOfExpiry({ ctx: ctxOf(warnOwners), queue }),

@@ -3,6 +3,7 @@ import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
 import { paymentSubscriptions } from './payment-subscriptions.server'
+import { registrationSubscriptions } from './registration-subscriptions.server'
 import { roomSubscriptions } from './room-subscriptions.server'
 import { savedSearchSubscriptions } from './saved-search-subscriptions.server'
 import { searchSubscriptions } from './search-subscriptions.server'
@@ -17,6 +18,7 @@ export const subscriptions: readonly Subscription[] = [
   ...dealSubscriptions,
   ...roomSubscriptions,
   ...paymentSubscriptions,
+  ...registrationSubscriptions,
   ...savedSearchSubscriptions,
   ...searchSubscriptions,
   ...vocabularySubscriptions,

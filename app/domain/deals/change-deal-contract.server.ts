@@ -7,7 +7,12 @@ import { termOptions } from '../taxonomy/index.server'
 import { checkContractCodes } from './check-codes.server'
 import { contractOf } from './contract-record.server'
 import type { DealContractInput } from './contract-schemas'
-import { changedContractParts, changedTexts, type DealContract } from './deal-contract'
+import {
+  changedContractParts,
+  changedTexts,
+  type DealContract,
+  type RegistrationFact,
+} from './deal-contract'
 import { aboutDeal, type DealRecord, dealToChange, record } from './deal-record.server'
 import { isOpen, termsStages } from './deal-stages'
 import { dealTermsChanged } from './deals-events'
@@ -46,12 +51,45 @@ export function changeDealContract(
     if (!termsStages.includes(deal.stage)) throw forbidden('termsFixed')
     if (!deal.side) throw forbidden('stepNotYours')
     await checkContractCodes(tx.db, contract, deal.signedOn ?? tx.now)
+    await writeContract(tx, deal, await contractOf(tx.db, deal.id), contract)
+  })
+}
+
+async function writeContract(
+  tx: TransactionContext,
+  deal: DealRecord,
+  before: DealContract,
+  contract: DealContract,
+): Promise<void> {
+  const changedFields = changedContractParts(before, contract)
+  if (changedFields.length === 0) return
+  await save(tx, deal, contract)
+  const reason = await itemNames(tx, deal, changedTexts(before, contract))
+  await record(tx, deal, { kind: 'terms', changedFields, reason })
+  await emit(tx, actorId(tx.actor), dealTermsChanged, { ...aboutDeal(deal), changedFields })
+}
+
+/**
+ * States the facts that decide on the registration. They are no terms: either party may still state them when
+ * the contract is signed, until there is a certificate or a dossier with the authority.
+ * @throws DomainError not-found, forbidden (`dealEnded`, `alreadyRegistered`, `dossierWithAuthority`,
+ * `stepNotYours`, or why the actor may not act), or conflict
+ */
+export function stateRegistrationFacts(
+  ctx: Context,
+  number: string,
+  { version, facts }: { version: number; facts: Pick<DealContract, RegistrationFact> },
+): Promise<void> {
+  return transact(ctx, async (tx) => {
+    const deal = await dealToChange(tx, number, version)
+    if (deal.stage === 'terminated') throw forbidden('dealEnded')
+    if (!deal.side) throw forbidden('stepNotYours')
+    if (deal.certificateNumber) throw forbidden('alreadyRegistered')
+    const sent = await tx.db.registration.count({
+      where: { dealId: deal.id, status: { in: ['submitted', 'registered'] } },
+    })
+    if (sent > 0) throw forbidden('dossierWithAuthority')
     const before = await contractOf(tx.db, deal.id)
-    const changedFields = changedContractParts(before, contract)
-    if (changedFields.length === 0) return
-    await save(tx, deal, contract)
-    const reason = await itemNames(tx, deal, changedTexts(before, contract))
-    await record(tx, deal, { kind: 'terms', changedFields, reason })
-    await emit(tx, actorId(tx.actor), dealTermsChanged, { ...aboutDeal(deal), changedFields })
+    await writeContract(tx, deal, before, { ...before, ...facts })
   })
 }

@@ -55,16 +55,21 @@ export const contractParts = [
 
 export type ContractPart = (typeof contractParts)[number]
 
-const factsOf: Record<Exclude<ContractPart, 'contractTexts'>, (keyof DealContract)[]> = {
+/** Facts that decide on the registration. */
+const registrationFacts = [
+  'direction',
+  'projectLevel',
+  'restricted',
+  'stateCapital',
+  'taskResultCertificate',
+  'defenceSecret',
+] as const satisfies (keyof DealContract)[]
+
+export type RegistrationFact = (typeof registrationFacts)[number]
+
+const factsOf: Record<Exclude<ContractPart, 'contractTexts'>, readonly (keyof DealContract)[]> = {
   effectiveOn: ['effectiveOn'],
-  registrationFacts: [
-    'direction',
-    'projectLevel',
-    'restricted',
-    'stateCapital',
-    'taskResultCertificate',
-    'defenceSecret',
-  ],
+  registrationFacts,
   programmeFacts: [
     'involvesIp',
     'ipTypeCodes',

@@ -56,7 +56,15 @@ export interface StepView {
 /** One row of the history. */
 export interface DealHistoryView {
   id: string
-  kind: 'stage' | 'terms' | 'confirmation' | 'document' | 'officer' | 'schedule' | 'payment'
+  kind:
+    | 'stage'
+    | 'terms'
+    | 'confirmation'
+    | 'document'
+    | 'officer'
+    | 'schedule'
+    | 'payment'
+    | 'registration'
   at: Date
   /** Who did it; null for the exchange itself. */
   by: string | null

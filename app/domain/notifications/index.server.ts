@@ -35,6 +35,11 @@ export {
 } from './preferences.server'
 export { previewMail } from './preview-mail.server'
 export { readAllNotifications, readNotification } from './read-notifications.server'
+export {
+  remindOfRegistration,
+  tellOfDossier,
+  tellOfRegistration,
+} from './registration-messages.server'
 export { remindOfTask, tellOfRoom } from './room-messages.server'
 export { tellOfFinds, tellOfMisses } from './search-messages.server'
 export { warnOfExpiry } from './warn-of-expiry.server'

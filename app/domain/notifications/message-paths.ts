@@ -13,6 +13,8 @@ export const messagePaths = {
   deal: (number: string) => `/workspace/deals/${number}`,
   room: (number: string) => `/workspace/deals/${number}/room`,
   roomTasks: (number: string) => `/workspace/deals/${number}/room/tasks`,
+  registration: (number: string) => `/workspace/deals/${number}/registration`,
+  staffRegistration: (number: string) => `/back-office/deals/${number}/registration`,
   publicOrganisation: (slug: string) => `/organisations/${slug}`,
   search: (query: string) => (query ? `/search?${query}` : '/search'),
   savedSearches: '/workspace/searches',

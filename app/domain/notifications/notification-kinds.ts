@@ -35,6 +35,8 @@ export const notificationKinds = {
   roomMessage: deal,
   roomNews: deal.extend({ what: z.string() }),
   roomTaskDue: deal.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
+  registrationAnswered: deal.extend({ status: z.string() }),
+  registrationDue: deal.extend({ date: z.coerce.date(), count: z.number() }),
   newMatches: listing.extend({ count: z.number() }),
   newCounterpart: listing.extend({ count: z.number() }),
   savedSearchFinds: z.object({ count: z.number(), searches: z.number(), name: z.string() }),
@@ -50,6 +52,7 @@ export const notificationKinds = {
   staffOrganisation: organisation,
   staffSearchMisses: reason.extend({ count: z.number() }),
   staffInterestLate: party.extend({ owner: z.string(), date: z.coerce.date() }),
+  staffRegistration: deal,
   dealOfficerNamed: deal,
 } as const
 
@@ -65,6 +68,7 @@ const staffKinds: readonly NotificationKind[] = [
   'staffOrganisation',
   'staffSearchMisses',
   'staffInterestLate',
+  'staffRegistration',
   'dealOfficerNamed',
 ]
 

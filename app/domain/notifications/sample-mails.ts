@@ -23,6 +23,7 @@ export const samplePayload: Record<string, unknown> = {
   stage: 'signed',
   what: 'offer',
   late: 'no',
+  status: 'registered',
   terms: ['value', 'paymentCode'],
   count: 3,
   searches: 1,

@@ -1,1 +1,2 @@
 export { feeRulesOn } from './fee-queries.server'
+export { dueRegistrations } from './registration-desk-queries.server'

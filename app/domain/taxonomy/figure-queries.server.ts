@@ -18,6 +18,11 @@ export type FigureCode =
   | 'fast-transfer-limit-VND'
   | `stripe-minor-digits-${CurrencyCode}`
   | `stripe-largest-charge-${CurrencyCode}`
+  | 'registration-filing-days'
+  | 'registration-completion-working-days'
+  | 'registration-decision-working-days'
+  | 'registration-first-reminder-days'
+  | 'registration-last-reminder-days'
 
 /**
  * The number in force on the day of an instant.

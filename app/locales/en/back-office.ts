@@ -11,6 +11,7 @@ export default {
     vocabulary: 'Synonyms',
     interests: 'Interests',
     deals: 'Deals',
+    registrations: 'Registrations',
     users: 'People',
     mails: 'Mail templates',
   },

@@ -163,6 +163,7 @@ export default {
     schedule: 'The payment schedule was proposed or agreed to',
     payment: 'A payment was recorded as received',
     document: 'Document added',
+    registration: 'Registration of the contract: {status}',
     officer: 'Officer in charge: {name}',
     exchange: 'The exchange',
   },

@@ -107,4 +107,14 @@ export default {
   needNotNamed: 'No published need has this code or address',
   sameOrganisation: 'Both entries are of one organisation and cannot be matched',
   matchExists: 'The two are matched already, or were dismissed',
+  registrationMoved: 'The registration has moved on. Load the page anew.',
+  notSignedYet: 'The contract is not recorded as signed yet, so it cannot be sent in',
+  licenceInstead: 'Restricted technology needs a licence instead of registration',
+  alreadyRegistered: 'The contract already has a certificate of registration',
+  registrationFactsMissing:
+    'It cannot be told yet whether the contract must be registered. State the missing facts first.',
+  dossierIncomplete:
+    'A dossier needs the application and the contract. Prepare both and tick them.',
+  dossierWithAuthority:
+    'The authority has the dossier, so its facts cannot be changed. Withdraw it first.',
 } satisfies Messages['errors']

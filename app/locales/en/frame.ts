@@ -19,6 +19,7 @@ export default {
   signOut: 'Sign out',
   account: 'Account',
   notifications: '{count, plural, =0 {Notifications} other {Notifications (# unread)}}',
+  contractRegistration: 'Registering a contract',
   appraisalFee: 'Appraisal fee calculator',
   terms: 'Terms of use',
   privacy: 'Privacy',

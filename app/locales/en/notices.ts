@@ -91,4 +91,8 @@ export default {
   matchIntroduced: 'The introduction is recorded.',
   matchesReleased: 'Both sides see the suggestion and are told.',
   matchMade: 'The two entries are matched and both owners are told.',
+  registrationFactsSaved: 'The facts for registration were saved.',
+  registrationSubmitted: 'The dossier was sent in. You will be told of the answer.',
+  registrationWithdrawn: 'The dossier was withdrawn.',
+  registrationAnswered: 'The answer was recorded and both parties are told.',
 } satisfies Messages['notices']

@@ -138,6 +138,20 @@ export default {
       body: 'A task of yours in the deal “{title}” {late, select, yes {was} other {is}} due on {date, date, short}.',
       action: 'See the task',
     },
+    registrationAnswered: {
+      label: 'Answers on the registration of a contract',
+      title:
+        '{status, select, incomplete {The dossier of deal {number} is incomplete} needs_changes {The dossier of deal {number} needs changes} registered {The contract of deal {number} is registered} other {The dossier of deal {number} was refused}}',
+      body: 'The authority answered on the contract “{title}”. What it says is on the page of the registration.',
+      action: 'See the registration',
+    },
+    registrationDue: {
+      label: 'Contracts whose time to register ends soon',
+      title:
+        '{count, plural, =0 {Today is the last day} one {# day is left} other {# days are left}} to register the contract of deal {number}',
+      body: 'The contract “{title}” must be registered. The dossier has to be sent in by {date, date, short}.',
+      action: 'Prepare the dossier',
+    },
     newMatches: {
       label: 'New matches',
       title:
@@ -212,6 +226,12 @@ export default {
       title: 'You answer for deal {number}',
       body: 'You were named officer in charge of the deal “{title}”.',
       action: 'See the deal',
+    },
+    staffRegistration: {
+      label: 'Dossiers that wait for an answer',
+      title: 'The dossier of deal {number} waits for an answer',
+      body: 'The dossier for registering the contract “{title}” was sent in.',
+      action: 'See the dossier',
     },
     staffSubmission: {
       label: 'Entry to moderate',

@@ -1,6 +1,147 @@
 import type { Messages } from '../messages'
 
 export default {
+  guide: {
+    title: 'Registering a technology transfer contract',
+    lead: 'Which contracts must be registered, which may be, and what registration is good for.',
+    must: 'Must be registered',
+    may: 'Registration is encouraged',
+    licence: 'A licence instead of registration',
+    benefits: 'Why register of your own accord',
+    benefit: {
+      evidence:
+        'The state certifies the transfer, which helps with applications for support, with banks and with partners.',
+      effect:
+        'Where the parties have not begun to perform, the day of the certificate is clearly the day of effect (Decree 76/2018/NĐ-CP, Art. 5.1).',
+      check:
+        'An appraiser reads the contract by Art. 23, so that gaps show before it is performed.',
+      secret: 'The authority keeps the dossier secret (Law on Technology Transfer, Art. 34).',
+      count: 'The transfer counts in the province’s statistics, on which support is planned.',
+    },
+    how: 'How it is done',
+    step: {
+      sign: 'Sign a contract with the items of Art. 23.',
+      dossier:
+        'Prepare the application and the original or a certified copy of the contract, with a notarised or certified translation where there is no Vietnamese text.',
+      send: 'Send it in within {days, number} days of signing. The recipient sends it; for a transfer abroad, the provider.',
+      answer:
+        'The authority asks for what is missing within {completion, number} working days; it certifies, asks for changes or refuses in writing within {decision, number} working days.',
+    },
+    fee: 'Work out the appraisal fee',
+    source: 'Source: {source}.',
+  },
+  statuses: {
+    not_started: 'Not sent in',
+    submitted: 'Sent in, waits for the answer',
+    incomplete: 'To be completed',
+    needs_changes: 'To be changed',
+    registered: 'Registered',
+    refused: 'Refused',
+    withdrawn: 'Withdrawn',
+  },
+  card: {
+    title: 'Registration of the contract',
+    open: 'Open the registration',
+  },
+  page: {
+    title: 'Registration of the contract',
+    lead: 'With the state authority for science and technology, by Art. 31 of the Law on Technology Transfer.',
+    law: 'Must it be registered?',
+    duties: {
+      must: 'This contract must be registered.',
+      may: 'This contract need not be registered; registration is encouraged.',
+      licence: 'Restricted technology: a licence is needed instead of registration.',
+      unknown: 'This cannot be told yet. State the facts below.',
+    },
+    why: 'Case: {label}.',
+    benefits: 'Why register',
+    licenceHint:
+      'Once there is a licence, enter its number and date in the step “Registered” on the page of the deal.',
+    authority: 'Authority',
+    authorityToConfirm:
+      'By Decree 76/2018/NĐ-CP. Powers may have moved since; ask the Department of Science and Technology before sending it in.',
+    registrant: 'Sent in by',
+    signedOn: 'Signed on',
+    due: 'To be sent in by',
+    left: '{left, plural, =0 {today is the last day} one {# day left} other {# days left}}',
+    over: '{days, plural, one {# day late} other {# days late}}',
+    filing: '{days, number} days from signing',
+    fee: 'Appraisal fee',
+    feeBecause: {
+      hidden: 'The parties keep the value to themselves.',
+      noValue: 'The contract has no value yet.',
+      otherCurrency: 'The value is in another currency: convert it to đồng and use the calculator.',
+      noRule: 'No fee is in force.',
+    },
+    calculator: 'Fee calculator',
+    status: 'State of the dossier',
+    certificate: 'Certificate',
+    certificateOn: '{number}, issued on {date}',
+    submittedAt: 'Sent in on',
+    completion: 'Asks for what is missing by',
+    decision: 'Asks for changes, certifies or refuses by',
+    reason: 'Answer of the authority',
+    effect: 'When does the contract take effect?',
+    effectOn: 'The contract takes effect on {date}.',
+    effectBecause: {
+      agreed: 'As the parties agreed (Art. 24.2).',
+      concluded: 'When it was concluded, as the parties agreed on no other day (Art. 24.2).',
+      certificate:
+        'When the certificate of registration was issued (Art. 24.3; Decree 76/2018/NĐ-CP, Art. 5).',
+      licence: 'When the licence was issued (Art. 24.3).',
+      notSigned: 'The contract is not signed yet.',
+      awaitsCertificate: 'Not in effect: it waits for the certificate of registration (Art. 24.3).',
+      awaitsLicence: 'Not in effect: it waits for the licence (Art. 24.3).',
+      factsMissing: 'This cannot be told yet, as facts are missing.',
+    },
+    facts: 'Facts for registration',
+    saveFacts: 'Save the facts',
+    send: 'Send the dossier in',
+    sendAgain: 'Send the dossier in again',
+    dossier: 'The dossier holds',
+    items: {
+      application:
+        'The application (form 01, annex IV of Decree 76/2018/NĐ-CP) with the parties’ undertaking',
+      contract: 'The original or a certified copy of the contract, with the items of Art. 23',
+      translation:
+        'A notarised or certified Vietnamese translation (where there is no Vietnamese text)',
+    },
+    sendHint:
+      'Tick the papers that are ready. Once sent in, the facts stay as they are until the answer.',
+    waits: 'It is sent in by: {side}. You can follow it here.',
+    notSigned:
+      'The dossier can be sent in once both parties have confirmed the contract as signed.',
+    withdraw: 'Withdraw the dossier',
+    withdrawQuestion: 'The dossier will be withdrawn. It can be sent in again.',
+    answer: 'Answer the dossier',
+    answers: {
+      register: 'Issue the certificate',
+      askCompletion: 'Ask for what is missing',
+      askChanges: 'Ask for changes',
+      refuse: 'Refuse',
+    },
+    answerLegend: 'Outcome',
+    reasonCode: 'Ground for refusing (Art. 31.6)',
+    reasonField: 'What the answer says',
+    reasonHint: 'Needed, except with a certificate.',
+    certificateNumber: 'Number of the certificate',
+    certificateDay: 'Issued on',
+    certificateHint: 'Only with a certificate.',
+    answerSubmit: 'Record the answer',
+    history: 'What happened',
+    exchange: 'The exchange',
+  },
+  desk: {
+    title: 'Registrations',
+    lead: 'Dossiers that wait for an answer, the most urgent first.',
+    caption: 'Dossiers that wait',
+    deal: 'Deal',
+    submittedAt: 'Sent in',
+    completion: 'Completion asked by',
+    decision: 'Answer by',
+    late: 'Late',
+    empty: 'No dossier waits for an answer',
+  },
   fee: {
     title: 'Appraisal fee of a technology transfer contract',
     lead: 'The fee that the state takes for registering a contract or licensing a transfer. No account needed; the exchange itself takes none of it.',

@@ -9,6 +9,7 @@ export default {
     vocabulary: 'Từ đồng nghĩa',
     interests: 'Quan tâm',
     deals: 'Giao dịch',
+    registrations: 'Đăng ký hợp đồng',
     users: 'Người dùng',
     mails: 'Mẫu thư',
   },

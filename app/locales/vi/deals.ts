@@ -160,6 +160,7 @@ export default {
     schedule: 'Kế hoạch thanh toán được đề xuất hoặc đồng ý',
     payment: 'Một khoản thanh toán đã được ghi nhận',
     document: 'Thêm tài liệu',
+    registration: 'Đăng ký hợp đồng: {status}',
     officer: 'Cán bộ phụ trách: {name}',
     exchange: 'Hệ thống',
   },

@@ -102,4 +102,14 @@ export default {
   needNotNamed: 'Không có nhu cầu nào đang đăng theo mã hoặc địa chỉ này',
   sameOrganisation: 'Hai tin cùng một tổ chức nên không ghép được',
   matchExists: 'Hai tin đã được ghép, đang gợi ý hoặc đã bị bỏ qua',
+  registrationMoved: 'Hồ sơ đăng ký đã ở trạng thái khác. Hãy tải lại trang.',
+  notSignedYet: 'Hợp đồng chưa được ghi nhận là đã ký nên chưa nộp hồ sơ đăng ký được',
+  licenceInstead:
+    'Công nghệ hạn chế chuyển giao phải xin Giấy phép chuyển giao công nghệ, không đăng ký',
+  alreadyRegistered: 'Hợp đồng đã có giấy chứng nhận đăng ký',
+  registrationFactsMissing:
+    'Chưa đủ thông tin để xác định có phải đăng ký hay không. Hãy bổ sung trong phần Thông tin để đăng ký.',
+  dossierIncomplete: 'Hồ sơ phải có đơn đăng ký và văn bản hợp đồng. Hãy chuẩn bị đủ rồi đánh dấu.',
+  dossierWithAuthority:
+    'Hồ sơ đang ở cơ quan đăng ký nên thông tin không sửa được. Hãy rút hồ sơ trước.',
 } as const

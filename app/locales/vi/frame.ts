@@ -17,6 +17,7 @@ export default {
   signOut: 'Đăng xuất',
   account: 'Tài khoản',
   notifications: '{count, plural, =0 {Thông báo} other {Thông báo (# chưa đọc)}}',
+  contractRegistration: 'Đăng ký hợp đồng',
   appraisalFee: 'Tính phí thẩm định hợp đồng',
   terms: 'Điều khoản sử dụng',
   privacy: 'Dữ liệu cá nhân',

@@ -90,4 +90,8 @@ export default {
   matchIntroduced: 'Đã ghi nhận việc giới thiệu hai bên.',
   matchesReleased: 'Hai bên đã thấy và được báo về gợi ý.',
   matchMade: 'Đã ghép hai tin và báo cho hai bên.',
+  registrationFactsSaved: 'Thông tin để đăng ký đã được lưu.',
+  registrationSubmitted: 'Hồ sơ đăng ký đã được nộp. Bạn sẽ được báo khi có trả lời.',
+  registrationWithdrawn: 'Hồ sơ đăng ký đã được rút.',
+  registrationAnswered: 'Trả lời đã được ghi nhận và gửi cho hai bên.',
 } as const

@@ -135,6 +135,20 @@ export default {
       body: 'Một việc được giao cho bạn trong giao dịch “{title}” {late, select, yes {đã đến hạn} other {đến hạn}} ngày {date, date, short}.',
       action: 'Xem việc',
     },
+    registrationAnswered: {
+      label: 'Trả lời về đăng ký hợp đồng',
+      title:
+        '{status, select, incomplete {Hồ sơ đăng ký của giao dịch {number} cần bổ sung} needs_changes {Hồ sơ đăng ký của giao dịch {number} cần sửa đổi} registered {Hợp đồng của giao dịch {number} đã được đăng ký} other {Hồ sơ đăng ký của giao dịch {number} bị từ chối}}',
+      body: 'Cơ quan đăng ký đã trả lời về hợp đồng “{title}”. Nội dung trả lời có trên trang đăng ký.',
+      action: 'Xem trang đăng ký',
+    },
+    registrationDue: {
+      label: 'Sắp hết hạn đăng ký hợp đồng',
+      title:
+        '{count, plural, =0 {Hôm nay là ngày cuối} other {Còn # ngày}} để nộp hồ sơ đăng ký của giao dịch {number}',
+      body: 'Hợp đồng “{title}” thuộc diện phải đăng ký. Hạn nộp hồ sơ là ngày {date, date, short}.',
+      action: 'Chuẩn bị hồ sơ',
+    },
     newMatches: {
       label: 'Ghép nối mới',
       title:
@@ -209,6 +223,12 @@ export default {
       title: 'Bạn phụ trách giao dịch {number}',
       body: 'Bạn được phân công phụ trách giao dịch “{title}”.',
       action: 'Xem giao dịch',
+    },
+    staffRegistration: {
+      label: 'Hồ sơ đăng ký chờ trả lời',
+      title: 'Hồ sơ đăng ký của giao dịch {number} chờ trả lời',
+      body: 'Hồ sơ đăng ký hợp đồng “{title}” đã được nộp.',
+      action: 'Xem hồ sơ',
     },
     staffSubmission: {
       label: 'Tin chờ kiểm duyệt',

@@ -1,4 +1,150 @@
 export default {
+  guide: {
+    title: 'Đăng ký hợp đồng chuyển giao công nghệ',
+    lead: 'Hợp đồng nào phải đăng ký, hợp đồng nào được khuyến khích, và đăng ký thì được gì.',
+    must: 'Phải đăng ký',
+    may: 'Được khuyến khích đăng ký',
+    licence: 'Xin Giấy phép thay cho đăng ký',
+    benefits: 'Vì sao nên tự nguyện đăng ký',
+    benefit: {
+      evidence:
+        'Có giấy chứng nhận của cơ quan nhà nước về việc chuyển giao, dùng được trong hồ sơ xin hỗ trợ và làm việc với ngân hàng, đối tác.',
+      effect:
+        'Nếu hai bên chưa thực hiện hợp đồng khi đăng ký, thời điểm có hiệu lực được xác định rõ bằng ngày cấp giấy chứng nhận (Nghị định 76/2018/NĐ-CP, Điều 5 khoản 1).',
+      check:
+        'Cán bộ thẩm định xem lại nội dung hợp đồng theo Điều 23, giúp phát hiện chỗ thiếu trước khi thực hiện.',
+      secret:
+        'Cơ quan cấp giấy chứng nhận có trách nhiệm giữ bí mật thông tin hồ sơ (Luật Chuyển giao công nghệ, Điều 34).',
+      count:
+        'Giao dịch được tính vào thống kê của tỉnh, giúp xây dựng chính sách hỗ trợ đúng nhu cầu.',
+    },
+    how: 'Cách đăng ký',
+    step: {
+      sign: 'Ký hợp đồng có đủ nội dung của Điều 23.',
+      dossier:
+        'Chuẩn bị đơn đăng ký và bản gốc hoặc bản sao có chứng thực hợp đồng; hợp đồng không có bản tiếng Việt thì kèm bản dịch được công chứng hoặc chứng thực.',
+      send: 'Nộp trong {days, number} ngày kể từ ngày ký. Bên nhận nộp; nếu chuyển giao ra nước ngoài thì bên giao nộp.',
+      answer:
+        'Cơ quan đăng ký yêu cầu bổ sung trong {completion, number} ngày làm việc nếu hồ sơ thiếu; cấp giấy chứng nhận, yêu cầu sửa đổi hoặc từ chối bằng văn bản trong {decision, number} ngày làm việc.',
+    },
+    fee: 'Tính phí thẩm định',
+    source: 'Căn cứ: {source}.',
+  },
+  statuses: {
+    not_started: 'Chưa nộp',
+    submitted: 'Đã nộp, chờ trả lời',
+    incomplete: 'Cần bổ sung',
+    needs_changes: 'Cần sửa đổi',
+    registered: 'Đã đăng ký',
+    refused: 'Bị từ chối',
+    withdrawn: 'Đã rút',
+  },
+  card: {
+    title: 'Đăng ký hợp đồng',
+    open: 'Mở trang đăng ký',
+  },
+  page: {
+    title: 'Đăng ký hợp đồng',
+    lead: 'Việc đăng ký với cơ quan nhà nước về khoa học và công nghệ theo Điều 31 Luật Chuyển giao công nghệ.',
+    law: 'Có phải đăng ký không?',
+    duties: {
+      must: 'Hợp đồng này phải đăng ký.',
+      may: 'Hợp đồng này không bắt buộc đăng ký; Nhà nước khuyến khích đăng ký.',
+      licence:
+        'Công nghệ hạn chế chuyển giao: phải có Giấy phép chuyển giao công nghệ, thay cho đăng ký.',
+      unknown: 'Chưa đủ thông tin để xác định. Hãy bổ sung thông tin dưới đây.',
+    },
+    why: 'Trường hợp: {label}.',
+    benefits: 'Vì sao nên đăng ký',
+    licenceHint:
+      'Khi có Giấy phép, hãy ghi số và ngày cấp ở bước “Đã đăng ký hợp đồng” trên trang giao dịch.',
+    authority: 'Cơ quan đăng ký',
+    authorityToConfirm:
+      'Theo Nghị định 76/2018/NĐ-CP. Thẩm quyền có thể đã được phân cấp lại; hãy hỏi Sở Khoa học và Công nghệ trước khi nộp.',
+    registrant: 'Bên nộp hồ sơ',
+    signedOn: 'Ngày ký',
+    due: 'Hạn nộp hồ sơ',
+    left: '{left, plural, =0 {hôm nay là ngày cuối} other {còn # ngày}}',
+    over: 'đã quá hạn {days, plural, other {# ngày}}',
+    filing: '{days, number} ngày kể từ ngày ký',
+    fee: 'Phí thẩm định',
+    feeBecause: {
+      hidden: 'Hai bên giữ bí mật giá trị hợp đồng.',
+      noValue: 'Chưa ghi giá trị hợp đồng.',
+      otherCurrency: 'Giá trị bằng ngoại tệ: hãy quy đổi ra đồng và dùng công cụ tính phí.',
+      noRule: 'Chưa có mức phí đang có hiệu lực.',
+    },
+    calculator: 'Công cụ tính phí',
+    status: 'Tình trạng hồ sơ',
+    certificate: 'Giấy chứng nhận',
+    certificateOn: '{number}, cấp ngày {date}',
+    submittedAt: 'Nộp ngày',
+    completion: 'Hạn yêu cầu bổ sung',
+    decision: 'Hạn yêu cầu sửa đổi, cấp hoặc từ chối',
+    reason: 'Trả lời của cơ quan đăng ký',
+    effect: 'Hợp đồng có hiệu lực từ khi nào?',
+    effectOn: 'Hợp đồng có hiệu lực từ ngày {date}.',
+    effectBecause: {
+      agreed: 'Theo thỏa thuận của hai bên (Điều 24 khoản 2).',
+      concluded:
+        'Từ thời điểm giao kết, vì hai bên không thỏa thuận thời điểm khác (Điều 24 khoản 2).',
+      certificate:
+        'Từ thời điểm được cấp Giấy chứng nhận đăng ký chuyển giao công nghệ (Điều 24 khoản 3; Nghị định 76/2018/NĐ-CP, Điều 5).',
+      licence: 'Từ thời điểm được cấp Giấy phép chuyển giao công nghệ (Điều 24 khoản 3).',
+      notSigned: 'Hợp đồng chưa ký.',
+      awaitsCertificate:
+        'Hợp đồng chưa có hiệu lực: chờ Giấy chứng nhận đăng ký chuyển giao công nghệ (Điều 24 khoản 3).',
+      awaitsLicence:
+        'Hợp đồng chưa có hiệu lực: chờ Giấy phép chuyển giao công nghệ (Điều 24 khoản 3).',
+      factsMissing: 'Chưa xác định được vì còn thiếu thông tin.',
+    },
+    facts: 'Thông tin để đăng ký',
+    saveFacts: 'Lưu thông tin',
+    send: 'Nộp hồ sơ',
+    sendAgain: 'Nộp lại hồ sơ',
+    dossier: 'Hồ sơ gồm',
+    items: {
+      application:
+        'Đơn đăng ký chuyển giao công nghệ (Mẫu số 01, Phụ lục IV Nghị định 76/2018/NĐ-CP), có cam kết của các bên',
+      contract: 'Bản gốc hoặc bản sao có chứng thực hợp đồng, đủ nội dung Điều 23',
+      translation:
+        'Bản dịch tiếng Việt được công chứng hoặc chứng thực (khi hợp đồng không có bản tiếng Việt)',
+    },
+    sendHint:
+      'Đánh dấu những giấy tờ đã chuẩn bị. Sau khi nộp, thông tin không sửa được cho đến khi có trả lời.',
+    waits: 'Bên nộp hồ sơ là {side}. Bạn xem được tình trạng tại đây.',
+    notSigned: 'Hồ sơ nộp được sau khi hai bên xác nhận đã ký hợp đồng.',
+    withdraw: 'Rút hồ sơ',
+    withdrawQuestion: 'Hồ sơ sẽ được rút. Bạn có thể nộp lại sau.',
+    answer: 'Trả lời hồ sơ',
+    answers: {
+      register: 'Cấp giấy chứng nhận',
+      askCompletion: 'Yêu cầu bổ sung hồ sơ',
+      askChanges: 'Yêu cầu sửa đổi nội dung',
+      refuse: 'Từ chối',
+    },
+    answerLegend: 'Kết quả',
+    reasonCode: 'Căn cứ từ chối (Điều 31 khoản 6)',
+    reasonField: 'Nội dung trả lời',
+    reasonHint: 'Bắt buộc, trừ khi cấp giấy chứng nhận.',
+    certificateNumber: 'Số giấy chứng nhận',
+    certificateDay: 'Ngày cấp',
+    certificateHint: 'Chỉ điền khi cấp giấy chứng nhận.',
+    answerSubmit: 'Ghi nhận trả lời',
+    history: 'Quá trình đăng ký',
+    exchange: 'Hệ thống',
+  },
+  desk: {
+    title: 'Đăng ký hợp đồng',
+    lead: 'Hồ sơ đã nộp, đang chờ trả lời; hồ sơ gấp nhất ở trên.',
+    caption: 'Hồ sơ chờ trả lời',
+    deal: 'Giao dịch',
+    submittedAt: 'Nộp',
+    completion: 'Hạn yêu cầu bổ sung',
+    decision: 'Hạn trả lời',
+    late: 'Quá hạn',
+    empty: 'Không có hồ sơ nào chờ trả lời',
+  },
   fee: {
     title: 'Tính phí thẩm định hợp đồng chuyển giao công nghệ',
     lead: 'Phí nộp cho cơ quan nhà nước khi đăng ký hợp đồng hoặc xin giấy phép chuyển giao công nghệ. Không cần tài khoản; sàn không thu khoản phí này.',

@@ -16,6 +16,7 @@ import { DealTermsCard } from './deal-terms-card'
 import { DocumentsCard } from './documents-card'
 import { NextStep } from './next-step'
 import { OfficerCard } from './officer-card'
+import { RegistrationCard } from './registration-card'
 import { type Reply, ReplyNotice } from './reply-notice'
 import { StageTag } from './stage-tag'
 import { TerminateForm } from './terminate-form'
@@ -68,6 +69,7 @@ export function DealBody({ deal, checklist, reasons, formKey, reply }: DealBodyP
         </div>
         <aside className="stack" aria-label={t('page.about')}>
           <DealSummary deal={deal} />
+          <RegistrationCard deal={deal} />
           {deal.officerChoices ? <OfficerCard {...deal.officerChoices} formKey={formKey} /> : null}
           <Card title={t('page.contacts')}>
             <div className="flex flex-col gap-5">

@@ -8,6 +8,7 @@ import { Timeline } from '#app/ui/timeline'
 /** Everything that happened in a deal, the latest first. */
 export function DealHistory({ history }: { history: DealHistoryView[] }) {
   const t = useTranslations('deals')
+  const states = useTranslations('registration.statuses')
   const titleOf = ({ kind, from, to, changedFields, officer }: DealHistoryView): string => {
     if (kind === 'terms') {
       const names = changedFields.map((name) => t(`terms.${name as TermName | ContractPart}`))
@@ -15,6 +16,10 @@ export function DealHistory({ history }: { history: DealHistoryView[] }) {
     }
     if (kind === 'confirmation') return t('history.confirmation', { stage: t(`stages.${to}`) })
     if (kind === 'schedule' || kind === 'payment') return t(`history.${kind}`)
+    if (kind === 'registration') {
+      const [status = 'not_started'] = changedFields
+      return t('history.registration', { status: states(status as 'submitted') })
+    }
     if (kind === 'document') return t('history.document')
     if (kind === 'officer') return t('history.officer', { name: officer ?? '…' })
     if (!from) return t('history.opened')

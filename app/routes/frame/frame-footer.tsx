@@ -27,6 +27,7 @@ export function FrameFooter({ name, demo }: FrameFooterProps) {
           title: t('help'),
           links: [
             { to: paths.howItWorks, label: t('howItWorks') },
+            { to: paths.contractRegistration, label: t('contractRegistration') },
             { to: paths.appraisalFee, label: t('appraisalFee') },
             { to: paths.terms, label: t('terms') },
             { to: paths.privacy, label: t('privacy') },

@@ -6,7 +6,11 @@ import type { DaysAgo } from '../content/types'
 /** The kinds that the demo's stories lead to: none of those with a date in their words. */
 type ToldKind = Exclude<
   NotificationKind,
-  'listingExpiresSoon' | 'interestReminder' | 'staffInterestLate' | 'roomTaskDue'
+  | 'listingExpiresSoon'
+  | 'interestReminder'
+  | 'staffInterestLate'
+  | 'roomTaskDue'
+  | 'registrationDue'
 >
 
 /** A message to some people, before it is told to each of them. */

@@ -21,7 +21,27 @@ export const figures: FigureSeed[] = [
     validFrom: '2021-01-01',
     source: rules,
   },
+  {
+    code: 'registration-filing-days',
+    value: '90',
+    validFrom: '2018-07-01',
+    source: 'Luật Chuyển giao công nghệ số 07/2017/QH14, Điều 31 khoản 4',
+  },
+  {
+    code: 'registration-completion-working-days',
+    value: '3',
+    validFrom: '2018-07-01',
+    source: 'Nghị định 76/2018/NĐ-CP, Điều 5 khoản 3 điểm b',
+  },
+  {
+    code: 'registration-decision-working-days',
+    value: '5',
+    validFrom: '2018-07-01',
+    source: 'Nghị định 76/2018/NĐ-CP, Điều 5 khoản 3 điểm a, c, d',
+  },
   ...ofTheExchange({
+    'registration-first-reminder-days': '30',
+    'registration-last-reminder-days': '7',
     'interest-first-reminder-working-days': '3',
     'interest-second-reminder-working-days': '5',
     'interest-escalation-working-days': '10',

@@ -152,6 +152,7 @@ const personColumns: Record<string, string> = {
   'ProgrammeHistory.actorId': 'support.programmeSteps',
   'Question.answeredById': 'answers',
   'Question.askerId': 'questions',
+  'RegistrationHistory.actorId': 'deals.steps',
   'RoomGuest.askedById': 'rooms.guests',
   'RoomGuest.endedById': 'rooms.guests',
   'RoomGuest.providerById': 'rooms.guests',

@@ -1,10 +1,10 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useTranslations } from 'use-intl'
 import { longestItem } from '#app/domain/deals/contract-schemas'
-import { type DealContract, directions, projectLevels } from '#app/domain/deals/deal-contract'
+import type { DealContract } from '#app/domain/deals/deal-contract'
 import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import type vi from '#app/locales/vi/contract'
-import { Checkbox } from '#app/ui/forms/checkbox'
+import { FactsFields } from '#app/routes/deal-parts/registration/facts-fields'
 import { CheckboxGroup } from '#app/ui/forms/checkbox-group'
 import { DateField } from '#app/ui/forms/date-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
@@ -61,22 +61,7 @@ export function ContractFields({ fields, items, options }: ContractFieldsProps) 
         />
       </Fieldset>
       <Fieldset legend={t('form.registration')} large>
-        <RadioGroup
-          field={fields.direction}
-          legend={t('fields.direction')}
-          options={directions.map((value) => ({ value, label: t(`directions.${value}`) }))}
-          optional
-        />
-        {yesOrNo(fields.restricted, t('fields.restricted'))}
-        {yesOrNo(fields.stateCapital, t('fields.stateCapital'))}
-        {yesOrNo(fields.taskResultCertificate, t('fields.taskResultCertificate'))}
-        <SelectField
-          field={fields.projectLevel}
-          label={t('fields.projectLevel')}
-          options={projectLevels.map((value) => ({ value, label: t(`projectLevels.${value}`) }))}
-          empty={false}
-        />
-        <Checkbox field={fields.defenceSecret} label={t('fields.defenceSecret')} />
+        <FactsFields fields={fields} />
       </Fieldset>
       <Fieldset legend={t('form.programme')} large>
         {yesOrNo(fields.involvesIp, t('fields.involvesIp'))}

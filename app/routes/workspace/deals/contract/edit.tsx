@@ -5,6 +5,7 @@ import { changeDealContract } from '#app/domain/deals/change-deal-contract.serve
 import { contractForm } from '#app/domain/deals/contract-queries.server'
 import { DealContractSchema } from '#app/domain/deals/contract-schemas'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
+import { answerOf } from '#app/routes/deal-parts/registration/facts-fields'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -32,8 +33,6 @@ export const action = handle(
     return redirectWithNotice(href(paths.workspace.dealContract(number)), 'dealContractSaved')
   },
 )
-
-const answerOf = (value: boolean | null) => (value === null ? undefined : value ? 'yes' : 'no')
 
 export default function EditContract() {
   const t = useTranslations('contract')

@@ -1,0 +1,20 @@
+import { useTranslations } from 'use-intl'
+import type { DealView } from '#app/domain/deals/deal-view'
+import { paths } from '#app/routes/paths'
+import { Card } from '#app/ui/card'
+import { LinkButton } from '#app/ui/link-button'
+
+/** Where the registration of the contract is looked after. */
+export function RegistrationCard({ deal: { number, role } }: { deal: DealView }) {
+  const t = useTranslations('registration.card')
+  const section = role === 'staff' ? paths.backOffice : paths.workspace
+  return (
+    <Card title={t('title')} className="card-panel panel-flow no-print">
+      <p>
+        <LinkButton to={section.registration(number)} variant="secondary">
+          {t('open')}
+        </LinkButton>
+      </p>
+    </Card>
+  )
+}
