@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { serverFlags } from './server-flags.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const [name = '', ...args] = process.argv.slice(2)
@@ -14,14 +15,17 @@ if (!/^[a-z-]+$/.test(name) || !fs.existsSync(command)) {
   process.exit(2)
 }
 
-if (Number(process.versions.node.split('.')[0]) < 24) {
+const flags = name === 'start' ? serverFlags : []
+const isOld = Number(process.versions.node.split('.')[0]) < 24
+if (isOld || !flags.every((flag) => process.execArgv.includes(flag))) {
   const pinned = path.join(root, 'node_modules/node/bin/node')
-  if (!fs.existsSync(pinned)) {
+  if (isOld && !fs.existsSync(pinned)) {
     process.stderr.write('Node 24 is not installed: run `npm ci` first.\n')
     process.exit(1)
   }
+  const node = isOld ? pinned : process.execPath
   const script = fileURLToPath(import.meta.url)
-  const child = spawn(pinned, [script, name, ...args], { stdio: 'inherit' })
+  const child = spawn(node, [...flags, script, name, ...args], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   process.exit(await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1))))
 }

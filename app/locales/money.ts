@@ -12,6 +12,29 @@ export function minorDigits(currency: string): number {
   return options.maximumFractionDigits ?? 2
 }
 
+/** Formats are kept: making one takes far longer than using it. */
+const amountFormats = new Map<string, Intl.NumberFormat>()
+
+function amountFormat(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`
+  const known = amountFormats.get(key)
+  if (known) return known
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  amountFormats.set(key, format)
+  return format
+}
+
+const shortFormat = (locale: Locale) =>
+  new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 1,
+  })
+const shortFormats = { vi: shortFormat('vi'), en: shortFormat('en') }
+
 function decimal(amount: bigint, digits: number): `${number}` {
   const sign = amount < 0n ? '-' : ''
   const plain = String(amount < 0n ? -amount : amount).padStart(digits + 1, '0')
@@ -28,11 +51,7 @@ function withSign(digits: string, currency: string, locale: Locale): string {
 /** The digits of a sum, grouped for the reader's language, without its currency. */
 export function formatAmount(amount: bigint, currency: string, locale: Locale): string {
   const digits = minorDigits(currency)
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
-  return format.format(decimal(amount, digits))
+  return amountFormat(locale, digits).format(decimal(amount, digits))
 }
 
 /**
@@ -48,12 +67,8 @@ export function formatMoney(amount: bigint, currency: string, locale: Locale): s
  * @param amount in minor units: đồng, cents
  */
 export function formatMoneyShort(amount: bigint, currency: string, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumFractionDigits: 1,
-  })
-  return withSign(format.format(decimal(amount, minorDigits(currency))), currency, locale)
+  const short = shortFormats[locale].format(decimal(amount, minorDigits(currency)))
+  return withSign(short, currency, locale)
 }
 
 const scales: [RegExp, bigint][] = [

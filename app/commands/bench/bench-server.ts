@@ -4,6 +4,7 @@ import { freePort } from '#app/platform/db/embedded/server-process.server'
 import { loadEnv, readEnvironment } from '#app/platform/env/env.server'
 import { OperatorError } from '#app/platform/env/operator-error'
 import { projectRoot } from '#app/platform/env/project-root.server'
+import { serverFlags } from '../../../scripts/server-flags.mjs'
 import { buildIsStale, buildPages, clientFolder, loadBuild } from '../support/build-pages'
 import { serve } from '../support/serve'
 import { print, printError } from '../support/terminal'
@@ -29,7 +30,7 @@ export async function startBenchServer(scratch: Scratch): Promise<BenchServer> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const began = performance.now()
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'bench', 'serve'], {
+  const child = spawn(process.execPath, [...serverFlags, 'scripts/run.mjs', 'bench', 'serve'], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
