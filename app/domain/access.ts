@@ -1,4 +1,6 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
+import { mayKeepProgrammes } from './programmes/programme-policy'
+import { mayReadApplications } from './support-applications/application-policy'
 import { mayKeepVocabulary } from './vocabulary/vocabulary-policy'
 
 /** What a rule says of an actor. `not-found` is for pages whose very existence is not the actor's business. */
@@ -54,6 +56,10 @@ export const accessRules = {
   moderator: staffOnly((actor) => hasStaffRole(actor, 'moderator', 'head_of_department')),
   /** Keeps the list of words that mean the same. */
   vocabulary: staffOnly(mayKeepVocabulary),
+  /** Reads applications for support. */
+  'support-applications': staffOnly(mayReadApplications),
+  /** Writes programmes of support. */
+  programmes: staffOnly(mayKeepProgrammes),
   administrator: staffOnly((actor) => hasStaffRole(actor, 'administrator')),
 } as const satisfies Record<string, Rule>
 

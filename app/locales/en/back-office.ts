@@ -12,6 +12,7 @@ export default {
     interests: 'Interests',
     deals: 'Deals',
     registrations: 'Registrations',
+    programmes: 'Support programmes',
     users: 'People',
     mails: 'Mail templates',
   },

@@ -117,4 +117,9 @@ export default {
     'A dossier needs the application and the contract. Prepare both and tick them.',
   dossierWithAuthority:
     'The authority has the dossier, so its facts cannot be changed. Withdraw it first.',
+  programmeSlugTaken: 'Another programme has this name in its address. Choose another.',
+  programmeBroken: 'The rules of the programme are not valid, so it was not saved.',
+  programmeGaps: 'Something is missing, so the programme cannot be published.',
+  nothingToPublish: 'No version waits to be published.',
+  itemCodeTaken: 'The programme has an item with this code.',
 } satisfies Messages['errors']

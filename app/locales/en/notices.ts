@@ -95,4 +95,10 @@ export default {
   registrationSubmitted: 'The dossier was sent in. You will be told of the answer.',
   registrationWithdrawn: 'The dossier was withdrawn.',
   registrationAnswered: 'The answer was recorded and both parties are told.',
+  programmeCreated: 'The programme was created; it is not published.',
+  programmeCopied: 'Copied as a new programme; it is not published.',
+  programmeSaved:
+    'Saved into the version that is not published. Look at the preview, then publish.',
+  programmePublished: 'The new version is published.',
+  programmeEnded: 'The programme has its last day.',
 } satisfies Messages['notices']

@@ -10,6 +10,7 @@ export default {
     interests: 'Quan tâm',
     deals: 'Giao dịch',
     registrations: 'Đăng ký hợp đồng',
+    programmes: 'Chương trình hỗ trợ',
     users: 'Người dùng',
     mails: 'Mẫu thư',
   },

@@ -112,4 +112,9 @@ export default {
   dossierIncomplete: 'Hồ sơ phải có đơn đăng ký và văn bản hợp đồng. Hãy chuẩn bị đủ rồi đánh dấu.',
   dossierWithAuthority:
     'Hồ sơ đang ở cơ quan đăng ký nên thông tin không sửa được. Hãy rút hồ sơ trước.',
+  programmeSlugTaken: 'Đã có chương trình dùng tên này trong địa chỉ. Hãy chọn tên khác.',
+  programmeBroken: 'Quy định của chương trình không hợp lệ nên không được lưu.',
+  programmeGaps: 'Chương trình còn thiếu nội dung nên chưa công bố được.',
+  nothingToPublish: 'Không có bản nào chờ công bố.',
+  itemCodeTaken: 'Chương trình đã có nội dung dùng mã này.',
 } as const

@@ -94,4 +94,9 @@ export default {
   registrationSubmitted: 'Hồ sơ đăng ký đã được nộp. Bạn sẽ được báo khi có trả lời.',
   registrationWithdrawn: 'Hồ sơ đăng ký đã được rút.',
   registrationAnswered: 'Trả lời đã được ghi nhận và gửi cho hai bên.',
+  programmeCreated: 'Chương trình đã được tạo, chưa công bố.',
+  programmeCopied: 'Đã sao chép thành chương trình mới, chưa công bố.',
+  programmeSaved: 'Đã lưu vào bản chưa công bố. Hãy xem trước rồi công bố.',
+  programmePublished: 'Bản mới đã được công bố.',
+  programmeEnded: 'Chương trình đã được đặt ngày kết thúc.',
 } as const

@@ -24,6 +24,9 @@ export default function BackOfficeLayout() {
         { to: backOffice.interests, label: t('interests') },
         { to: backOffice.deals, label: t('deals') },
         { to: backOffice.registrations, label: t('registrations') },
+        ...(root?.person?.keepsProgrammes
+          ? [{ to: backOffice.programmes, label: t('programmes') }]
+          : []),
         ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
         { to: backOffice.mails, label: t('mails') },
       ]}

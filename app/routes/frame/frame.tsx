@@ -27,6 +27,7 @@ export interface FrameData {
     staff: boolean
     administrator: boolean
     moderator: boolean
+    keepsProgrammes: boolean
     unread: number
   } | null
 }

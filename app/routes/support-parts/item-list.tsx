@@ -14,10 +14,11 @@ interface ItemListProps {
   slug: string
   /** Query with the answers of the reader. */
   query?: string
+  linked?: boolean
 }
 
 /** What a programme pays, item by item, with the law's levels. */
-export function ItemList({ items, slug, query = '' }: ItemListProps) {
+export function ItemList({ items, slug, query = '', linked = true }: ItemListProps) {
   const t = useTranslations('programmes')
   const locale = useLocale()
   const text = useLevelText()
@@ -36,11 +37,13 @@ export function ItemList({ items, slug, query = '' }: ItemListProps) {
             <LevelTable item={item} caption={item.name[locale]} />
             {limits ? <p>{limits}.</p> : null}
             {item.note ? <p className="muted">{item.note[locale]}</p> : null}
-            <p className="no-print">
-              <LocaleLink to={paths.programmeItem(slug, item.code) + query}>
-                {t('explain')}
-              </LocaleLink>
-            </p>
+            {linked ? (
+              <p className="no-print">
+                <LocaleLink to={paths.programmeItem(slug, item.code) + query}>
+                  {t('explain')}
+                </LocaleLink>
+              </p>
+            ) : null}
           </Card>
         )
       })}

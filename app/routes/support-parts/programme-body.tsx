@@ -13,10 +13,12 @@ interface ProgrammeBodyProps {
   content: ProgrammeContent
   version: { number: number; publishedAt: Date | null }
   query?: string
+  /** False in a preview: the pages behind show what is published. */
+  linked?: boolean
 }
 
 /** A programme as a firm reads it: on its public page, and as the preview of a version. */
-export function ProgrammeBody({ slug, content, version, query }: ProgrammeBodyProps) {
+export function ProgrammeBody({ slug, content, version, query, linked }: ProgrammeBodyProps) {
   const t = useTranslations('programmes')
   const locale = useLocale()
   const { rules, items, papers, endedNote } = content
@@ -35,7 +37,12 @@ export function ProgrammeBody({ slug, content, version, query }: ProgrammeBodyPr
       ) : null}
       {items.length > 0 ? (
         <Section title={t('items')} lead={t('itemsLead')}>
-          <ItemList items={items} slug={slug} {...(query ? { query } : {})} />
+          <ItemList
+            items={items}
+            slug={slug}
+            {...(query ? { query } : {})}
+            {...(linked === undefined ? {} : { linked })}
+          />
         </Section>
       ) : null}
       {papers.length > 0 ? (
