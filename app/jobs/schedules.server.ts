@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { system } from '#app/domain/accounts/actor'
 import { nudgeInterests } from '#app/domain/deals/nudge-interests.server'
 import { offerPlaces } from '#app/domain/deals/offer-places.server'
+import { expireNdas } from '#app/domain/disclosure/index.server'
 import { expireListings } from '#app/domain/listings/index.server'
 import {
   remindOfRegistration,
@@ -22,6 +23,7 @@ const WEEK = 7
 
 const forgetFormKeys = defineJob({ name: 'clock.forget-form-keys', data: nothing })
 const expireEntries = defineJob({ name: 'clock.expire-listings', data: nothing })
+const expireAgreements = defineJob({ name: 'clock.expire-ndas', data: nothing })
 const watchInterests = defineJob({ name: 'clock.watch-interests', data: nothing })
 const findNews = defineJob({ name: 'clock.prepare-digests', data: nothing })
 const forgetSearches = defineJob({ name: 'clock.forget-searches', data: nothing })
@@ -62,6 +64,9 @@ export async function startSchedules(services: Services, queue: Queue): Promise<
   })
   await queue.schedule(expireEntries, '7 * * * *', async () => {
     await expireListings(ctxOf(expireEntries))
+  })
+  await queue.schedule(expireAgreements, '12 * * * *', async () => {
+    await expireNdas(ctxOf(expireAgreements))
   })
   // Every hour of the working day: an hour in which no worker ran is made up for by the next.
   await queue.schedule(watchInterests, '20 8-17 * * *', async () => {

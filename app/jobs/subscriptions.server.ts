@@ -1,4 +1,5 @@
 import { dealSubscriptions } from './deal-subscriptions.server'
+import { disclosureSubscriptions } from './disclosure-subscriptions.server'
 import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
@@ -19,6 +20,7 @@ export const subscriptions: readonly Subscription[] = [
   ...roomSubscriptions,
   ...paymentSubscriptions,
   ...registrationSubscriptions,
+  ...disclosureSubscriptions,
   ...savedSearchSubscriptions,
   ...searchSubscriptions,
   ...vocabularySubscriptions,

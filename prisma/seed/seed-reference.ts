@@ -4,6 +4,7 @@ import { schemes } from './reference'
 import { appraisalFees } from './reference/appraisal-fees'
 import { figures } from './reference/figures'
 import { holidays } from './reference/holidays'
+import { ndaTemplates } from './reference/nda-templates'
 import { successions, units } from './reference/units'
 import { wordGroups } from './reference/word-groups'
 
@@ -16,10 +17,8 @@ function day(date: string): Date {
 }
 
 /**
-  const programmes = await seedProgrammes(db)
-  const added = [words, fees, numbers, terms, places, heirs, days]
-  return added.reduce((sum, { count }) => sum + count, programmes)
- * there stay as staff have left them. Returns how many rows were added.
+ * Writes the lists, figures, fees, agreements, word groups, administrative units and holidays that are
+ * missing; rows that are there stay as staff have left them. Returns how many rows were added.
  */
 export async function seedReference(db: Transaction): Promise<number> {
   const options = { skipDuplicates: true }
@@ -72,6 +71,14 @@ export async function seedReference(db: Transaction): Promise<number> {
       validTo: row.validTo ? day(row.validTo) : null,
     })),
   })
+  const agreements = await db.ndaTemplate.createMany({
+    ...options,
+    data: ndaTemplates.map((row) => ({
+      ...row,
+      validFrom: day(row.validFrom),
+      validTo: row.validTo ? day(row.validTo) : null,
+    })),
+  })
   const words = await db.wordGroup.createMany({
     ...options,
     data: wordGroups.map((group) => ({
@@ -85,6 +92,6 @@ export async function seedReference(db: Transaction): Promise<number> {
     })),
   })
   const programmes = await seedProgrammes(db)
-  const added = [words, fees, numbers, terms, places, heirs, days]
+  const added = [words, agreements, fees, numbers, terms, places, heirs, days]
   return added.reduce((sum, { count }) => sum + count, programmes)
 }

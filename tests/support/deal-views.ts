@@ -66,6 +66,8 @@ export function interestView(change: Partial<InterestView> = {}): InterestView {
     overdue: false,
     daysLeft: 3,
     dealNumber: null,
+    counterpartId: null,
+    listingId: '0192f0c1-0000-7000-8000-000000000001',
     nudges: [],
     purpose: 'Sấy vải thiều cho 40 hộ',
     readiness: 'Sẵn sàng thử nghiệm',

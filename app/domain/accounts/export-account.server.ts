@@ -1,6 +1,7 @@
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { exportDealings } from './export-dealings.server'
+import { exportDisclosures } from './export-disclosures.server'
 import { exportEntries } from './export-entries.server'
 import { exportRoom } from './export-room.server'
 import { exportSupport } from './export-support.server'
@@ -60,30 +61,41 @@ export async function exportAccount({ db, actor, now }: Context) {
       shortlist: { select: { technology: { select: { slug: true } }, createdAt: true } },
     },
   })
-  const [received, sent, mails, searchReviews, wordSteps, support, dealings, entries, rooms] =
-    await Promise.all([
-      db.invitation.findMany({ where: { email: user.email }, select: invitation }),
-      db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
-      db.sentMail.findMany({
-        where: { recipient: user.email },
-        orderBy: { createdAt: 'asc' },
-        select: { subject: true, createdAt: true },
-      }),
-      db.searchMissReview.findMany({
-        where: { userId },
-        orderBy: { createdAt: 'asc' },
-        select: { query: true, outcome: true, note: true, createdAt: true },
-      }),
-      db.wordGroupHistory.findMany({
-        where: { actorId: userId },
-        orderBy: { createdAt: 'asc' },
-        select: { action: true, words: true, createdAt: true },
-      }),
-      exportSupport(db, userId),
-      exportDealings(db, userId),
-      exportEntries(db, userId),
-      exportRoom(db, userId),
-    ])
+  const [
+    received,
+    sent,
+    mails,
+    searchReviews,
+    wordSteps,
+    support,
+    dealings,
+    disclosures,
+    entries,
+    rooms,
+  ] = await Promise.all([
+    db.invitation.findMany({ where: { email: user.email }, select: invitation }),
+    db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
+    db.sentMail.findMany({
+      where: { recipient: user.email },
+      orderBy: { createdAt: 'asc' },
+      select: { subject: true, createdAt: true },
+    }),
+    db.searchMissReview.findMany({
+      where: { userId },
+      orderBy: { createdAt: 'asc' },
+      select: { query: true, outcome: true, note: true, createdAt: true },
+    }),
+    db.wordGroupHistory.findMany({
+      where: { actorId: userId },
+      orderBy: { createdAt: 'asc' },
+      select: { action: true, words: true, createdAt: true },
+    }),
+    exportSupport(db, userId),
+    exportDealings(db, userId),
+    exportDisclosures(db, userId),
+    exportEntries(db, userId),
+    exportRoom(db, userId),
+  ])
   const invitations = { received, sent }
   return {
     exportedAt: now,
@@ -94,6 +106,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     wordSteps,
     support,
     ...dealings,
+    ...disclosures,
     ...entries,
     rooms,
   }

@@ -91,6 +91,8 @@ export async function interestPage(
   const other = sent ? row.toOrganisationId : row.fromOrganisationId
   return {
     ...item,
+    counterpartId: item.counterpart ? other : null,
+    listingId: listingOf(row).id,
     nudges: row.nudges,
     purpose: row.purpose,
     readiness: readiness[row.readiness] ?? row.readiness,

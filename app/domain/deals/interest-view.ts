@@ -22,6 +22,9 @@ export interface InterestItem {
 
 /** An interest as its page shows it; the lists' codes are words in the reader's language. */
 export interface InterestView extends InterestItem {
+  /** Organisation on the other side, for what else is between the two; null while its owner stays anonymous. */
+  counterpartId: string | null
+  listingId: string
   /** Reminders sent to the owner, and when the department was told. */
   nudges: { kind: InterestNudgeKind; createdAt: Date }[]
   purpose: string

@@ -1,7 +1,7 @@
 import type { Locale } from '#app/locales/locale'
 import type { OrganisationType } from '#app/platform/db/generated/enums'
 import type { Actor } from '../accounts/actor'
-import { type DisclosureLevel, mayOpenFile } from './disclosure'
+import { type DisclosureLevel, isRestricted, mayOpenFile, type OpenLevels } from './disclosure'
 import { ownWordsOf, type Words, wordsIn } from './words'
 
 /** The organisation behind a listing, as a public page shows it. */
@@ -26,7 +26,8 @@ export interface FieldView {
 /** A file of a listing; `open` tells whether the reader may load it. */
 export interface AttachmentView {
   id: string
-  name: string
+  /** Null where the very name is for chosen organisations, and the reader is of none. */
+  name: string | null
   caption: Words | null
   mediaType: string
   size: number
@@ -49,24 +50,33 @@ interface ListingWithFiles {
   attachments: readonly AttachmentRow[]
 }
 
-/** The files of a public listing. Papers that prove the mandate are for moderators and not among them. */
+/**
+ * The files of a public listing. Papers that prove the mandate are for moderators and not among them. Names
+ * and captions of restricted files are as confidential as the files. Restricted pictures are documents: a
+ * page that shows them would open them unasked.
+ */
 export function attachmentViews(
   { organisationId, texts, attachments }: ListingWithFiles,
   actor: Actor,
+  opens: OpenLevels,
 ): AttachmentView[] {
   const own = ownWordsOf(texts)
   return attachments
     .filter(({ role }) => role !== 'mandate')
-    .map(({ id, role, caption, disclosure, file }) => ({
-      id,
-      caption: caption ? own(caption) : null,
-      disclosure,
-      name: file.name,
-      mediaType: file.mediaType,
-      size: file.size,
-      image: role === 'image' && file.mediaType.startsWith('image/'),
-      open: mayOpenFile(actor, disclosure, organisationId),
-    }))
+    .map(({ id, role, caption, disclosure, file }) => {
+      const open = mayOpenFile(actor, disclosure, organisationId, opens)
+      const named = open || !isRestricted(disclosure)
+      return {
+        id,
+        caption: named && caption ? own(caption) : null,
+        disclosure,
+        name: named ? file.name : null,
+        mediaType: file.mediaType,
+        size: file.size,
+        image: role === 'image' && file.mediaType.startsWith('image/') && !isRestricted(disclosure),
+        open,
+      }
+    })
 }
 
 /** The name of an organisation in the reader's language; its Vietnamese name where it has no other. */

@@ -2,6 +2,7 @@ import type { Locale } from '#app/locales/locale'
 import type { Prisma } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
+import { openLevelsOf } from '../disclosure/index.server'
 import { fieldView } from '../listings/field-view'
 import { listingOrganisation, organisationColumns } from '../listings/index.server'
 import { attachmentViews } from '../listings/listing-view'
@@ -57,13 +58,14 @@ export async function viewNeed(
   const { db, now } = ctx
   const words = wordsIn(row.texts, locale)
   const own = ownWordsOf(row.texts)
-  const [fields, units, levels, forms, priorities, asker] = await Promise.all([
+  const [fields, units, levels, forms, priorities, asker, opens] = await Promise.all([
     termsOf(db, 'field', now),
     termsOf(db, 'unit', now),
     labelsOf(db, 'trl', locale),
     labelsOf(db, 'transfer-form', locale),
     labelsOf(db, 'priority', locale),
     askerOf(ctx, row, locale),
+    openLevelsOf(ctx, { kind: 'need', id: row.id }),
   ])
   return {
     id: row.id,
@@ -98,7 +100,7 @@ export async function viewNeed(
     resultShare: row.resultShare ? own(row.resultShare) : null,
     transferForms: row.transferForms.map((code) => forms[code] ?? code),
     deadline: row.deadline,
-    attachments: attachmentViews(row, ctx.actor),
+    attachments: attachmentViews(row, ctx.actor, opens),
     publishedAt: row.publishedAt,
     confirmedAt: row.confirmedAt,
     expiresAt: row.expiresAt,

@@ -14,6 +14,7 @@ export {
   tellOfPublication,
   tellOfSubmission,
 } from './listing-messages.server'
+export { tellOfDisclosure, tellOfNda, tellOfOfferedNda } from './nda-messages.server'
 export {
   listNotifications,
   notificationsPerPage,

@@ -10,6 +10,7 @@ export const messagePaths = {
     `/${kind === 'technology' ? 'technologies' : 'needs'}/${slug}/interest`,
   questions: '/workspace/questions',
   interest: (id: string) => `/workspace/interests/${id}`,
+  nda: (id: string) => `/workspace/ndas/${id}`,
   deal: (number: string) => `/workspace/deals/${number}`,
   room: (number: string) => `/workspace/deals/${number}/room`,
   roomTasks: (number: string) => `/workspace/deals/${number}/room/tasks`,

@@ -24,6 +24,7 @@ export const samplePayload: Record<string, unknown> = {
   what: 'offer',
   late: 'no',
   status: 'registered',
+  outcome: 'accepted',
   terms: ['value', 'paymentCode'],
   count: 3,
   searches: 1,

@@ -28,6 +28,7 @@ export const schemeNames = [
   'interest-timing',
   'prior-relation',
   'interest-decline-reason',
+  'restricted-detail',
   'match-dismiss-reason',
   'deal-lost-reason',
   'unit',

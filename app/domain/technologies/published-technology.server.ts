@@ -2,6 +2,7 @@ import type { Locale } from '#app/locales/locale'
 import type { Prisma } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
+import { openLevelsOf } from '../disclosure/index.server'
 import { fieldView } from '../listings/field-view'
 import { listingOrganisation, organisationColumns } from '../listings/index.server'
 import { attachmentViews } from '../listings/listing-view'
@@ -85,15 +86,17 @@ async function ipRightsOf(ctx: Context, row: Row, locale: Locale) {
 
 async function viewOf(ctx: Context, row: Row, locale: Locale): Promise<TechnologyView> {
   const words = wordsIn(row.texts, locale)
-  const [fields, trl, priority, organisation, transfer, advantages, ipRights] = await Promise.all([
-    termsOf(ctx.db, 'field', ctx.now),
-    readerOf(ctx, 'trl', locale),
-    readerOf(ctx, 'priority', locale),
-    listingOrganisation(ctx, row.organisation, locale),
-    transferOf(ctx, row, locale),
-    advantagesOf(ctx, row, locale),
-    ipRightsOf(ctx, row, locale),
-  ])
+  const [fields, trl, priority, organisation, transfer, advantages, ipRights, opens] =
+    await Promise.all([
+      termsOf(ctx.db, 'field', ctx.now),
+      readerOf(ctx, 'trl', locale),
+      readerOf(ctx, 'priority', locale),
+      listingOrganisation(ctx, row.organisation, locale),
+      transferOf(ctx, row, locale),
+      advantagesOf(ctx, row, locale),
+      ipRightsOf(ctx, row, locale),
+      openLevelsOf(ctx, { kind: 'technology', id: row.id }),
+    ])
   return {
     id: row.id,
     slug: row.slug,
@@ -126,7 +129,7 @@ async function viewOf(ctx: Context, row: Row, locale: Locale): Promise<Technolog
     legalClass: row.legalClass,
     legalNote: row.legalNote,
     legalCheckedAt: row.legalCheckedAt,
-    attachments: attachmentViews(row, ctx.actor),
+    attachments: attachmentViews(row, ctx.actor, opens),
     publishedAt: row.publishedAt,
     confirmedAt: row.confirmedAt,
     expiresAt: row.expiresAt,

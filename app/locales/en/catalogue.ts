@@ -113,6 +113,7 @@ export default {
     registered: 'Sign in to see this file',
     after_nda: 'Shown after a non-disclosure agreement',
     invited: 'For invited parties only',
+    unnamed: 'Unnamed document',
     kilobytes: '{size, number} KB',
     megabytes: '{size, number} MB',
   },

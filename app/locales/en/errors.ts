@@ -35,6 +35,25 @@ export default {
   senderTalksFull:
     'Your organisation has {most, number} open interests and deals, which is as many as it may. Withdraw one that you no longer need, or end a deal, and try again.',
   placeIsFree: 'This entry takes further interests. You can send yours now.',
+  ndaOwnersOnly:
+    'Only owners of the organisation answer for it here. Ask one of them to open this page.',
+  ndaAgreeNeeded:
+    'State your position and tick that you accept the agreement for your organisation.',
+  ndaAcceptedAlready: 'Your organisation has accepted this agreement already.',
+  ndaOpen: 'An NDA between the two parties about this entry is waiting or in force already.',
+  ndaAnonymous:
+    'The owner of this need does not show its name yet, so no agreement can be drawn up. Express interest first; once it is accepted, offer the NDA from that interest.',
+  ndaPartyNotVerified:
+    'The other party is not verified or is suspended, so no agreement can be drawn up.',
+  ndaInterestOver: 'This interest is over, so no agreement can be drawn up from it.',
+  detailThere: 'There is information on this subject already. Edit that.',
+  inviteUnknown:
+    'No verified organisation has this name, tax code or address. Write it as its page does.',
+  inviteAmbiguous:
+    'Several organisations have this name. Give the tax code or the address of the page.',
+  invitedAlready: 'This organisation is invited already.',
+  notStampable:
+    'This PDF has a password or is damaged, so it cannot be stamped with your name. The exchange hands out no unstamped copy. Ask the owner to upload another one.',
   interestAnswered: 'This interest has already been answered or withdrawn.',
   alreadyAnswered: 'This question has already been answered.',
   viewerReadsOnly:

@@ -4,6 +4,7 @@ import backOffice from './back-office'
 import catalogue from './catalogue'
 import contract from './contract'
 import deals from './deals'
+import disclosure from './disclosure'
 import errors from './errors'
 import frame from './frame'
 import home from './home'
@@ -37,6 +38,7 @@ export default {
   catalogue,
   contract,
   deals,
+  disclosure,
   errors,
   frame,
   home,

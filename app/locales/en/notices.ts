@@ -26,6 +26,15 @@ export default {
   callBackSent: 'The request was sent. The organisation will call you back.',
   questionAnswered: 'The answer is on record.',
   placeKept: 'Your organisation is on the waiting list. You will be told when there is a place.',
+  ndaOffered: 'The offer of an NDA was sent.',
+  ndaAccepted: 'The non-disclosure agreement is in force.',
+  ndaConfirmed:
+    'The acceptance of your organisation is recorded. The other party is asked for its own.',
+  ndaLeft: 'This is recorded, and the other party is told.',
+  detailSaved: 'The restricted information was saved.',
+  detailRemoved: 'The information was removed.',
+  organisationInvited: 'The organisation was invited and is told of it.',
+  invitationRevoked: 'The invitation was taken back.',
   interestSent: 'The expression of interest was sent. You will be told of the answer.',
   interestAccepted:
     'You have accepted. Deal {number} is open, and both sides see each other’s contact details.',

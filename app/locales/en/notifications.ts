@@ -152,6 +152,26 @@ export default {
       body: 'The contract “{title}” must be registered. The dossier has to be sent in by {date, date, short}.',
       action: 'Prepare the dossier',
     },
+    ndaToAccept: {
+      label: 'NDA to accept',
+      title: 'NDA {number} waits for your organisation to accept it',
+      body: 'It is with {organisation}, about the {listing, select, technology {technology} other {need}} “{title}”. An owner of your organisation reads it and accepts or declines.',
+      action: 'Read the NDA',
+    },
+    ndaChanged: {
+      label: 'NDA changed',
+      title:
+        'NDA {number} {outcome, select, accepted {is in force} declined {was declined} withdrawn {was withdrawn} ended {has ended} other {has expired}}',
+      body: 'It is with {organisation}, about the {listing, select, technology {technology} other {need}} “{title}”.',
+      action: 'See the NDA',
+    },
+    disclosureInvited: {
+      label: 'Invited to restricted information',
+      title:
+        'Your organisation is invited to restricted information about the {listing, select, technology {technology} other {need}} “{title}”',
+      body: 'The owner has opened what is for invited parties. Every view and download is recorded.',
+      action: 'See the entry',
+    },
     newMatches: {
       label: 'New matches',
       title:

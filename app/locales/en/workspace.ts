@@ -9,6 +9,7 @@ export default {
     matches: 'Matches',
     questions: 'Questions',
     interests: 'Interests',
+    ndas: 'NDAs',
     deals: 'Deals',
     shortlist: 'Shortlist',
     savedSearches: 'Saved searches',

@@ -111,6 +111,7 @@ export default {
     registered: 'Đăng nhập để xem',
     after_nda: 'Xem được sau khi ký thỏa thuận bảo mật',
     invited: 'Chỉ dành cho bên được mời',
+    unnamed: 'Tài liệu không nêu tên',
     kilobytes: '{size, number} KB',
     megabytes: '{size, number} MB',
   },

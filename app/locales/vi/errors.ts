@@ -33,6 +33,23 @@ export default {
   senderTalksFull:
     'Tổ chức của bạn đang có đủ {most, number} lời quan tâm và giao dịch đang mở. Hãy rút lại lời không còn cần hoặc kết thúc một giao dịch rồi gửi lại.',
   placeIsFree: 'Mục này đang nhận thêm lời quan tâm. Bạn gửi được ngay, không cần chờ.',
+  ndaOwnersOnly:
+    'Chỉ chủ sở hữu tài khoản của tổ chức mới trả lời thay tổ chức được. Hãy nhờ họ mở trang này.',
+  ndaAgreeNeeded: 'Hãy ghi chức vụ và đánh dấu rằng bạn chấp nhận thỏa thuận thay mặt tổ chức.',
+  ndaAcceptedAlready: 'Tổ chức của bạn đã chấp nhận thỏa thuận này.',
+  ndaOpen: 'Hai bên đã có một thỏa thuận bảo mật đang chờ hoặc đang có hiệu lực về mục này.',
+  ndaAnonymous:
+    'Đơn vị đăng nhu cầu này chưa nêu tên nên chưa lập được thỏa thuận. Hãy bày tỏ quan tâm trước; khi được chấp nhận, bạn đề nghị thỏa thuận từ lời quan tâm đó.',
+  ndaPartyNotVerified:
+    'Bên kia chưa được xác minh hoặc đang bị tạm đình chỉ nên chưa lập được thỏa thuận.',
+  ndaInterestOver: 'Lời quan tâm này đã kết thúc nên không lập thỏa thuận từ đây được nữa.',
+  detailThere: 'Nội dung này đã có. Hãy sửa nội dung đang có.',
+  inviteUnknown:
+    'Không tìm thấy tổ chức đã xác minh nào có tên, mã số thuế hoặc địa chỉ đó. Hãy ghi đúng như trên trang của tổ chức.',
+  inviteAmbiguous: 'Có nhiều tổ chức cùng tên. Hãy ghi mã số thuế hoặc địa chỉ trang của tổ chức.',
+  invitedAlready: 'Tổ chức này đã được mời.',
+  notStampable:
+    'Tệp PDF này có mật khẩu hoặc bị hỏng nên không đóng dấu tên người tải được. Sàn không giao bản chưa đóng dấu. Hãy đề nghị chủ của tin tải lên một bản khác.',
   interestAnswered: 'Lời bày tỏ quan tâm này đã được trả lời hoặc rút lại.',
   alreadyAnswered: 'Câu hỏi này đã được trả lời.',
   viewerReadsOnly:

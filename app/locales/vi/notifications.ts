@@ -149,6 +149,26 @@ export default {
       body: 'Hợp đồng “{title}” thuộc diện phải đăng ký. Hạn nộp hồ sơ là ngày {date, date, short}.',
       action: 'Chuẩn bị hồ sơ',
     },
+    ndaToAccept: {
+      label: 'Thỏa thuận bảo mật chờ chấp nhận',
+      title: 'Thỏa thuận bảo mật {number} chờ tổ chức bạn chấp nhận',
+      body: 'Thỏa thuận với {organisation} về {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”. Chủ sở hữu tài khoản của tổ chức đọc và chấp nhận hoặc từ chối.',
+      action: 'Đọc thỏa thuận',
+    },
+    ndaChanged: {
+      label: 'Thỏa thuận bảo mật thay đổi',
+      title:
+        'Thỏa thuận bảo mật {number} {outcome, select, accepted {đã có hiệu lực} declined {bị từ chối} withdrawn {đã được rút lại} ended {đã chấm dứt} other {đã hết hạn}}',
+      body: 'Thỏa thuận với {organisation} về {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”.',
+      action: 'Xem thỏa thuận',
+    },
+    disclosureInvited: {
+      label: 'Được mời xem thông tin hạn chế',
+      title:
+        'Tổ chức bạn được mời xem thông tin hạn chế của {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”',
+      body: 'Chủ của tin mở phần dành cho bên được mời. Mỗi lượt xem, tải được ghi lại.',
+      action: 'Xem tin',
+    },
     newMatches: {
       label: 'Ghép nối mới',
       title:

@@ -7,6 +7,7 @@ export default {
     matches: 'Ghép nối',
     questions: 'Câu hỏi',
     interests: 'Quan tâm',
+    ndas: 'Thỏa thuận bảo mật',
     deals: 'Giao dịch',
     shortlist: 'Đã lưu',
     savedSearches: 'Tìm kiếm đã lưu',

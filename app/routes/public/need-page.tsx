@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { Handshake } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { restrictedOf } from '#app/domain/disclosure/index.server'
 import { AttachmentList } from '#app/domain/listings/components/attachment-list'
 import { suitableEntries } from '#app/domain/matching/index.server'
 import { NeedStory } from '#app/domain/needs/components/need-story'
@@ -8,6 +9,7 @@ import { getPublishedNeed } from '#app/domain/needs/index.server'
 import { labelsOf } from '#app/domain/taxonomy/index.server'
 import { wordListOn } from '#app/domain/vocabulary/index.server'
 import { handle } from '#app/routes/handle.server'
+import { RestrictedCard } from '#app/routes/nda-parts/restricted-card'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -28,7 +30,8 @@ export const meta = pageMeta
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const need = await getPublishedNeed(ctx, params.slug ?? '', locale)
   const index = { engine: services.search, list: await wordListOn(ctx.db, ctx.now) }
-  const [related, fieldLabels] = await Promise.all([
+  const [restricted, related, fieldLabels] = await Promise.all([
+    restrictedOf(ctx, { kind: 'need', id: need.id }, need.attachments, locale),
     suitableEntries(index, need.id, ctx.now, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
   ])
@@ -37,6 +40,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     description: need.summary.text,
     structured: needData(need, services.env.APP_URL, locale, t('frame.needs')),
     need,
+    restricted,
     related,
     fieldLabels,
     closed: need.deadline !== null && need.deadline < ctx.now,
@@ -48,7 +52,7 @@ export { ListingGone as ErrorBoundary } from './listing-gone'
 export default function NeedPage() {
   const t = useTranslations('catalogue')
   const frame = useTranslations('frame')
-  const { need, related, fieldLabels, closed } = useLoaderData<typeof loader>()
+  const { need, restricted, related, fieldLabels, closed } = useLoaderData<typeof loader>()
   return (
     <Page width="wide">
       <Breadcrumbs
@@ -79,6 +83,12 @@ export default function NeedPage() {
             <Card title={t('sections.files')}>
               <AttachmentList files={need.attachments} hrefOf={paths.file} />
             </Card>
+          ) : null}
+          {restricted ? (
+            <RestrictedCard
+              listing={{ kind: 'need', id: need.id, slug: need.slug }}
+              restricted={restricted}
+            />
           ) : null}
         </div>
         <NeedAside need={need} />

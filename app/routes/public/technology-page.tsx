@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { Handshake } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
+import { restrictedOf } from '#app/domain/disclosure/index.server'
 import { AttachmentList } from '#app/domain/listings/components/attachment-list'
 import { Picture } from '#app/domain/listings/components/picture'
 import type { AttachmentView } from '#app/domain/listings/listing-view'
@@ -11,6 +12,7 @@ import { TechnologyTags } from '#app/domain/technologies/components/technology-t
 import { getPublishedTechnology, isShortlisted } from '#app/domain/technologies/index.server'
 import { wordListOn } from '#app/domain/vocabulary/index.server'
 import { handle } from '#app/routes/handle.server'
+import { RestrictedCard } from '#app/routes/nda-parts/restricted-card'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -32,7 +34,8 @@ export const meta = pageMeta
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const technology = await getPublishedTechnology(ctx, params.slug ?? '', locale)
   const index = { engine: services.search, list: await wordListOn(ctx.db, ctx.now) }
-  const [shortlisted, similar, fieldLabels] = await Promise.all([
+  const [restricted, shortlisted, similar, fieldLabels] = await Promise.all([
+    restrictedOf(ctx, { kind: 'technology', id: technology.id }, technology.attachments, locale),
     isShortlisted(ctx, technology.id),
     similarEntries(index, technology.id, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
@@ -44,6 +47,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     image: picture ? paths.file(picture.id) : undefined,
     structured: technologyData(technology, services.env.APP_URL, locale, t('frame.technologies')),
     technology,
+    restricted,
     shortlisted,
     similar,
     fieldLabels,
@@ -61,7 +65,8 @@ export default function TechnologyPage() {
   const t = useTranslations('catalogue')
   const frame = useTranslations('frame')
   const locale = useLocale()
-  const { technology, shortlisted, similar, fieldLabels } = useLoaderData<typeof loader>()
+  const { technology, restricted, shortlisted, similar, fieldLabels } =
+    useLoaderData<typeof loader>()
   const { kind, title, summary, field, legalClass, attachments } = technology
   const picture = leadPicture(attachments)
   const others = attachments.filter((file) => file !== picture)
@@ -111,6 +116,12 @@ export default function TechnologyPage() {
             <Card title={t('sections.files')}>
               <AttachmentList files={others} hrefOf={paths.file} />
             </Card>
+          ) : null}
+          {restricted ? (
+            <RestrictedCard
+              listing={{ kind: 'technology', id: technology.id, slug: technology.slug }}
+              restricted={restricted}
+            />
           ) : null}
         </div>
         <TechnologyAside technology={technology} shortlisted={shortlisted} />

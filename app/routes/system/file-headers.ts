@@ -19,18 +19,30 @@ function encodedName(name: string): string {
   )
 }
 
-/**
- * Headers of a file that people have uploaded. It is always saved and never run as a page of the exchange
- * (pictures still show in `img`). What everybody may have is kept by caches for a day, so that a withdrawn
- * entry's files disappear; the rest is asked for anew each time.
- */
-export function fileHeaders({ key, name, mediaType, size, open }: SentFile) {
+/** What holds for every file that people have uploaded: it is saved, and never run as a page. */
+function savedHeaders({ name, mediaType, size }: Pick<SentFile, 'name' | 'mediaType' | 'size'>) {
   return {
     'Content-Type': mediaType,
     'Content-Length': String(size),
     'Content-Disposition': `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodedName(name)}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'X-Content-Type-Options': 'nosniff',
+  }
+}
+
+/** Headers of one reader's own copy, which no cache keeps: the next hand-over is another. */
+export function personalHeaders(file: Pick<SentFile, 'name' | 'mediaType' | 'size'>) {
+  return { ...savedHeaders(file), 'Cache-Control': 'private, no-store' }
+}
+
+/**
+ * Headers of a file that people have uploaded. It is always saved and never run as a page of the exchange
+ * (pictures still show in `img`). What everybody may have is kept by caches for a day, so that a withdrawn
+ * entry's files disappear; the rest is asked for anew each time.
+ */
+export function fileHeaders({ key, open, ...file }: SentFile) {
+  return {
+    ...savedHeaders(file),
     'Cache-Control': open ? 'public, max-age=86400' : 'private, no-cache',
     ETag: `"${key.replace(/[^\w/-]/g, '')}"`,
   }

@@ -10,6 +10,7 @@ import { readiness } from './readiness'
 import { reasonSchemes } from './reasons'
 import type { SchemeSeed } from './reference-types'
 import { registrationSchemes } from './registration-terms'
+import { restrictedDetails } from './restricted-details'
 import { transferSchemes } from './transfer-terms'
 
 /** Every list of terms the exchange starts with. */
@@ -25,6 +26,7 @@ export const schemes: SchemeSeed[] = [
   ...legalClassSchemes,
   ...reasonSchemes,
   ...interestSchemes,
+  restrictedDetails,
   measures,
   ...paymentSchemes,
 ]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Actor, type Person, visitor } from '#app/domain/accounts/actor'
-import { type DisclosureLevel, mostFiles } from '#app/domain/listings/disclosure'
+import { type DisclosureLevel, mostFiles, nothingOpen } from '#app/domain/listings/disclosure'
 import { changeFiles, openListingFile } from '#app/domain/listings/index.server'
 import { createFileStorage, type FileStorage } from '#app/platform/files/file-storage.server'
 import { contextOf } from '#tests/support/context'
@@ -125,7 +125,7 @@ describe('removing a file', () => {
 
 describe('opening a file', () => {
   const opens = (id: string, actor: Actor) =>
-    openListingFile(contextOf(actor), id).then(
+    openListingFile(contextOf(actor), id, async () => nothingOpen).then(
       () => true,
       () => false,
     )

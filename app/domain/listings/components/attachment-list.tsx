@@ -49,7 +49,7 @@ function FileLine({ file, href }: { file: AttachmentView; href: string }) {
     size < MEGABYTE
       ? t('kilobytes', { size: Math.max(1, Math.round(size / KILOBYTE)) })
       : t('megabytes', { size: Math.round((size / MEGABYTE) * 10) / 10 })
-  const label = caption ? <InLanguage words={caption} /> : name
+  const label = caption ? <InLanguage words={caption} /> : (name ?? t('unnamed'))
   if (!open) {
     return (
       <span className="flex flex-wrap items-center gap-x-2">

@@ -16,7 +16,7 @@ export function Picture({ file: { name, caption }, href, lead = false }: Picture
         <img
           lang={caption?.lang}
           src={href}
-          alt={caption?.text ?? name}
+          alt={caption?.text ?? name ?? ''}
           loading={lead ? 'eager' : 'lazy'}
           decoding="async"
         />

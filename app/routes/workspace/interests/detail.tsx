@@ -5,10 +5,12 @@ import { declineInterest } from '#app/domain/deals/decline-interest.server'
 import { interestPage } from '#app/domain/deals/interest-queries.server'
 import { AnswerInterestSchema } from '#app/domain/deals/interest-schemas'
 import { withdrawInterest } from '#app/domain/deals/withdraw-interest.server'
+import { openNda } from '#app/domain/disclosure/index.server'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { ContactCard } from '#app/routes/deal-parts/contact-card'
 import { handle } from '#app/routes/handle.server'
+import { NdaCard } from '#app/routes/nda-parts/nda-card'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -25,7 +27,11 @@ export const meta = pageMeta
 export const loader = handle({ access: 'member' }, async ({ ctx, params, locale, t }) => {
   const interest = await interestPage(ctx, params.interestId, locale)
   const name = interest.counterpart?.name ?? t('interests.anonymous')
+  const { counterpartId, status } = interest
+  const listing = { kind: interest.listing.kind, id: interest.listingId }
   return {
+    nda: counterpartId ? await openNda(ctx, listing, counterpartId) : null,
+    mayOffer: counterpartId !== null && (status === 'pending' || status === 'accepted'),
     title: t(`interests.detail.${interest.box}`, { name }),
     noIndex: true,
     interest,
@@ -50,7 +56,7 @@ export const action = handle(
 
 export default function Interest() {
   const t = useTranslations('interests')
-  const { title, interest, reasons } = useLoaderData<typeof loader>()
+  const { title, interest, reasons, nda, mayOffer } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { contacts, dealNumber } = interest
   return (
@@ -74,6 +80,7 @@ export default function Interest() {
       />
       <AnswerPanel interest={interest} reasons={reasons} reply={reply} />
       <InterestFacts interest={interest} />
+      <NdaCard nda={nda} interestId={interest.id} mayOffer={mayOffer} />
       {contacts ? (
         <Card title={t('detail.contacts')}>
           <div className="grid gap-6 sm:grid-cols-2">

@@ -64,6 +64,7 @@ export function ListingOverview({
           <EntryActions
             edit={isOpen ? toSection('card') : null}
             preview={places.preview(id)}
+            disclosure={places.disclosure(id)}
             publicPage={status === 'published' && !isHidden ? places.page(slug) : null}
           />
         }

@@ -9,6 +9,8 @@ interface ListingPlaces {
   overview: (id: string) => string
   edit: (id: string, section: string) => string
   preview: (id: string) => string
+  /** What is told to some readers only, and who saw it. */
+  disclosure: (id: string) => string
   /** What the public sees. */
   page: (slug: string) => string
 }
@@ -24,6 +26,7 @@ export const listingPlaces: Record<ListingKind, ListingPlaces> = {
     overview: workspace.technology,
     edit: workspace.editTechnology,
     preview: workspace.previewTechnology,
+    disclosure: workspace.technologyDisclosure,
     page: paths.technology,
   },
   need: {
@@ -33,6 +36,7 @@ export const listingPlaces: Record<ListingKind, ListingPlaces> = {
     overview: workspace.need,
     edit: workspace.editNeed,
     preview: workspace.previewNeed,
+    disclosure: workspace.needDisclosure,
     page: paths.need,
   },
 }

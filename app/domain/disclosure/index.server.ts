@@ -1,0 +1,20 @@
+export { acceptNda } from './accept-nda.server'
+export { type AccessRecord, accessRecords, disclosureDesk } from './desk-queries.server'
+export { expireNdas } from './expire-ndas.server'
+export { inviteOrganisation, revokeInvitation } from './invite-organisation.server'
+export { leaveNda } from './leave-nda.server'
+export {
+  listNdas,
+  type NdaItem,
+  type NdaView,
+  ndaFile,
+  ndaForm,
+  ndaOfDeal,
+  ndaPage,
+  openNda,
+} from './nda-queries.server'
+export { offerNda } from './offer-nda.server'
+export { openDocument } from './open-document.server'
+export { openLevelsOf } from './open-levels.server'
+export { type RestrictedView, restrictedOf } from './reader-queries.server'
+export { removeDetail, saveDetail } from './save-detail.server'
