@@ -5,9 +5,13 @@ import type { Subscription } from './subscription'
 
 const delivery = z.object({ eventId: z.string() })
 
+/** Three days of a try a minute. */
+const patience = { retries: 4_320, longestPause: 60 } as const
+
 /** The job that brings an event to one handler. */
 export function deliveryTo(subscription: Subscription): JobType<typeof delivery> {
-  return defineJob({ name: `on.${subscription.name}`, data: delivery })
+  const name = `on.${subscription.name}`
+  return defineJob({ name, data: delivery, ...(subscription.patient ? patience : {}) })
 }
 
 /**

@@ -23,23 +23,35 @@ function countBy(ids: readonly string[]): Map<string, number> {
   return counts
 }
 
+const patient = { patient: true }
+
 /** Finds the matches of an entry anew whenever it comes into sight, changes or goes out of sight. */
 export const matchSubscriptions = [
-  on('match.listing', listingVisibilityEvents, async (job, listing, event) => {
-    const { kind, id } = listing
-    const { added } = await matchListing(partsOf(job), kind, id)
-    if (listing.imported || job.services.env.MATCHES_HELD) return
-    const change = String(event.id)
-    await tellOfMatches(job, { kind, id }, added.length, change)
-    const counterparts = added.map(({ technologyId, needId }) =>
-      kind === 'technology' ? needId : technologyId,
-    )
-    await tellCounterparts(job, { kind, id }, counterparts, change)
-  }),
-  on('match.feedback', [matchDismissed, matchRestored], async (job, { technologyId, needId }) => {
-    await matchListing(partsOf(job), 'need', needId)
-    await matchListing(partsOf(job), 'technology', technologyId)
-  }),
+  on(
+    'match.listing',
+    listingVisibilityEvents,
+    async (job, listing, event) => {
+      const { kind, id } = listing
+      const { added } = await matchListing(partsOf(job), kind, id)
+      if (listing.imported || job.services.env.MATCHES_HELD) return
+      const change = String(event.id)
+      await tellOfMatches(job, { kind, id }, added.length, change)
+      const counterparts = added.map(({ technologyId, needId }) =>
+        kind === 'technology' ? needId : technologyId,
+      )
+      await tellCounterparts(job, { kind, id }, counterparts, change)
+    },
+    patient,
+  ),
+  on(
+    'match.feedback',
+    [matchDismissed, matchRestored],
+    async (job, { technologyId, needId }) => {
+      await matchListing(partsOf(job), 'need', needId)
+      await matchListing(partsOf(job), 'technology', technologyId)
+    },
+    patient,
+  ),
   on('tell.matches-released', [matchesReleased], async (job, { matches }, event) => {
     const change = String(event.id)
     for (const [id, count] of countBy(matches.map(({ needId }) => needId))) {

@@ -18,15 +18,26 @@ async function tellServer({ ctx, services }: JobArgs, event: StoredEvent): Promi
   await announceIndexChange(ctx.db)
 }
 
+const patient = { patient: true }
+
 /** Keeps the index on a Meilisearch server as the database is. */
 export const searchSubscriptions = [
-  on('search.listing', listingVisibilityEvents, (job, _listing, event) => tellServer(job, event)),
-  on('search.organisation-changed', [organisationChanged], (job, _organisation, event) =>
-    tellServer(job, event),
+  on(
+    'search.listing',
+    listingVisibilityEvents,
+    (job, _listing, event) => tellServer(job, event),
+    patient,
+  ),
+  on(
+    'search.organisation-changed',
+    [organisationChanged],
+    (job, _organisation, event) => tellServer(job, event),
+    patient,
   ),
   on(
     'search.organisation-decided',
     [organisationVerified, organisationRejected, organisationSuspended, organisationRestored],
     (job, _verdict, event) => tellServer(job, event),
+    patient,
   ),
 ]

@@ -16,6 +16,8 @@ export interface Subscription {
   /** Names the handler's queue; never changed once in use. */
   name: string
   types: readonly string[]
+  /** True: tried for days, because it needs the search engine, which may be away for long. */
+  patient?: boolean
   run(args: JobArgs, payload: unknown, event: StoredEvent): Promise<void>
 }
 
@@ -24,11 +26,13 @@ export function on<Payload extends z.ZodType>(
   name: string,
   types: readonly EventType<string, Payload>[],
   run: (args: JobArgs, payload: z.output<Payload>, event: StoredEvent) => Promise<void>,
+  { patient = false }: { patient?: boolean } = {},
 ): Subscription {
   const byName = new Map(types.map((type) => [type.name, type]))
   return {
     name,
     types: [...byName.keys()],
+    patient,
     async run(args, payload, event) {
       const type = byName.get(event.type)
       if (type) await run(args, type.payload.parse(payload), event)

@@ -10,12 +10,16 @@ import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
 import { type EmbedderEnv, embedderOptions } from './embedder-options'
+import { createIndexCheck } from './index-check.server'
 
 /** The engine of a process, and what stops it from following the database. */
 export interface RunningSearch {
   engine: SearchEngine<ListingDocument>
   stop(): Promise<void>
 }
+
+/** Milliseconds between looks at whether the server still has our index. */
+const CHECK_EVERY_MS = 60_000
 
 type SearchEnv = Pick<
   Env,
@@ -31,8 +35,9 @@ export function startSearch(env: SearchEnv, db: Database, logger: Logger): Promi
 }
 
 /**
- * The server is shared by all processes and follows events by a job (app/jobs); here an index that is empty
- * or was built by an older release is filled. A server that does not answer stops nobody: pages are answered from the database meanwhile.
+ * The server is shared by all processes and follows events by a job (app/jobs). At the start, and whenever it comes
+ * back without them, its documents are put there. A server that does not answer stops nobody: pages are answered
+ * from the database meanwhile.
  */
 async function startMeilisearch(
   url: string,
@@ -47,17 +52,18 @@ async function startMeilisearch(
     embedder: embedderOptions(env),
     tell: (message) => logger.warn(message),
   })
-  try {
-    const health = await engine.health()
-    if (health.ok && (health.documents === 0 || !(await engine.isCurrent()))) {
-      const documents = await rebuildIndex({ db, engine, now: new Date() })
-      logger.info({ documents }, 'search index filled')
-    }
-    if (!health.ok) logger.warn({ reason: health.reason }, 'search engine does not answer')
-  } catch (error) {
-    logger.error({ err: error }, 'search index could not be filled: run npm run reindex')
+  const checks = createIndexCheck({ connectionString: env.DATABASE_URL, db, engine, logger })
+  await checks.check()
+  const timer = setInterval(() => void checks.check(), CHECK_EVERY_MS)
+  timer.unref()
+  return {
+    engine,
+    async stop() {
+      clearInterval(timer)
+      await engine.close()
+      await checks.settled()
+    },
   }
-  return { engine, stop: () => engine.close() }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { freePort } from '#app/platform/db/embedded/server-process.server'
@@ -54,13 +54,15 @@ export interface OwnMeilisearch extends RealMeilisearch {
 }
 
 /**
- * Starts a server on a folder and a port of its own. Embedders on this machine may be asked, and it does not
+ * Starts a server on a port of its own, with its data in a folder that is taken away with it. Embedders on this machine may be asked, and it does not
  * insist on those that are away.
  */
-export async function startOwnMeilisearch(): Promise<OwnMeilisearch> {
+export async function startOwnMeilisearch(
+  folder = mkdtempSync(join(tmpdir(), 'meilisearch-')),
+): Promise<OwnMeilisearch> {
   const program = findProgram()
   if (!program) throw new Error('there is no meilisearch on the PATH')
-  const folder = mkdtempSync(join(tmpdir(), 'meilisearch-'))
+  mkdirSync(folder, { recursive: true })
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const args = ['--http-addr', `127.0.0.1:${port}`, '--master-key', KEY, '--db-path', 'db']

@@ -1,47 +1,14 @@
 import type { StoredEvent } from '#app/platform/events/event'
-import { listingPayload, listingVisibilityEvents } from '../listings/listing-events'
-import {
-  organisationChanged,
-  organisationRejected,
-  organisationRestored,
-  organisationSuspended,
-  organisationVerified,
-} from '../organisations/organisation-events'
-import { type IndexParts, indexListing, indexOrganisation } from './index-listing.server'
+import { followRecords } from './follow-records.server'
+import type { IndexParts } from './index-listing.server'
 import { rebuildIndex } from './rebuild-index.server'
 import { indexRebuildRequested } from './search-events'
 
-const aboutListings = new Set<string>(listingVisibilityEvents.map(({ name }) => name))
-const aboutOrganisations = new Set<string>([
-  organisationChanged.name,
-  organisationVerified.name,
-  organisationRejected.name,
-  organisationSuspended.name,
-  organisationRestored.name,
-])
-
-/**
- * Makes the index follow a run of events; each record is read once, however often they name it. May run
- * twice and in any order.
- */
+/** Makes the index follow a run of events. May run twice and in any order. */
 export async function indexEvents(
   parts: IndexParts,
   events: readonly StoredEvent[],
 ): Promise<void> {
-  if (events.some(({ type }) => type === indexRebuildRequested.name)) {
-    await rebuildIndex(parts)
-    return
-  }
-  const listings = new Map<string, 'technology' | 'need'>()
-  const organisations = new Set<string>()
-  for (const { type, payload } of events) {
-    if (aboutListings.has(type)) {
-      const { id, kind } = listingPayload.parse(payload)
-      listings.set(id, kind)
-    } else if (aboutOrganisations.has(type)) {
-      organisations.add((payload as { id: string }).id)
-    }
-  }
-  for (const id of organisations) await indexOrganisation(parts, id)
-  for (const [id, kind] of listings) await indexListing(parts, kind, id)
+  if (events.some(({ type }) => type === indexRebuildRequested.name)) await rebuildIndex(parts)
+  else await followRecords(parts, events)
 }

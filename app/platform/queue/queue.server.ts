@@ -8,6 +8,8 @@ export interface JobType<Data extends z.ZodType = z.ZodType> {
   data: Data
   /** Tries after the first, with growing pauses; then the job waits in the dead-letter queue. */
   retries?: number
+  /** Longest pause between two tries, in seconds. */
+  longestPause?: number
 }
 
 /** Declares a kind of job. */
@@ -52,12 +54,15 @@ export function createQueue(connectionString: string, logger: Logger): Queue {
 
   const ensure = async (type: JobType) => {
     if (known.has(type.name)) return
-    await boss.createQueue(type.name, {
+    const retrying = {
       retryLimit: type.retries ?? 5,
       retryDelay: 2,
       retryBackoff: true,
-      deadLetter: DEAD_LETTERS,
-    })
+      ...(type.longestPause === undefined ? {} : { retryDelayMax: type.longestPause }),
+    }
+    await boss.createQueue(type.name, { ...retrying, deadLetter: DEAD_LETTERS })
+    // A queue that an older release made keeps its old patience otherwise.
+    await boss.updateQueue(type.name, retrying)
     known.add(type.name)
   }
 

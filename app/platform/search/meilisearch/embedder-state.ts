@@ -5,7 +5,7 @@ const REST_MS = 30_000
 /** Milliseconds for which an answer of the embedder proves that it is there. */
 const PROOF_MS = 10_000
 /** Milliseconds that a question by meaning may take; a page is not held up longer for it. */
-const LIMIT_MS = 2_000
+export const LIMIT_MS = 2_000
 
 /** Task errors of Meilisearch that come from the embedder or from the template of its texts. */
 const EMBEDDING_ERRORS = ['vector_embedding_error', 'invalid_document_fields']

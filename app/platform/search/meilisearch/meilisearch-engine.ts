@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   type Index,
   Meilisearch,
@@ -17,20 +18,22 @@ import type {
   SearchResult,
 } from '../engine'
 import { type Analyser, createAnalyser } from '../text/analyser'
-import { ask, SearchTaskError, settled } from './ask'
+import { ask, settled } from './ask'
 import { type AskedText, type AskedWords, askedTexts } from './asked-texts'
 import { mergeHits, mostTellingFirst, tellsOf } from './candidates'
 import { checkFields } from './check-fields'
-import { CorpusCounts } from './corpus-counts'
+import type { CorpusCounts } from './corpus-counts'
 import type { EmbedderOptions } from './embedder'
-import { isEmbeddingError } from './embedder-state'
 import { asOneResult, federated } from './federated'
 import { filterExpression } from './filter-expression'
 import { hasSettings, meilisearchSettings } from './index-settings'
-import { embeddingOf, MeilisearchSemantic } from './meilisearch-semantic'
+import { IndexWriter } from './index-writer'
+import { LiveCounts } from './live-counts'
+import { MeilisearchSemantic } from './meilisearch-semantic'
+import { Patience } from './patience'
 import { focusedQueries, RANKED_HERE, searchQueries } from './query-plan'
 import { readResult } from './read-result'
-import { meilisearchId, type StoredDocument, toStored } from './stored-document'
+import { LONGEST_ID, meilisearchId, type StoredDocument } from './stored-document'
 import { MOST_CLOSE, mayGoByMeaning, type WordsAnswer, withMeaning } from './with-meaning'
 
 export interface MeilisearchOptions {
@@ -44,16 +47,22 @@ export interface MeilisearchOptions {
   readonly embedder?: EmbedderOptions | undefined
   /** Told of what an operator should know, such as an embedder that does not answer. */
   readonly tell?: (message: string) => void
+  /** Milliseconds between looks at what other processes changed, for the word statistics. */
+  readonly lookEveryMs?: number
 }
 
-const SEARCH_TIMEOUT = 5_000
+const SEARCH_TIMEOUT = 3_000
+/** Milliseconds that one request of a job may take: many documents at once. */
+const REQUEST_TIMEOUT = 60_000
 const TASK_TIMEOUT = 10 * 60_000
 const POLL_MS = 50
-const PAGE = 1_000
 /** Ids travel in the address, which has a length. */
 const IDS = 100
 /** Hits of each of the queries that bring candidates. */
 const HITS_PER_QUERY = 60
+
+/** Something done to an index. */
+type Change<D extends SearchDocument> = (index: Index<StoredDocument<D>>) => Promise<void>
 
 /** The engine on a Meilisearch server. */
 export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine<D> {
@@ -61,9 +70,11 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   readonly semantic?: MeilisearchSemantic<D>
   private readonly client: Meilisearch
   private readonly analyser: Analyser
-  private counts: Promise<CorpusCounts<D>> | undefined
-  /** Changes made during a rebuild, to be repeated on the new index. */
-  private missed: ((index: Index<StoredDocument<D>>) => Promise<void>)[] | undefined
+  private readonly patience: Patience
+  private readonly counts: LiveCounts<D>
+  private readonly writer: IndexWriter<D>
+  /** For each rebuild under way the changes made meanwhile, to be repeated on the new index. */
+  private readonly missed = new Set<Change<D>[]>()
 
   constructor(
     private readonly settings: IndexSettings,
@@ -72,16 +83,20 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
     this.client = new Meilisearch({
       host: options.url,
       ...(options.apiKey === undefined ? {} : { apiKey: options.apiKey }),
-      timeout: options.timeout ?? SEARCH_TIMEOUT,
+      timeout: REQUEST_TIMEOUT,
       // Compressed answers come in pieces that wait for each other's acknowledgement, 40 ms each time.
       requestInit: { headers: { 'accept-encoding': 'identity' } },
       defaultWaitOptions: { timeout: TASK_TIMEOUT, interval: POLL_MS },
     })
-    this.analyser = createAnalyser(settings.stopWords)
-    if (options.embedder) {
-      const tell = options.tell ?? (() => {})
-      this.semantic = new MeilisearchSemantic(options.embedder, () => this.index(), tell)
-    }
+    this.patience = new Patience(options.timeout ?? SEARCH_TIMEOUT)
+    const analyser = createAnalyser(settings.stopWords)
+    this.analyser = analyser
+    const { embedder, tell = () => {} } = options
+    const index = () => this.index()
+    if (embedder) this.semantic = new MeilisearchSemantic(embedder, index, tell)
+    this.counts = new LiveCounts(settings, analyser, index, options.lookEveryMs)
+    const { client, semantic } = this
+    this.writer = new IndexWriter({ client, settings, analyser, embedder, semantic, tell })
   }
 
   async search(query: SearchQuery): Promise<SearchResult<D>> {
@@ -101,7 +116,7 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   }
 
   private async searchWords(query: SearchQuery): Promise<WordsAnswer<D>> {
-    const counts = await this.corpusCounts()
+    const counts = await this.patience.ask(() => this.counts.current())
     const statistics = counts.statistics()
     const asked = this.askedWords(query, counts)
     const texts = asked.flatMap((each) => askedTexts(statistics, each, query.words ?? 'all'))
@@ -128,13 +143,18 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
       return Promise.all(
         queries.map(async (each) => {
           const params = federated(each, texts)
-          const answer = await ask(() => this.client.multiSearch<typeof params, { doc: D }>(params))
+          const answer = await this.patience.ask(() =>
+            this.client.multiSearch<typeof params, { doc: D }>(params),
+          )
           return asOneResult(each.indexUid, answer)
         }),
       )
     }
     const params = { queries: queries.map((each) => ({ ...each, q: texts[0]?.q ?? '' })) }
-    return (await ask(() => this.client.multiSearch<typeof params, { doc: D }>(params))).results
+    const answer = await this.patience.ask(() =>
+      this.client.multiSearch<typeof params, { doc: D }>(params),
+    )
+    return answer.results
   }
 
   async multiSearch(queries: readonly SearchQuery[]): Promise<readonly SearchResult<D>[]> {
@@ -151,7 +171,7 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
       HITS_PER_QUERY,
     )
     const queries = asked.map((each) => each.query)
-    const { results } = await ask(() => this.client.multiSearch({ queries }))
+    const { results } = await this.patience.ask(() => this.client.multiSearch({ queries }))
     const hits = results as MultiSearchResult<{ id: string }>[]
     const best = mergeHits(asked, hits, tells).slice(0, query.limit)
     const documents = await this.fetchStored(best.map(({ id }) => id))
@@ -166,56 +186,46 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   }
 
   async statistics(): Promise<CorpusStatistics> {
-    return (await this.corpusCounts()).statistics()
-  }
-
-  private async corpusCounts(): Promise<CorpusCounts<D>> {
-    this.counts ??= this.countEverything()
-    try {
-      return await this.counts
-    } catch (error) {
-      this.counts = undefined
-      throw error
-    }
+    return (await this.patience.ask(() => this.counts.current())).statistics()
   }
 
   async upsert(documents: readonly D[]): Promise<void> {
     if (documents.length === 0) return
     const before = await this.fetch(documents.map(({ id }) => id))
-    await this.change((index) => this.add(index, documents))
-    const counts = await this.counts
-    counts?.subtract(before)
-    counts?.add(documents)
+    await this.change((index) => this.writer.add(index, documents))
+    await this.counts.change(before, documents)
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return
     const before = await this.fetch(ids)
     await this.change((index) => settled(index.deleteDocuments(ids.map(meilisearchId))))
-    ;(await this.counts)?.subtract(before)
+    await this.counts.change(before, [])
   }
 
   async rebuild(batches: AsyncIterable<readonly D[]>): Promise<number> {
     const { indexUid } = this.options
-    const nextUid = `${indexUid}_next`
-    const counts = new CorpusCounts<D>(this.settings, this.analyser)
-    this.missed = []
+    const { writer } = this
+    // Two processes may rebuild at the same time: each fills an index of its own, and the last one stays.
+    const nextUid = `${indexUid}_next_${randomUUID()}`
+    const counts = this.counts.begin()
+    const missed: Change<D>[] = []
+    this.missed.add(missed)
     try {
-      await ask(() => this.client.deleteIndexIfExists(nextUid))
-      await this.createIndex(nextUid)
-      const next = this.client.index<StoredDocument<D>>(nextUid)
+      await writer.dropLeftBehind(`${indexUid}_next`)
+      const next = await writer.create(nextUid)
       for await (const batch of batches) {
-        await this.add(next, batch)
+        await writer.add(next, batch)
         counts.add(batch)
       }
-      for (const repeat of this.missed) await repeat(next)
-      if (!(await this.exists(indexUid))) await this.createIndex(indexUid)
+      for (const repeat of missed) await repeat(next)
+      if (!(await writer.exists(indexUid))) await writer.create(indexUid)
       await settled(this.client.swapIndexes([{ indexes: [indexUid, nextUid], rename: false }]))
+      this.counts.replace(counts)
     } finally {
-      this.missed = undefined
+      this.missed.delete(missed)
+      await ask(() => this.client.deleteIndexIfExists(nextUid)).catch(() => false)
     }
-    this.counts = Promise.resolve(counts)
-    await settled(this.client.deleteIndex(nextUid))
     return counts.statistics().documents
   }
 
@@ -230,8 +240,14 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
     }
   }
 
+  /** Counts the words of the index, however long that takes, so that the first searches need not wait. */
+  async warm(): Promise<void> {
+    await this.counts.current()
+  }
+
   /** Whether the index was built by today's settings; false: it is to be built anew. */
   async isCurrent(): Promise<boolean> {
+    if (!(await this.writer.exists(this.options.indexUid))) return false
     const found = await ask(() => this.index().getSettings())
     return hasSettings(found, meilisearchSettings(this.settings, this.options.embedder))
   }
@@ -246,7 +262,9 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
     }
   }
 
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    this.counts.close()
+  }
 
   /** Deletes the index; for scratch indexes only. */
   async drop(): Promise<void> {
@@ -255,8 +273,10 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
 
   private async fetchStored(ids: readonly string[]): Promise<Map<string, D>> {
     const found = new Map<string, D>()
-    for (let from = 0; from < ids.length; from += IDS) {
-      const slice = ids.slice(from, from + IDS)
+    // Documents with longer names are not there: Meilisearch does not take them.
+    const possible = ids.filter((id) => id.length <= LONGEST_ID)
+    for (let from = 0; from < possible.length; from += IDS) {
+      const slice = possible.slice(from, from + IDS)
       const { results } = await ask(() =>
         this.index().getDocuments({ ids: slice, limit: slice.length, fields: ['id', 'doc'] }),
       )
@@ -269,58 +289,8 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
     return this.client.index<StoredDocument<D>>(this.options.indexUid)
   }
 
-  private async change(act: (index: Index<StoredDocument<D>>) => Promise<void>): Promise<void> {
-    this.missed?.push(act)
+  private async change(act: Change<D>): Promise<void> {
+    for (const missed of this.missed) missed.push(act)
     await act(this.index())
-  }
-
-  private async createIndex(uid: string): Promise<void> {
-    await settled(this.client.createIndex(uid, { primaryKey: 'id' }))
-    const settings = meilisearchSettings(this.settings, this.options.embedder)
-    try {
-      await settled(this.client.index(uid).updateSettings(settings))
-    } catch (error) {
-      if (!this.semantic || !(error instanceof SearchTaskError)) throw error
-      // An embedder that the server cannot use must not take the words away.
-      this.semantic.state.failed(error)
-      const { embedders: _, ...byWords } = settings
-      await settled(this.client.index(uid).updateSettings(byWords))
-    }
-  }
-
-  /** Adds documents; those that cannot be embedded now are found by their words until they are. */
-  private async add(index: Index<StoredDocument<D>>, documents: readonly D[]): Promise<void> {
-    const { semantic } = this
-    const stored = documents.map((each) => toStored(each, this.settings, this.analyser))
-    const addAll = (embedded?: boolean) => {
-      const embedding = embedded === undefined ? {} : embeddingOf(embedded)
-      const complete = stored.map((each) => ({ ...each, ...embedding }))
-      return settled(index.addDocuments(complete, { primaryKey: 'id' }))
-    }
-    if (!semantic) return addAll()
-    const embedded = await semantic.isAwake(index)
-    try {
-      await addAll(embedded)
-    } catch (error) {
-      if (!embedded || !isEmbeddingError(error)) throw error
-      semantic.state.failed(error)
-      await addAll(false)
-    }
-  }
-
-  private async exists(uid: string): Promise<boolean> {
-    const { results } = await ask(() => this.client.getRawIndexes({ limit: PAGE }))
-    return results.some((index) => index.uid === uid)
-  }
-
-  private async countEverything(): Promise<CorpusCounts<D>> {
-    const counts = new CorpusCounts<D>(this.settings, this.analyser)
-    for (let offset = 0; ; offset += PAGE) {
-      const { results } = await ask(() =>
-        this.index().getDocuments({ offset, limit: PAGE, fields: ['doc'] }),
-      )
-      counts.add(results.map(({ doc }) => doc))
-      if (results.length < PAGE) return counts
-    }
   }
 }

@@ -2,8 +2,9 @@ import { type Index, MeilisearchApiError, type SearchParams } from 'meilisearch'
 import type { Candidate, ClosestQuery, SearchDocument, Semantic } from '../engine'
 import { settled } from './ask'
 import { EMBEDDER, type EmbedderOptions } from './embedder'
-import { EmbedderState } from './embedder-state'
+import { EmbedderState, LIMIT_MS } from './embedder-state'
 import { filterExpression, listExpression } from './filter-expression'
+import { Patience } from './patience'
 import { meilisearchId, type StoredDocument } from './stored-document'
 
 /** Documents that are embedded afterwards in one task. */
@@ -14,6 +15,7 @@ export class MeilisearchSemantic<D extends SearchDocument> implements Semantic<D
   readonly ratio: number
   readonly leastScore: number
   readonly state: EmbedderState
+  private readonly patience = new Patience(LIMIT_MS)
 
   constructor(
     options: EmbedderOptions,
@@ -62,11 +64,9 @@ export class MeilisearchSemantic<D extends SearchDocument> implements Semantic<D
   private async byVectorOf(query: ClosestQuery): Promise<Candidate<D>[] | undefined> {
     if (query.id === undefined) return undefined
     try {
-      const { hits } = await this.index().searchSimilarDocuments({
-        id: meilisearchId(query.id),
-        embedder: EMBEDDER,
-        ...this.limitsOf(query),
-      })
+      const id = meilisearchId(query.id)
+      const params = { id, embedder: EMBEDDER, ...this.limitsOf(query) }
+      const { hits } = await this.patience.ask(() => this.index().searchSimilarDocuments(params))
       return candidatesOf(hits as Found<D>[])
     } catch (error) {
       if (isNotIndexed(error)) return undefined

@@ -40,6 +40,9 @@ function baseText(text: string, analyser: Analyser): string {
     .join(' ')
 }
 
+/** Letters that an id in Meilisearch has at most. */
+export const LONGEST_ID = 511
+
 /** Meilisearch allows letters, digits, - and _ in an id; others are written as their code. */
 export function meilisearchId(id: string): string {
   return id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`)
