@@ -79,9 +79,11 @@ function connectionOf(address) {
 
 const { config, schema } = connectionOf(url)
 
-// PostgreSQL 18 lists NOT NULL as constraints of type "n", which the engine does not know and panics on.
+// Constraints of other types are ones that the schema cannot say. The engine expects their type as a character,
+// the adapter gives text, and it panics: on NOT NULL ("n", listed since PostgreSQL 18), CHECK ("c") and
+// constraint triggers ("t").
 const oldKinds = "contype NOT IN ('p', 'u', 'f')"
-const allKinds = "contype NOT IN ('p', 'u', 'f', 'n')"
+const allKinds = "contype NOT IN ('p', 'u', 'f', 'n', 'c', 't')"
 
 // adapter-pg splits scripts at every ";", which breaks function bodies: the whole script goes at once.
 function mend(adapter) {
