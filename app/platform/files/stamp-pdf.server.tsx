@@ -11,6 +11,9 @@ export interface Stamp {
 
 /** Most pages of a file that is stamped. */
 const mostPages = 1_000
+/** Characters that fit on a page of any sensible size; what is longer is cut. */
+const longestLine = 400
+const longestMark = 120
 const unstampable = Symbol.for('exchange.unstampable-pdf')
 
 /** A PDF that cannot be stamped: encrypted, broken, without a page or with too many. */
@@ -41,22 +44,25 @@ interface Size {
   height: number
 }
 
+function shortened(text: string, most: number): string {
+  const letters = [...text]
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text
+}
+
 /** One page for each size, with nothing on it but the stamp. */
-async function overlayFor(sizes: readonly Size[], { line, mark }: Stamp): Promise<Buffer> {
+async function overlayFor(sizes: readonly Size[], stamp: Stamp): Promise<Buffer> {
   const { renderer } = await libraries()
   const { Document, Page, Text, View } = renderer
+  const line = shortened(stamp.line, longestLine)
+  const mark = shortened(stamp.mark, longestMark)
   return renderer.renderToBuffer(
     <Document>
       {sizes.map(({ width, height }) => {
         const unit = Math.min(width, height) / 100
         return (
-          <Page
-            key={`${width}x${height}`}
-            size={[width, height]}
-            style={{ fontFamily: 'Stamp' }}
-            wrap={false}
-          >
+          <Page key={`${width}x${height}`} size={[width, height]} style={{ fontFamily: 'Stamp' }}>
             <View
+              wrap={false}
               style={{
                 position: 'absolute',
                 top: height / 2 - unit * 4,
@@ -71,6 +77,7 @@ async function overlayFor(sizes: readonly Size[], { line, mark }: Stamp): Promis
               </Text>
             </View>
             <View
+              wrap={false}
               style={{
                 position: 'absolute',
                 bottom: 0,
@@ -166,6 +173,7 @@ async function stampPages(document: PDFDocument, stamp: Stamp): Promise<void> {
   const keyOf = ({ width, height }: Size) => `${width}x${height}`
   const sizes = [...new Map(pages.map(({ shown }) => [keyOf(shown), shown])).values()]
   const overlay = await pdf.PDFDocument.load(await overlayFor(sizes, stamp))
+  if (overlay.getPageCount() !== sizes.length) throw new UnstampableError('stamp')
   const embedded = await document.embedPages(overlay.getPages())
   for (const { page, shown } of pages) {
     const stampPage = embedded[sizes.findIndex((size) => keyOf(size) === keyOf(shown))]

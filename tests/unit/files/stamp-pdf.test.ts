@@ -74,6 +74,7 @@ describe('a stamped PDF', () => {
       expect(Math.abs(b * (ta ?? 0) + d * (tb ?? 0))).toBeLessThan(0.01)
       const shownY = b * (te ?? 0) + d * (tf ?? 0) + f
       expect(shownY).toBeGreaterThan(viewport.height * 0.9)
+      expect(shownY).toBeLessThan(viewport.height)
       expect(a * (te ?? 0) + c * (tf ?? 0) + e).toBeGreaterThanOrEqual(0)
     }
   })
