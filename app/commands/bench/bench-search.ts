@@ -1,30 +1,23 @@
-import { createHmac } from 'node:crypto'
 import { rebuildIndex } from '#app/domain/search/index.server'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
 import { createDatabase } from '#app/platform/db/client.server'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { SearchEngine } from '#app/platform/search/engine'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
-import { createBar } from '../eval/progress-bar'
 import { bareSearch } from './bare-search'
 import { type BenchServer, startBenchServer } from './bench-server'
-import { type Figures, figuresOf, ratioVerdict, type Verdict } from './figures'
+import { type Figures, ratioVerdict, type Verdict } from './figures'
 import { ownerOf } from './fill-database'
 import { type GeneratedQuery, generateQueries } from './generator/generate-queries'
-import { callRound, concurrentRound, httpRound, type Round, type Target } from './load'
+import { callRound, concurrentRound, httpRound, type Target } from './load'
+import { type Probe, takeRounds } from './rounds'
 import type { Scratch } from './scratch'
+import { sessionCookie } from './session-cookie'
 
 const CONCURRENCY = [1, 8, 32] as const
-const ROUNDS = 5
 const QUERIES = 400
-const WARM_UP = 40
 
-/** A question of which the times are taken. */
-interface Probe {
-  readonly name: ProbeName
-  round(first: number, amount: number, connections: number): Promise<Round>
-}
-
+/** What the times are taken of. */
 type ProbeName = 'engine' | 'simplest' | 'signed-in' | 'api' | 'search' | 'cached'
 
 export interface SearchBench {
@@ -46,8 +39,13 @@ export async function benchSearch(scratch: Scratch, requests: number): Promise<S
   const megabytesAtStart = server.residentMegabytes()
   const bare = await openBareEngine(scratch)
   try {
-    const probes = probesOf(server, bare.engine, queries, await sessionCookie(scratch))
-    const taken = await takeRounds(probes, requests)
+    const probes = probesOf(
+      server,
+      bare.engine,
+      queries,
+      await sessionCookie(scratch, ownerOf(scratch.organisationIds[0] ?? '')),
+    )
+    const taken = await takeRounds(probes, requests, CONCURRENCY)
     return {
       secondsToReady: Math.round(server.secondsToReady * 10) / 10,
       megabytesAtStart,
@@ -61,39 +59,17 @@ export async function benchSearch(scratch: Scratch, requests: number): Promise<S
   }
 }
 
-/** All questions in turn, so that a slow minute of the machine is everybody's. */
-async function takeRounds(probes: readonly Probe[], requests: number) {
-  const amount = Math.max(Math.ceil(requests / ROUNDS), ...CONCURRENCY)
-  const bar = createBar('rounds', CONCURRENCY.length * ROUNDS * probes.length)
-  const taken: SearchBench['figures'][number][] = []
-  let first = 0
-  for (const concurrency of CONCURRENCY) {
-    const rounds = new Map<ProbeName, Round[]>(probes.map(({ name }) => [name, []]))
-    for (const { round } of probes) {
-      await round(first, WARM_UP, concurrency)
-      first += WARM_UP
-    }
-    for (let number = 0; number < ROUNDS; number++) {
-      for (const { name, round } of probes) {
-        rounds.get(name)?.push(await round(first, amount, concurrency))
-        first += amount
-        bar.tick()
-      }
-    }
-    for (const [name, all] of rounds) taken.push({ name, concurrency, ...figuresOf(all) })
-  }
-  bar.end()
-  return taken
-}
-
 function probesOf(
   { address }: BenchServer,
   engine: SearchEngine<ListingDocument>,
   queries: readonly GeneratedQuery[],
   cookie: string,
-): Probe[] {
+): Probe<ProbeName>[] {
   const queryOf = (number: number) => queries[number % queries.length] as GeneratedQuery
-  const http = (name: ProbeName, target: Partial<Target> & Pick<Target, 'pathOf'>): Probe => ({
+  const http = (
+    name: ProbeName,
+    target: Partial<Target> & Pick<Target, 'pathOf'>,
+  ): Probe<ProbeName> => ({
     name,
     round: (first, amount, connections) =>
       httpRound({ address, headers: {}, ...target }, first, amount, connections),
@@ -146,23 +122,4 @@ async function openBareEngine({ source, engine: name }: Scratch) {
   await rebuildIndex({ db, engine, now: new Date() })
   await db.$disconnect()
   return { engine, close: () => engine.close() }
-}
-
-/** The cookie of somebody who is signed in. */
-async function sessionCookie({ source, organisationIds }: Scratch): Promise<string> {
-  const db = createDatabase(source.DATABASE_URL ?? '')
-  const token = 'bench-session'
-  await db.session.create({
-    data: {
-      id: token,
-      token,
-      userId: ownerOf(organisationIds[0] ?? ''),
-      expiresAt: new Date(Date.now() + 86_400_000),
-    },
-  })
-  await db.$disconnect()
-  const signature = createHmac('sha256', source.SESSION_SECRET ?? '')
-    .update(token)
-    .digest('base64')
-  return `exchange.session_token=${encodeURIComponent(`${token}.${signature}`)}`
 }

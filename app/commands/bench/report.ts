@@ -1,4 +1,5 @@
 import { print } from '../support/terminal'
+import type { DealsBench } from './bench-deals'
 import type { MatchingBench } from './bench-matching'
 import type { SearchBench } from './bench-search'
 import type { SyncBench } from './bench-sync'
@@ -49,6 +50,16 @@ export function showSearch(found: SearchBench): SearchBench {
     `ready after ${found.secondsToReady} s; resident ${found.megabytesAtStart} MB then, ` +
       `${found.megabytesAtEnd} MB at the end`,
   )
+  return found
+}
+
+/** Prints what the pages and the payments of deals cost. */
+export function showDeals(found: DealsBench): DealsBench {
+  printTable(
+    ['what', 'at once', ...timed],
+    found.figures.map((each) => [each.name, each.concurrency, ...cells(each)]),
+  )
+  printVerdicts(found.verdicts)
   return found
 }
 
