@@ -127,6 +127,8 @@ const pages: Entry[] = [
   route('back-office/deals/:number/registration', 'routes/back-office/registrations/detail.tsx'),
   route('back-office/registrations', 'routes/back-office/registrations/list.tsx'),
   route('back-office/deals/:number', 'routes/back-office/deals/detail.tsx'),
+  route('back-office/desk', 'routes/back-office/deals/desk.tsx'),
+  route('back-office/deals/new', 'routes/back-office/deals/enter.tsx'),
   route('back-office/deals/:number/care', 'routes/back-office/deals/care.tsx'),
   route('workspace/similar', 'routes/workspace/listing/similar.ts'),
   route('workspace/technologies', 'routes/workspace/technologies/list.tsx'),

@@ -123,6 +123,8 @@ export const paths = {
     interests: '/back-office/interests',
     deals: '/back-office/deals',
     deal: (number: string) => `/back-office/deals/${number}`,
+    dealDesk: '/back-office/desk',
+    enterDeal: '/back-office/deals/new',
     dealCare: (number: string) => `/back-office/deals/${number}/care`,
     registrations: '/back-office/registrations',
     registration: (number: string) => `/back-office/deals/${number}/registration`,

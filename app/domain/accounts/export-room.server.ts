@@ -52,6 +52,15 @@ export async function exportRoom(db: Database, userId: string) {
     orderBy: inOrder,
     select: { deal, kind: true, status: true, createdAt: true, endedAt: true },
   })
+  const contacts = await db.dealContact.findMany({
+    ...written,
+    select: { deal, kind: true, heldOn: true, summary: true },
+  })
+  const entered = await db.lateEntry.findMany({
+    where: { enteredById: userId },
+    orderBy: inOrder,
+    select: { deal, source: true, createdAt: true },
+  })
   const readings = await db.roomReading.count({ where: { userId } })
   return {
     messages,
@@ -63,6 +72,8 @@ export async function exportRoom(db: Database, userId: string) {
     tasks,
     tasksDone,
     guests,
+    contacts,
+    entered,
     roomsRead: readings,
   }
 }

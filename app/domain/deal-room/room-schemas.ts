@@ -88,9 +88,6 @@ export const GuestsFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['agree-guest', 'refuse-guest', 'end-guest']), guestId: id }),
 ])
 
-/** The form by which staff ask to be let into a room. */
-export const CareFormSchema = z.object({ intent: z.literal('ask-to-enter') })
-
 /** Adds a file to a room. */
 export const RoomFileSchema = z.object({
   caption: text(longest.title, 2),

@@ -16,19 +16,21 @@ export async function chainHistory(db: Transaction, dealId: string): Promise<voi
   if (rows.length === 0) return
   const deal = await db.deal.findUniqueOrThrow({
     where: { id: dealId },
-    include: {
-      contract: true,
-      documents: { include: { file: true } },
-      history: {
-        where: { id: { in: rows.map(({ id }) => id) } },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      },
-    },
+    include: { contract: true },
   })
+  const documents = await db.dealDocument.findMany({
+    where: { dealId },
+    include: { file: true },
+  })
+  const history = await db.dealHistory.findMany({
+    where: { id: { in: rows.map(({ id }) => id) } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const whole = { ...deal, documents }
   await appendToChain(
     db,
     chain,
-    deal.history.map((row) => entryOf(row, deal)),
+    history.map((row) => entryOf(row, whole)),
   )
 }
 

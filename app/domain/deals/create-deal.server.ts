@@ -14,7 +14,8 @@ const SERIES = 'deal'
 
 // The row stays locked until the transaction ends, and a transaction that fails gives its number back:
 // numbers have no gaps however many are made at once.
-async function nextNumber(db: Transaction, now: Date): Promise<string> {
+/** The next number of a deal, which the transaction that fails gives back. */
+export async function nextDealNumber(db: Transaction, now: Date): Promise<string> {
   const year = Number(localDay(now).slice(0, 4))
   const [row] = await db.$queryRaw<{ last: number }[]>`
     INSERT INTO number_series (series, year, last) VALUES (${SERIES}, ${year}, 1)
@@ -42,7 +43,7 @@ export async function createDeal(
   const { officerId, texts } = await listingOfDeal(tx, interest)
   const role = roleIn(tx.actor, parties)
   const side = role === 'staff' ? null : role
-  const number = await nextNumber(tx.db, tx.now)
+  const number = await nextDealNumber(tx.db, tx.now)
   const { id } = await tx.db.deal.create({
     data: {
       number,

@@ -13,6 +13,8 @@ export type FigureCode =
   | 'reply-record-months'
   | 'reply-record-minimum'
   | 'task-reminder-working-days'
+  | 'deal-answer-working-days'
+  | 'deal-quiet-days'
   | 'payment-due-within-days'
   | 'royalty-due-days'
   | 'fast-transfer-limit-VND'

@@ -10,6 +10,7 @@ export default {
     searches: 'Empty searches',
     vocabulary: 'Synonyms',
     interests: 'Interests',
+    desk: 'Late and stuck',
     deals: 'Deals',
     registrations: 'Registrations',
     programmes: 'Support programmes',

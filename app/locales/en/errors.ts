@@ -91,6 +91,8 @@ export default {
   tooManyGuests: 'A room has at most {most, number} guests',
   dossierFileGone:
     'The file “{name}” is no longer in the storage, so that the dossier cannot be made. Please tell the department.',
+  noOrganisation: 'There is no such organisation',
+  samePartyTwice: 'Provider and seeker must differ',
   viewersOnlyRead:
     'Your role in the organisation is to read only. Ask an owner or an editor to do this.',
   notEditableNow:

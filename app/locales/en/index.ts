@@ -1,6 +1,7 @@
 import type { Messages } from '../messages'
 import accounts from './accounts'
 import backOffice from './back-office'
+import care from './care'
 import catalogue from './catalogue'
 import contract from './contract'
 import deals from './deals'
@@ -35,6 +36,7 @@ import workspace from './workspace'
 export default {
   accounts,
   backOffice,
+  care,
   catalogue,
   contract,
   deals,

@@ -59,6 +59,8 @@ export default {
   taskTicked: 'Noted.',
   guestAsked: 'The request has been sent. A guest enters only when both parties have agreed.',
   guestAnswered: 'Your answer has been recorded.',
+  contactLogged: 'Logged.',
+  dealEntered: 'Deal {number} has been entered.',
   matchDismissed: 'The suggestion was dismissed.',
   matchRestored: 'The suggestion is back.',
   draftCreated: 'The draft is saved. Fill in part by part and come back whenever you like.',

@@ -86,6 +86,8 @@ export default {
   tooManyGuests: 'Mỗi phòng có tối đa {most, number} người được mời',
   dossierFileGone:
     'Tệp “{name}” không còn trong kho lưu trữ nên chưa xuất được hồ sơ. Hãy báo cho Sở.',
+  noOrganisation: 'Không tìm thấy tổ chức này',
+  samePartyTwice: 'Bên giao và bên nhận phải khác nhau',
   viewersOnlyRead:
     'Vai trò của bạn trong tổ chức chỉ được xem. Hãy nhờ chủ sở hữu hoặc người biên tập thực hiện.',
   notEditableNow:

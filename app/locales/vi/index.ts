@@ -1,5 +1,6 @@
 import accounts from './accounts'
 import backOffice from './back-office'
+import care from './care'
 import catalogue from './catalogue'
 import contract from './contract'
 import deals from './deals'
@@ -34,6 +35,7 @@ import workspace from './workspace'
 export default {
   accounts,
   backOffice,
+  care,
   catalogue,
   contract,
   deals,

@@ -56,6 +56,8 @@ export default {
   taskTicked: 'Đã ghi nhận.',
   guestAsked: 'Đã gửi đề nghị. Người được mời chỉ vào phòng khi cả hai bên đồng ý.',
   guestAnswered: 'Ý kiến của bạn đã được ghi nhận.',
+  contactLogged: 'Đã ghi lại.',
+  dealEntered: 'Giao dịch {number} đã được nhập.',
   matchDismissed: 'Gợi ý đã được bỏ qua.',
   matchRestored: 'Gợi ý đã được đưa trở lại.',
   draftCreated: 'Đã tạo bản nháp. Bạn có thể lưu từng phần và quay lại bất cứ lúc nào.',

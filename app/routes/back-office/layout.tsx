@@ -22,6 +22,7 @@ export default function BackOfficeLayout() {
           ? [{ to: backOffice.vocabulary, label: t('vocabulary') }]
           : []),
         { to: backOffice.interests, label: t('interests') },
+        { to: backOffice.dealDesk, label: t('desk') },
         { to: backOffice.deals, label: t('deals') },
         { to: backOffice.registrations, label: t('registrations') },
         ...(root?.person?.keepsProgrammes

@@ -50,6 +50,8 @@ export const figures: FigureSeed[] = [
     'reply-record-months': '12',
     'reply-record-minimum': '3',
     'task-reminder-working-days': '2',
+    'deal-answer-working-days': '5',
+    'deal-quiet-days': '30',
   }),
   ...enterpriseSizeFigures,
   ...paymentFigures,

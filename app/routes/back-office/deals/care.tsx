@@ -1,10 +1,12 @@
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { CareFormSchema } from '#app/domain/deal-care/care-schemas'
+import { lateEntryOf, listContacts, logContact } from '#app/domain/deal-care/index.server'
 import { askToEnter, ownGuestState } from '#app/domain/deal-room/index.server'
-import { CareFormSchema } from '#app/domain/deal-room/room-schemas'
 import { dealPage } from '#app/domain/deals/deal-queries.server'
+import { isoDay } from '#app/locales/dates'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
-import { ReplyNotice } from '#app/routes/deal-parts/reply-notice'
+import { ReplyNotice, replyTo, resultOf } from '#app/routes/deal-parts/reply-notice'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -12,8 +14,10 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { LinkButton } from '#app/ui/link-button'
+import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
+import { ContactLog } from './contact-log'
 
 export const meta = pageMeta
 
@@ -24,23 +28,30 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale, 
     noIndex: true,
     number: deal.number,
     name: deal.listing.title,
-    room: await ownGuestState(ctx, params.number),
+    source: await lateEntryOf(ctx, deal.number),
+    room: await ownGuestState(ctx, deal.number),
+    contacts: await listContacts(ctx, deal.number),
+    today: isoDay(ctx.now),
+    formKey: crypto.randomUUID(),
   }
 })
 
 export const action = handle(
   { access: 'staff', form: CareFormSchema },
-  async ({ ctx, params, href }) => {
+  async ({ ctx, params, input, href }) => {
     const number = params.number ?? ''
-    await askToEnter(ctx, number)
-    return redirectWithNotice(href(paths.backOffice.dealCare(number)), 'guestAsked')
+    if (input.intent === 'log-contact') await logContact(ctx, number, input)
+    else await askToEnter(ctx, number)
+    const notice = input.intent === 'log-contact' ? 'contactLogged' : 'guestAsked'
+    return redirectWithNotice(href(paths.backOffice.dealCare(number)), notice)
   },
 )
 
 export default function DealCare() {
   const t = useTranslations('room.staff')
   const deals = useTranslations('deals')
-  const { number, name, room } = useLoaderData<typeof loader>()
+  const entry = useTranslations('care.entry')
+  const { number, name, room, source, ...log } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <Page>
@@ -51,20 +62,25 @@ export default function DealCare() {
         ]}
       />
       <PageHeader eyebrow={name} title={t('care')} lead={t('careLead')} />
-      <ReplyNotice reply={reply} />
-      <Card title={t('title')}>
-        <p>{t(room)}</p>
-        {room === 'none' ? (
-          <Form method="post">
-            <SubmitButton name="intent" value="ask-to-enter" variant="secondary">
-              {t('ask')}
-            </SubmitButton>
-          </Form>
-        ) : null}
-        {room === 'agreed' ? (
-          <LinkButton to={paths.workspace.room(number)}>{t('title')}</LinkButton>
-        ) : null}
-      </Card>
+      {resultOf(replyTo(reply, { intent: 'log-contact' })) ? null : <ReplyNotice reply={reply} />}
+      {source ? (
+        <Notice tone="info">{entry('flag', { source })}</Notice>
+      ) : (
+        <Card title={t('title')}>
+          <p>{t(room)}</p>
+          {room === 'none' ? (
+            <Form method="post">
+              <SubmitButton name="intent" value="ask-to-enter" variant="secondary">
+                {t('ask')}
+              </SubmitButton>
+            </Form>
+          ) : null}
+          {room === 'agreed' ? (
+            <LinkButton to={paths.workspace.room(number)}>{t('title')}</LinkButton>
+          ) : null}
+        </Card>
+      )}
+      <ContactLog {...log} reply={reply} />
     </Page>
   )
 }

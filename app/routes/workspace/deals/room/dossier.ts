@@ -6,12 +6,15 @@ import { handle } from '#app/routes/handle.server'
 export const loader = handle({ access: 'signed-in' }, async ({ ctx, services, params, locale }) => {
   const archive = await exportDossier(ctx, services.files, params.number, locale)
   const name = `${params.number}-${ctx.now.toISOString().slice(0, 10)}.zip`
-  return new Response(createReadableStreamFromReadable(Readable.from(archive, { objectMode: false })), {
-    headers: {
-      'Content-Type': 'application/zip',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
+  return new Response(
+    createReadableStreamFromReadable(Readable.from(archive, { objectMode: false })),
+    {
+      headers: {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'Cache-Control': 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
     },
-  })
+  )
 })

@@ -1,0 +1,5 @@
+export { type ContactLogView, listContacts } from './contact-queries.server'
+export { type Desk, deskOfDeals } from './desk-queries.server'
+export { enterDeal } from './enter-deal.server'
+export { lateEntryOf, organisationOptions } from './late-entry-queries.server'
+export { logContact } from './log-contact.server'
