@@ -4,6 +4,7 @@ import type { Queue } from '#app/platform/queue/queue.server'
 import { deliver } from './deliver.server'
 import { deliveryTo, dispatchOutbox } from './dispatch.server'
 import { startMailJobs } from './mail-jobs.server'
+import { startMatchJobs } from './match-jobs.server'
 import { startRoomSchedules } from './room-schedules.server'
 import { startSchedules } from './schedules.server'
 import { subscriptions } from './subscriptions.server'
@@ -19,6 +20,7 @@ export async function startWorker(services: Services, queue: Queue): Promise<() 
     )
   }
   await startMailJobs(services, queue)
+  await startMatchJobs(services, queue)
   await startSchedules(services, queue)
   await startRoomSchedules(services, queue)
   return onOutboxGrowth(services.env.DATABASE_URL, services.logger, async () => {

@@ -10,6 +10,7 @@ export {
   type StoredMatch,
 } from './match-listing.server'
 export { heldMatches, listAllMatches, listMatches, listMatchesOf } from './match-queries.server'
+export { needsWithWords } from './needs-with-words.server'
 export { pinMatch } from './pin-match.server'
 export { releaseMatches } from './release-matches.server'
 export { similarEntries, suitableEntries } from './similar-entries.server'

@@ -8,3 +8,4 @@ export {
   wordGroup,
 } from './vocabulary-queries.server'
 export { forgetWordList, wordListOn, wordsSettleMs } from './word-list-in-force.server'
+export { wordsOfGroup } from './words-of-group.server'
