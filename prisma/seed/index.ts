@@ -5,6 +5,7 @@ import { needs } from './content/needs'
 import { organisations } from './content/organisations'
 import { seedContext } from './context'
 import { seedDeals } from './deals'
+import { seedDisclosure } from './disclosure'
 import { seedInterests } from './interests'
 import { seedMatches } from './matches'
 import { seedMembers } from './members'
@@ -56,6 +57,10 @@ export async function seedDemo(options: DemoSeedOptions): Promise<boolean> {
   if (matched === 0) {
     onProgress?.('matches')
     await seedMatches(db, now)
+  }
+  if ((await db.nda.count()) === 0) {
+    onProgress?.('disclosure')
+    await seedDisclosure(db, now)
   }
   return added
 }

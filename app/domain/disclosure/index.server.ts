@@ -4,6 +4,7 @@ export { expireNdas } from './expire-ndas.server'
 export { inviteOrganisation, revokeInvitation } from './invite-organisation.server'
 export { leaveNda } from './leave-nda.server'
 export {
+  dealNda,
   listNdas,
   type NdaItem,
   type NdaView,

@@ -262,6 +262,32 @@ export async function ndaForm(ctx: Context, target: NdaTarget, locale: Locale) {
   }
 }
 
+/**
+ * What the page of a deal says of an NDA between its parties: the open one, and the interest from which
+ * either of them may offer one. Null for a deal without an interest, and for whoever is no party.
+ */
+export async function dealNda(ctx: Context, number: string) {
+  const own = ownOf(ctx)
+  const deal = await ctx.db.deal.findFirst({
+    where: { number, OR: [{ providerId: own }, { seekerId: own }] },
+    select: {
+      technologyId: true,
+      needId: true,
+      providerId: true,
+      seekerId: true,
+      interestId: true,
+      stage: true,
+    },
+  })
+  if (!deal?.interestId) return null
+  const counterpart = deal.providerId === own ? deal.seekerId : deal.providerId
+  return {
+    nda: await openNda(ctx, listingOfNda(deal), counterpart),
+    interestId: deal.interestId,
+    mayOffer: deal.stage !== 'closed' && deal.stage !== 'terminated',
+  }
+}
+
 /** The NDA in force between the parties of a deal about its listing, or null. */
 export async function ndaOfDeal({ db, now }: Pick<Context, 'db' | 'now'>, dealId: string) {
   const deal = await db.deal.findUnique({

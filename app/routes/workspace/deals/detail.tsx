@@ -3,10 +3,12 @@ import { useTranslations } from 'use-intl'
 import { dealChecklist } from '#app/domain/deals/contract-queries.server'
 import { dealPage } from '#app/domain/deals/deal-queries.server'
 import { DealFormSchema } from '#app/domain/deals/deal-schemas'
+import { dealNda } from '#app/domain/disclosure/index.server'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import { dealAction } from '#app/routes/deal-parts/deal-action.server'
 import { DealBody } from '#app/routes/deal-parts/deal-body'
 import { handle } from '#app/routes/handle.server'
+import { NdaCard } from '#app/routes/nda-parts/nda-card'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -20,6 +22,7 @@ export const loader = handle({ access: 'member' }, async ({ ctx, params, locale,
     title: t('deals.page.title', { number: deal.number }),
     noIndex: true,
     deal,
+    agreement: await dealNda(ctx, deal.number),
     checklist: await dealChecklist(ctx, params.number, locale),
     reasons: await termOptions(ctx.db, 'deal-lost-reason', ctx.now, locale),
     formKey: crypto.randomUUID(),
@@ -32,12 +35,13 @@ export const action = handle({ access: 'member', form: DealFormSchema, hide: ['f
 
 export default function Deal() {
   const t = useTranslations('deals')
-  const page = useLoaderData<typeof loader>()
+  const { agreement, ...page } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <Page width="wide">
       <Breadcrumbs items={[{ to: paths.workspace.deals, label: t('list.title') }]} />
       <DealBody {...page} reply={reply} />
+      {agreement ? <NdaCard {...agreement} /> : null}
     </Page>
   )
 }
