@@ -7,8 +7,10 @@ import { type ListingDocument, listingIndexSettings } from '#app/domain/search/l
 import { embeddingTemplate } from '#app/domain/search/listing-embedding'
 import { emptyWordList } from '#app/domain/vocabulary/word-list'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
+import { loader as readyz } from '#app/routes/system/readyz'
 import { testDatabase } from '#tests/support/database'
 import { type EmbedderServer, startEmbedder } from '#tests/support/embedder-server'
+import { routeArgs, testServices } from '#tests/support/routes'
 import {
   hasMeilisearchProgram,
   type OwnMeilisearch,
@@ -90,9 +92,16 @@ describe.runIf(hasMeilisearchProgram())('matching by meaning', () => {
     expect(near.map(({ id }) => id)).toContain('words')
   })
 
-  it('goes on by words where the embedder is away', async () => {
+  it('goes on by words where the embedder is away, and /readyz says so', async () => {
+    const services = await testServices({ search: engine })
+    const ready = async () => {
+      const answer = await readyz(routeArgs(services, '/readyz'))
+      return answer instanceof Response ? await answer.json() : undefined
+    }
+    expect(await ready()).toEqual({ database: 'ok', search: 'ok', semantic: 'ok' })
     embedder.mood = 'refusing'
     const fresh = { ...need, id: 'fresh' }
     expect([...(await found(fresh)).keys()]).toEqual(['words'])
+    expect(await ready()).toEqual({ database: 'ok', search: 'ok', semantic: 'degraded' })
   })
 })
