@@ -15,6 +15,7 @@ import { organisationId, seedOrganisations } from './organisations'
 import { seedPeople } from './people'
 import { seedQuestions } from './questions'
 import { seedReference } from './seed-reference'
+import { seedSupportApplications } from './support-applications'
 import { seedTechnologies } from './technologies'
 
 export { seedReference } from './seed-reference'
@@ -40,6 +41,7 @@ const parts = {
   questions: seedQuestions,
   interests: seedInterests,
   deals: seedDeals,
+  'support applications': seedSupportApplications,
   notifications: seedNotifications,
 }
 

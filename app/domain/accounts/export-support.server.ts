@@ -2,18 +2,48 @@ import type { Database } from '#app/platform/db/client.server'
 
 const inOrder = { createdAt: 'asc' } as const
 
+const application = { select: { id: true, number: true, status: true } } as const
+
 /** What a person did about support for enterprises. */
 export async function exportSupport(db: Database, userId: string) {
-  const programmeSteps = await db.programmeHistory.findMany({
-    where: { actorId: userId },
-    orderBy: inOrder,
-    select: {
-      programme: { select: { slug: true } },
-      action: true,
-      versionNumber: true,
-      note: true,
-      createdAt: true,
-    },
-  })
-  return { programmeSteps }
+  const [programmeSteps, applications, submitted, pages, papers, applicationSteps] =
+    await Promise.all([
+      db.programmeHistory.findMany({
+        where: { actorId: userId },
+        orderBy: inOrder,
+        select: {
+          programme: { select: { slug: true } },
+          action: true,
+          versionNumber: true,
+          note: true,
+          createdAt: true,
+        },
+      }),
+      db.supportApplication.findMany({
+        where: { authorId: userId },
+        orderBy: inOrder,
+        select: { id: true, number: true, status: true, createdAt: true },
+      }),
+      db.supportApplication.findMany({
+        where: { submittedById: userId },
+        orderBy: inOrder,
+        select: { number: true, submittedAt: true },
+      }),
+      db.supportApplicationPage.findMany({
+        where: { savedById: userId },
+        orderBy: { savedAt: 'asc' },
+        select: { application, page: true, answers: true, savedAt: true },
+      }),
+      db.supportApplicationDocument.findMany({
+        where: { uploaderId: userId },
+        orderBy: inOrder,
+        select: { application, file: { select: { name: true } }, createdAt: true },
+      }),
+      db.supportApplicationHistory.findMany({
+        where: { actorId: userId },
+        orderBy: inOrder,
+        select: { application, from: true, to: true, reason: true, createdAt: true },
+      }),
+    ])
+  return { programmeSteps, applications, submitted, pages, papers, applicationSteps }
 }

@@ -14,6 +14,7 @@ export default {
     deals: 'Deals',
     registrations: 'Registrations',
     programmes: 'Support programmes',
+    supportApplications: 'Support applications',
     users: 'People',
     mails: 'Mail templates',
   },

@@ -143,4 +143,13 @@ export default {
   programmeGaps: 'Something is missing, so the programme cannot be published.',
   nothingToPublish: 'No version waits to be published.',
   itemCodeTaken: 'The programme has an item with this code.',
+  programmeNotOpen: 'The programme takes no applications any more.',
+  programmeByPlan: 'This programme goes by plan; there is nothing to apply for.',
+  supportAlreadySubmitted: 'The application was submitted; its receipt is {number}.',
+  supportIncomplete: 'Required parts are missing. Complete them, then submit.',
+  supportOverCeiling:
+    'The amount is {over, number} đ above the most that can be asked for, which is {most, number} đ.',
+  supportTooMany: 'At most {most, number} can be asked for.',
+  supportOtherSize: 'This item is not for enterprises of the size you declared.',
+  supportSizeFirst: 'Complete the declaration of size before the budget.',
 } satisfies Messages['errors']

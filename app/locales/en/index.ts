@@ -27,6 +27,7 @@ import room from './room'
 import savedSearches from './saved-searches'
 import search from './search'
 import searchMisses from './search-misses'
+import supportApplications from './support-applications'
 import technologies from './technologies'
 import ui from './ui'
 import validation from './validation'
@@ -62,6 +63,7 @@ export default {
   savedSearches,
   search,
   searchMisses,
+  supportApplications,
   technologies,
   ui,
   validation,

@@ -112,4 +112,8 @@ export default {
     'Saved into the version that is not published. Look at the preview, then publish.',
   programmePublished: 'The new version is published.',
   programmeEnded: 'The programme has its last day.',
+  supportStarted: 'The application was begun. Each page is saved as you continue.',
+  supportSubmitted: 'The application was submitted. Its receipt is {number}.',
+  supportPaperAdded: 'The paper was added.',
+  supportPaperRemoved: 'The paper was removed.',
 } satisfies Messages['notices']

@@ -11,6 +11,7 @@ export default {
     interests: 'Interests',
     ndas: 'NDAs',
     deals: 'Deals',
+    support: 'Support applications',
     shortlist: 'Shortlist',
     savedSearches: 'Saved searches',
     organisation: 'Organisation',

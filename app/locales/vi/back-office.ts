@@ -12,6 +12,7 @@ export default {
     deals: 'Giao dịch',
     registrations: 'Đăng ký hợp đồng',
     programmes: 'Chương trình hỗ trợ',
+    supportApplications: 'Hồ sơ hỗ trợ',
     users: 'Người dùng',
     mails: 'Mẫu thư',
   },

@@ -136,4 +136,13 @@ export default {
   programmeGaps: 'Chương trình còn thiếu nội dung nên chưa công bố được.',
   nothingToPublish: 'Không có bản nào chờ công bố.',
   itemCodeTaken: 'Chương trình đã có nội dung dùng mã này.',
+  programmeNotOpen: 'Chương trình không còn nhận hồ sơ.',
+  programmeByPlan: 'Chương trình này thực hiện theo kế hoạch, không nhận hồ sơ riêng.',
+  supportAlreadySubmitted: 'Hồ sơ đã được nộp, số biên nhận {number}.',
+  supportIncomplete: 'Hồ sơ còn thiếu phần bắt buộc. Hãy hoàn thành rồi nộp.',
+  supportOverCeiling:
+    'Số tiền đề nghị vượt mức tối đa {over, number} đ. Nhiều nhất được đề nghị {most, number} đ.',
+  supportTooMany: 'Số lượng vượt mức tối đa {most, number}.',
+  supportOtherSize: 'Nội dung này không áp dụng cho quy mô doanh nghiệp đã khai.',
+  supportSizeFirst: 'Hãy hoàn thành tờ khai quy mô trước khi lập kinh phí.',
 } as const

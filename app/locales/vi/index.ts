@@ -26,6 +26,7 @@ import room from './room'
 import savedSearches from './saved-searches'
 import search from './search'
 import searchMisses from './search-misses'
+import supportApplications from './support-applications'
 import technologies from './technologies'
 import ui from './ui'
 import validation from './validation'
@@ -61,6 +62,7 @@ export default {
   savedSearches,
   search,
   searchMisses,
+  supportApplications,
   technologies,
   ui,
   validation,

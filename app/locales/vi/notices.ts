@@ -109,4 +109,8 @@ export default {
   programmeSaved: 'Đã lưu vào bản chưa công bố. Hãy xem trước rồi công bố.',
   programmePublished: 'Bản mới đã được công bố.',
   programmeEnded: 'Chương trình đã được đặt ngày kết thúc.',
+  supportStarted: 'Hồ sơ đã được tạo. Mỗi trang được lưu khi bạn bấm tiếp tục.',
+  supportSubmitted: 'Hồ sơ đã được nộp. Số biên nhận {number}.',
+  supportPaperAdded: 'Giấy tờ đã được thêm.',
+  supportPaperRemoved: 'Giấy tờ đã được bỏ.',
 } as const

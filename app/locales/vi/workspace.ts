@@ -9,6 +9,7 @@ export default {
     interests: 'Quan tâm',
     ndas: 'Thỏa thuận bảo mật',
     deals: 'Giao dịch',
+    support: 'Hồ sơ hỗ trợ',
     shortlist: 'Đã lưu',
     savedSearches: 'Tìm kiếm đã lưu',
     organisation: 'Tổ chức',

@@ -25,6 +25,9 @@ export default function BackOfficeLayout() {
         { to: backOffice.dealDesk, label: t('desk') },
         { to: backOffice.deals, label: t('deals') },
         { to: backOffice.registrations, label: t('registrations') },
+        ...(root?.person?.readsSupport
+          ? [{ to: backOffice.supportApplications, label: t('supportApplications') }]
+          : []),
         ...(root?.person?.keepsProgrammes
           ? [{ to: backOffice.programmes, label: t('programmes') }]
           : []),

@@ -16,6 +16,7 @@ export default function WorkspaceLayout() {
     { to: workspace.questions, label: t('questions') },
     { to: workspace.interests, label: t('interests') },
     { to: workspace.deals, label: t('deals') },
+    { to: workspace.support, label: t('support') },
     { to: workspace.ndas, label: t('ndas') },
   ]
   const organisation = root?.person?.organisation

@@ -32,6 +32,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, url, lo
 
 export default function Programme() {
   const t = useTranslations('programmes')
+  const apply = useTranslations('supportApplications')
   const locale = useLocale()
   const { programme, query } = useLoaderData<typeof loader>()
   const { slug, state, content, versionNumber, publishedAt } = programme
@@ -50,6 +51,13 @@ export default function Programme() {
               <LinkButton to={paths.checkSupport(questionNames[0]) + query} variant="secondary">
                 {t('checkTitle')}
               </LinkButton>
+              {content.items.some(({ way }) => way === 'application') && state === 'open' ? (
+                <LinkButton
+                  to={`${paths.workspace.startSupport}${query ? `${query}&` : '?'}programme=${slug}`}
+                >
+                  {apply('apply')}
+                </LinkButton>
+              ) : null}
               <PrintButton />
             </>
           )

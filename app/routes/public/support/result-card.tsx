@@ -5,6 +5,7 @@ import { paths } from '#app/routes/paths'
 import { ConditionList } from '#app/routes/support-parts/condition-list'
 import { OwnItemList } from '#app/routes/support-parts/item-list'
 import { Card } from '#app/ui/card'
+import { LinkButton } from '#app/ui/link-button'
 import { LocaleLink } from '#app/ui/locale-link'
 import { StatusTag } from '#app/ui/status-tag'
 
@@ -19,6 +20,7 @@ interface ResultCardProps extends Assessment {
 /** What one programme means for the firm that answered. */
 export function ResultCard({ slug, name, query, status, finding, items }: ResultCardProps) {
   const t = useTranslations('programmes')
+  const apply = useTranslations('supportApplications')
   const locale = useLocale()
   return (
     <Card
@@ -31,6 +33,15 @@ export function ResultCard({ slug, name, query, status, finding, items }: Result
         <>
           <h3>{t('result.forYou')}</h3>
           <OwnItemList items={items} slug={slug} query={query} />
+          {items.some(({ item }) => item.way === 'application') ? (
+            <p className="no-print">
+              <LinkButton
+                to={`${paths.workspace.startSupport}${query ? `${query}&` : '?'}programme=${slug}`}
+              >
+                {apply('apply')}
+              </LinkButton>
+            </p>
+          ) : null}
         </>
       )}
     </Card>

@@ -1,0 +1,130 @@
+import type { Transaction } from '#app/platform/db/client.server'
+import { emit } from '#app/platform/events/emit.server'
+import { conflict, invalid } from '#app/platform/http/domain-error'
+import { type Context, type TransactionContext, transact } from '../context'
+import { levelFactsOf } from '../programmes/firm-facts'
+import { publicProgramme, sizeLimitsOn } from '../programmes/index.server'
+import { localDay } from '../taxonomy/dates'
+import { clockHolidays } from '../taxonomy/index.server'
+import { addWorkingDays } from '../taxonomy/working-days'
+import { declaredFacts } from './application-answers'
+import { draftToChange, firmTypeOf } from './application-record.server'
+import { askedElsewhere } from './asked-elsewhere.server'
+import { lineProblem } from './budget'
+import { missingSteps } from './missing-parts'
+import { receiptNumber } from './receipt-number'
+import { supportApplicationSubmitted } from './support-application-events'
+
+const SERIES = 'support-application'
+
+type Draft = Awaited<ReturnType<typeof draftToChange>>
+
+// The row stays locked until the transaction ends, and a transaction that fails gives its number back:
+// numbers have no gaps however many are submitted at once.
+async function nextNumber(db: Transaction, now: Date): Promise<string> {
+  const year = Number(localDay(now).slice(0, 4))
+  const [row] = await db.$queryRaw<{ last: number }[]>`
+    INSERT INTO number_series (series, year, last) VALUES (${SERIES}, ${year}, 1)
+    ON CONFLICT (series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last`
+  return receiptNumber(year, row?.last ?? 1)
+}
+
+async function checkOpen(tx: TransactionContext, programmeId: string): Promise<void> {
+  const { slug } = await tx.db.programme.findUniqueOrThrow({
+    where: { id: programmeId },
+    select: { slug: true },
+  })
+  const { state } = await publicProgramme({ db: tx.db, now: tx.now }, slug)
+  if (state !== 'open') throw conflict('programmeNotOpen')
+}
+
+function checkWhole({ content, saved, pages, documents }: Draft): void {
+  const missing = missingSteps({
+    content,
+    saved,
+    confirmed: pages.filter(({ savedById }) => savedById !== null).map(({ page }) => page),
+    papers: documents.map(({ paperCode }) => paperCode),
+  })
+  if (missing.length > 0) throw invalid('supportIncomplete')
+}
+
+async function checkBudget(tx: TransactionContext, draft: Draft): Promise<void> {
+  const type = firmTypeOf(draft.applicant.organisation.type)
+  const limits = await sizeLimitsOn(tx.db, tx.now)
+  const { facts } = declaredFacts(draft.saved, type, localDay(tx.now), limits)
+  const elsewhere = await askedElsewhere(tx.db, draft, tx.now)
+  for (const line of draft.budgetLines) {
+    const item = draft.content.items.find(({ code }) => code === line.itemCode)
+    if (!item) throw invalid('unknownCode')
+    const problem = lineProblem(item, levelFactsOf(facts), line, elsewhere.get(line.itemCode) ?? 0n)
+    if (problem) throw invalid(problem.reason, problem.params)
+  }
+}
+
+/** What the organisation was called on the day it applied. */
+async function keepOrganisation(tx: TransactionContext, draft: Draft): Promise<void> {
+  const answers = await tx.db.organisation.findUniqueOrThrow({
+    where: { id: draft.organisationId },
+    select: {
+      name: true,
+      taxCode: true,
+      address: true,
+      representativeName: true,
+      representativeTitle: true,
+    },
+  })
+  await tx.db.supportApplicationPage.create({
+    data: { applicationId: draft.id, page: 'organisation', answers, savedAt: tx.now },
+  })
+}
+
+/**
+ * Submits an application: it gets its receipt number, and the clock of the decision starts (14 working days,
+ * Decree 80/2021/NĐ-CP, Art. 32.3.a). Everything is checked again, the budget beside what the organisation
+ * submitted meanwhile.
+ * @returns the receipt number, such as HT-2026-0001
+ * @throws DomainError not-found, forbidden, conflict `supportAlreadySubmitted` or `programmeNotOpen`, invalid
+ */
+export function submitApplication(ctx: Context, id: string): Promise<string> {
+  return transact(ctx, async (tx) => {
+    const draft = await draftToChange(tx, id)
+    // Two applications of one organisation see each other's budget.
+    await tx.db
+      .$queryRaw`SELECT 1 FROM organisation WHERE id = ${draft.organisationId}::uuid FOR UPDATE`
+    await checkOpen(tx, draft.programmeId)
+    checkWhole(draft)
+    await checkBudget(tx, draft)
+    await keepOrganisation(tx, draft)
+    const number = await nextNumber(tx.db, tx.now)
+    const holidays = await clockHolidays(tx.db)
+    const { count } = await tx.db.supportApplication.updateMany({
+      where: { id, status: 'draft' },
+      data: {
+        status: 'submitted',
+        number,
+        draftKey: null,
+        submittedAt: tx.now,
+        submittedById: draft.applicant.userId,
+        dueAt: addWorkingDays(tx.now, draft.content.decisionWorkingDays, holidays),
+        version: { increment: 1 },
+      },
+    })
+    if (count === 0) throw conflict()
+    await tx.db.supportApplicationHistory.create({
+      data: {
+        applicationId: id,
+        actorId: draft.applicant.userId,
+        from: 'draft',
+        to: 'submitted',
+        createdAt: tx.now,
+      },
+    })
+    await emit(tx, draft.applicant.userId, supportApplicationSubmitted, {
+      id,
+      number,
+      organisationId: draft.organisationId,
+      programmeId: draft.programmeId,
+    })
+    return number
+  })
+}

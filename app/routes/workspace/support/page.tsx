@@ -1,0 +1,70 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { itemOfPage, PageSchema } from '#app/domain/support-applications/form/pages'
+import { ownApplication, savePage } from '#app/domain/support-applications/index.server'
+import { localDay } from '#app/domain/taxonomy/dates'
+import { notFound } from '#app/platform/http/domain-error'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { useStepName } from '#app/routes/support-parts/step-names'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { PageForm } from './page-form'
+import { stepPath } from './step-path'
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'editor' }, async ({ ctx, params, href, locale }) => {
+  const application = await ownApplication(ctx, params.id)
+  const page = params.page ?? ''
+  if (application.status !== 'draft') {
+    throw redirect(href(paths.workspace.supportApplication(application.id)))
+  }
+  if (!application.steps.includes(page) || page === 'papers') throw notFound()
+  return {
+    title: application.content.name[locale],
+    noIndex: true,
+    page,
+    today: localDay(ctx.now),
+    application,
+    organisation: application.record,
+    formKey: crypto.randomUUID(),
+  }
+})
+
+export const action = handle(
+  { access: 'editor', form: PageSchema },
+  async ({ ctx, params, input, href }) => {
+    const id = params.id ?? ''
+    const next = await savePage(ctx, id, params.page ?? '', input)
+    return redirect(href(stepPath(id, next)))
+  },
+)
+
+export default function SupportPage() {
+  const t = useTranslations('supportApplications')
+  const data = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { application, page } = data
+  const nameOf = useStepName(application.content)
+  const number = application.steps.indexOf(page) + 1
+  const progress = useTranslations('programmes.wizard')
+  return (
+    <Page width="narrow">
+      <Breadcrumbs
+        items={[
+          { to: paths.workspace.support, label: t('title') },
+          { to: paths.workspace.supportApplication(application.id), label: t('back') },
+        ]}
+      />
+      <PageHeader
+        eyebrow={progress('step', { number, total: application.steps.length })}
+        title={nameOf(page)}
+      />
+      <PageForm key={page} {...data} item={itemOfPage(page)} reply={reply} />
+    </Page>
+  )
+}
