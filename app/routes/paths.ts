@@ -135,6 +135,8 @@ export const paths = {
     interests: '/back-office/interests',
     deals: '/back-office/deals',
     deal: (number: string) => `/back-office/deals/${number}`,
+    followUps: '/back-office/follow-ups',
+    followUp: (id: string) => `/back-office/follow-ups/${id}`,
     dealDesk: '/back-office/desk',
     enterDeal: '/back-office/deals/new',
     dealCare: (number: string) => `/back-office/deals/${number}/care`,

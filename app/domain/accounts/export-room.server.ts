@@ -61,6 +61,11 @@ export async function exportRoom(db: Database, userId: string) {
     orderBy: inOrder,
     select: { deal, source: true, createdAt: true },
   })
+  const followUps = await db.followUp.findMany({
+    where: { enteredById: userId },
+    orderBy: inOrder,
+    select: { deal, months: true, answeredAt: true },
+  })
   const readings = await db.roomReading.count({ where: { userId } })
   return {
     messages,
@@ -74,6 +79,7 @@ export async function exportRoom(db: Database, userId: string) {
     guests,
     contacts,
     entered,
+    followUps,
     roomsRead: readings,
   }
 }

@@ -6,6 +6,7 @@ export {
 } from './deal-messages.server'
 export { tellOfDeal, tellOfDocument, tellOfOfficer, tellOfTerms } from './deal-step-messages.server'
 export { demoMail, demoMailsPerPage, listDemoMails } from './demo-mail-queries.server'
+export { tellOfFollowUp } from './follow-up-messages.server'
 export { remindOwner, tellOfLateInterest, tellOfPlace } from './interest-clock-messages.server'
 export {
   tellCounterparts,

@@ -16,6 +16,7 @@ export const messagePaths = {
   roomTasks: (number: string) => `/workspace/deals/${number}/room/tasks`,
   registration: (number: string) => `/workspace/deals/${number}/registration`,
   staffRegistration: (number: string) => `/back-office/deals/${number}/registration`,
+  followUp: (token: string) => `/follow-up?token=${token}`,
   publicOrganisation: (slug: string) => `/organisations/${slug}`,
   search: (query: string) => (query ? `/search?${query}` : '/search'),
   savedSearches: '/workspace/searches',

@@ -40,6 +40,8 @@ export const notificationKinds = {
   ndaToAccept: party.extend({ number: z.string() }),
   ndaChanged: party.extend({ number: z.string(), outcome: z.string() }),
   disclosureInvited: listing,
+  followUpDue: deal,
+  followUpReminder: deal,
   newMatches: listing.extend({ count: z.number() }),
   newCounterpart: listing.extend({ count: z.number() }),
   savedSearchFinds: z.object({ count: z.number(), searches: z.number(), name: z.string() }),

@@ -15,6 +15,8 @@ export type FigureCode =
   | 'task-reminder-working-days'
   | 'deal-answer-working-days'
   | 'deal-quiet-days'
+  | 'follow-up-link-days'
+  | 'follow-up-reminder-working-days'
   | 'payment-due-within-days'
   | 'royalty-due-days'
   | 'fast-transfer-limit-VND'

@@ -10,6 +10,7 @@ export default {
     searches: 'Empty searches',
     vocabulary: 'Synonyms',
     interests: 'Interests',
+    followUps: 'After the transfer',
     desk: 'Late and stuck',
     deals: 'Deals',
     registrations: 'Registrations',

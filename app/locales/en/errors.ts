@@ -93,6 +93,7 @@ export default {
     'The file “{name}” is no longer in the storage, so that the dossier cannot be made. Please tell the department.',
   noOrganisation: 'There is no such organisation',
   samePartyTwice: 'Provider and seeker must differ',
+  followUpOver: 'This questionnaire has been answered, or has expired.',
   viewersOnlyRead:
     'Your role in the organisation is to read only. Ask an owner or an editor to do this.',
   notEditableNow:

@@ -7,6 +7,7 @@ import contract from './contract'
 import deals from './deals'
 import disclosure from './disclosure'
 import errors from './errors'
+import followUp from './follow-up'
 import frame from './frame'
 import home from './home'
 import interests from './interests'
@@ -43,6 +44,7 @@ export default {
   deals,
   disclosure,
   errors,
+  followUp,
   frame,
   home,
   interests,

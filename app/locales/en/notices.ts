@@ -61,6 +61,7 @@ export default {
   guestAnswered: 'Your answer has been recorded.',
   contactLogged: 'Logged.',
   dealEntered: 'Deal {number} has been entered.',
+  followUpEntered: 'The answer has been entered.',
   matchDismissed: 'The suggestion was dismissed.',
   matchRestored: 'The suggestion is back.',
   draftCreated: 'The draft is saved. Fill in part by part and come back whenever you like.',

@@ -172,6 +172,18 @@ export default {
       body: 'The owner has opened what is for invited parties. Every view and download is recorded.',
       action: 'See the entry',
     },
+    followUpDue: {
+      label: 'Questionnaires after the transfer',
+      title: 'Is the technology of deal {number} in use?',
+      body: 'Please answer a few short questions about “{title}”. There is no need to sign in.',
+      action: 'Answer',
+    },
+    followUpReminder: {
+      label: 'Reminders of questionnaires',
+      title: 'Reminder: is the technology of deal {number} in use?',
+      body: 'The questionnaire about “{title}” has no answer yet. It takes a few minutes, without signing in.',
+      action: 'Answer',
+    },
     newMatches: {
       label: 'New matches',
       title:

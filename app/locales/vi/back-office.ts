@@ -8,6 +8,7 @@ export default {
     searches: 'Tìm kiếm hụt',
     vocabulary: 'Từ đồng nghĩa',
     interests: 'Quan tâm',
+    followUps: 'Sau chuyển giao',
     desk: 'Việc chậm, việc kẹt',
     deals: 'Giao dịch',
     registrations: 'Đăng ký hợp đồng',

@@ -88,6 +88,7 @@ export default {
     'Tệp “{name}” không còn trong kho lưu trữ nên chưa xuất được hồ sơ. Hãy báo cho Sở.',
   noOrganisation: 'Không tìm thấy tổ chức này',
   samePartyTwice: 'Bên giao và bên nhận phải khác nhau',
+  followUpOver: 'Phiếu này đã được trả lời hoặc đã hết hạn.',
   viewersOnlyRead:
     'Vai trò của bạn trong tổ chức chỉ được xem. Hãy nhờ chủ sở hữu hoặc người biên tập thực hiện.',
   notEditableNow:

@@ -58,6 +58,7 @@ export default {
   guestAnswered: 'Ý kiến của bạn đã được ghi nhận.',
   contactLogged: 'Đã ghi lại.',
   dealEntered: 'Giao dịch {number} đã được nhập.',
+  followUpEntered: 'Câu trả lời đã được nhập.',
   matchDismissed: 'Gợi ý đã được bỏ qua.',
   matchRestored: 'Gợi ý đã được đưa trở lại.',
   draftCreated: 'Đã tạo bản nháp. Bạn có thể lưu từng phần và quay lại bất cứ lúc nào.',

@@ -169,6 +169,18 @@ export default {
       body: 'Chủ của tin mở phần dành cho bên được mời. Mỗi lượt xem, tải được ghi lại.',
       action: 'Xem tin',
     },
+    followUpDue: {
+      label: 'Phiếu hỏi sau chuyển giao',
+      title: 'Công nghệ của giao dịch {number} có đang được dùng?',
+      body: 'Mời bạn trả lời vài câu hỏi ngắn về “{title}”. Không cần đăng nhập.',
+      action: 'Trả lời',
+    },
+    followUpReminder: {
+      label: 'Nhắc phiếu hỏi sau chuyển giao',
+      title: 'Nhắc lại: công nghệ của giao dịch {number} có đang được dùng?',
+      body: 'Phiếu hỏi về “{title}” chưa có câu trả lời. Chỉ mất vài phút, không cần đăng nhập.',
+      action: 'Trả lời',
+    },
     newMatches: {
       label: 'Ghép nối mới',
       title:

@@ -31,6 +31,7 @@ export default function BackOfficeLayout() {
         ...(root?.person?.keepsProgrammes
           ? [{ to: backOffice.programmes, label: t('programmes') }]
           : []),
+        { to: backOffice.followUps, label: t('followUps') },
         ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
         { to: backOffice.mails, label: t('mails') },
       ]}

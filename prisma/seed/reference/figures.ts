@@ -52,6 +52,8 @@ export const figures: FigureSeed[] = [
     'task-reminder-working-days': '2',
     'deal-answer-working-days': '5',
     'deal-quiet-days': '30',
+    'follow-up-link-days': '60',
+    'follow-up-reminder-working-days': '10',
   }),
   ...enterpriseSizeFigures,
   ...paymentFigures,

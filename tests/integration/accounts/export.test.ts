@@ -130,6 +130,7 @@ const personColumns: Record<string, string> = {
   'DisclosureInvitation.invitedById': 'disclosureInvitations',
   'DisclosureInvitation.revokedById': 'left out: invitedById has who answers for it',
   'DisclosureRecord.userId': 'disclosures',
+  'FollowUp.enteredById': 'rooms.followUps',
   'Interest.answeredById': 'interestAnswers',
   'Interest.authorId': 'interests',
   'InterestPlace.userId': 'interestPlaces',

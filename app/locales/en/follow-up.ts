@@ -1,0 +1,45 @@
+import type { Messages } from '../messages'
+
+export default {
+  title: 'After the transfer: {months, number} months',
+  lead: 'Deal {number}, “{title}”. A few short questions tell the department whether the technology went into use. Answers serve statistics and support only.',
+  useState: 'Is the technology in use?',
+  useStates: {
+    in_use: 'Yes, regularly',
+    partly: 'In part, or on trial',
+    not_yet: 'Not yet',
+    stopped: 'No longer',
+  },
+  output: 'Output or result',
+  outputHint: 'For example: 120 tonnes of dried lychees a season',
+  revenue: 'Yearly revenue thanks to it',
+  revenueHint: 'For example: 2,000,000,000 or 2 billion',
+  revenueCurrency: 'Currency',
+  jobs: 'Jobs added',
+  problems: 'Difficulties, and help that is needed',
+  submit: 'Send the answer',
+  done: 'Thank you. Your answer has been recorded.',
+  states: {
+    unknown: 'The link is not right. Open the link in the mail again.',
+    answered: 'This questionnaire has been answered.',
+    expired:
+      'This questionnaire has expired. Please contact the department if you still want to answer.',
+  },
+  list: {
+    title: 'After the transfer',
+    lead: 'Questionnaires 6, 12 and 24 months after acceptance. Staff may enter answers that they get by telephone.',
+    caption: 'Questionnaires',
+    deal: 'Deal',
+    seeker: 'Seeker',
+    round: 'Round',
+    months: '{months, number} months',
+    dueOn: 'Asked on',
+    state: 'State',
+    answered: 'Answered',
+    open: 'Not answered',
+    empty: 'No questionnaire is due yet',
+  },
+  byStaff: 'Entered by staff',
+  byParty: 'Answered by the seeker',
+  none: 'Not given',
+} satisfies Messages['followUp']
