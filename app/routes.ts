@@ -85,7 +85,7 @@ const pages: Entry[] = [
   route('workspace/interests/:interestId/nda', 'routes/workspace/interests/nda.tsx'),
   route('workspace/ndas', 'routes/workspace/ndas/list.tsx'),
   route('workspace/ndas/:ndaId', 'routes/workspace/ndas/detail.tsx'),
-  route('workspace/ndas/:ndaId/text', 'routes/workspace/ndas/text.ts'),
+  route('workspace/ndas/:ndaId/document.txt', 'routes/workspace/ndas/text.ts'),
   route('workspace/disclosure/:side/:listingId', 'routes/workspace/disclosure/desk.tsx'),
   route('back-office', 'routes/back-office/home.tsx'),
   route('back-office/organisations', 'routes/back-office/organisations/list.tsx'),

@@ -62,7 +62,7 @@ export const paths = {
     interestNda: (id: string) => `/workspace/interests/${id}/nda`,
     ndas: '/workspace/ndas',
     nda: (id: string) => `/workspace/ndas/${id}`,
-    ndaText: (id: string) => `/workspace/ndas/${id}/text`,
+    ndaText: (id: string) => `/workspace/ndas/${id}/document.txt`,
     technologyDisclosure: (id: string) => `/workspace/disclosure/technologies/${id}`,
     needDisclosure: (id: string) => `/workspace/disclosure/needs/${id}`,
     questions: '/workspace/questions',

@@ -3,16 +3,14 @@ export { type AccessRecord, accessRecords, disclosureDesk } from './desk-queries
 export { expireNdas } from './expire-ndas.server'
 export { inviteOrganisation, revokeInvitation } from './invite-organisation.server'
 export { leaveNda } from './leave-nda.server'
+export { dealNda, ndaOfDeal, openNda } from './nda-of-deal.server'
 export {
-  dealNda,
   listNdas,
   type NdaItem,
   type NdaView,
   ndaFile,
   ndaForm,
-  ndaOfDeal,
   ndaPage,
-  openNda,
 } from './nda-queries.server'
 export { offerNda } from './offer-nda.server'
 export { openDocument } from './open-document.server'

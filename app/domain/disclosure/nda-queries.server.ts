@@ -11,7 +11,6 @@ import { documentOf, isInForce, type NdaExit, type NdaStatus } from './nda'
 import { ndaDocument, ndaTemplateOn } from './nda-document.server'
 import { type NdaTarget, ndaParties } from './nda-parties.server'
 import { exitsFor, refusalToBind, refusalToHandle } from './nda-policy'
-import { listingOfNda } from './nda-record.server'
 import type { NdaFilter } from './nda-schemas'
 
 const listing = {
@@ -120,34 +119,6 @@ export async function listNdas(
   )
   const items = rows.map((row) => itemOf(row, own, names, ctx.now, locale))
   return { items, total, page, pages: pageCount(total) }
-}
-
-/** The NDA about a listing between the actor's organisation and another that is offered or in force. */
-export async function openNda(
-  ctx: Context,
-  listing: { kind: 'technology' | 'need'; id: string },
-  otherId: string,
-): Promise<{ id: string; number: string; inForce: boolean; expiresAt: Date | null } | null> {
-  const own = ownOf(ctx)
-  const row = await ctx.db.nda.findFirst({
-    where: {
-      openKey: { not: null },
-      ...(listing.kind === 'technology' ? { technologyId: listing.id } : { needId: listing.id }),
-      OR: [
-        { ownerId: own, otherId },
-        { ownerId: otherId, otherId: own },
-      ],
-    },
-    select: { id: true, number: true, status: true, expiresAt: true },
-  })
-  return (
-    row && {
-      id: row.id,
-      number: row.number,
-      inForce: isInForce(row, ctx.now),
-      expiresAt: row.expiresAt,
-    }
-  )
 }
 
 /** An NDA as its page shows it to members of its parties. */
@@ -260,51 +231,4 @@ export async function ndaForm(ctx: Context, target: NdaTarget, locale: Locale) {
     refusal: refusal ?? (parties.openId ? 'ndaOpen' : null),
     openId: parties.openId,
   }
-}
-
-/**
- * What the page of a deal says of an NDA between its parties: the open one, and the interest from which
- * either of them may offer one. Null for a deal without an interest, and for whoever is no party.
- */
-export async function dealNda(ctx: Context, number: string) {
-  const own = ownOf(ctx)
-  const deal = await ctx.db.deal.findFirst({
-    where: { number, OR: [{ providerId: own }, { seekerId: own }] },
-    select: {
-      technologyId: true,
-      needId: true,
-      providerId: true,
-      seekerId: true,
-      interestId: true,
-      stage: true,
-    },
-  })
-  if (!deal?.interestId) return null
-  const counterpart = deal.providerId === own ? deal.seekerId : deal.providerId
-  return {
-    nda: await openNda(ctx, listingOfNda(deal), counterpart),
-    interestId: deal.interestId,
-    mayOffer: deal.stage !== 'closed' && deal.stage !== 'terminated',
-  }
-}
-
-/** The NDA in force between the parties of a deal about its listing, or null. */
-export async function ndaOfDeal({ db, now }: Pick<Context, 'db' | 'now'>, dealId: string) {
-  const deal = await db.deal.findUnique({
-    where: { id: dealId },
-    select: { technologyId: true, needId: true, providerId: true, seekerId: true },
-  })
-  if (!deal) return null
-  const { technologyId, needId, providerId, seekerId } = deal
-  const nda = await db.nda.findFirst({
-    where: {
-      ...(needId ? { needId } : { technologyId }),
-      status: 'accepted',
-      ownerId: { in: [providerId, seekerId] },
-      otherId: { in: [providerId, seekerId] },
-    },
-  })
-  if (!nda || !isInForce(nda, now)) return null
-  const { number, ownerId, otherId } = nda
-  return { number, ownerId, otherId, listing: listingOfNda(nda) }
 }

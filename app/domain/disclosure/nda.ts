@@ -3,16 +3,6 @@ import type { ListingKind } from '../listings/listing'
 
 export type { NdaStatus }
 
-/** Every status, in the order in which lists show them. */
-export const ndaStatuses = [
-  'offered',
-  'accepted',
-  'declined',
-  'withdrawn',
-  'ended',
-  'expired',
-] as const satisfies readonly NdaStatus[]
-
 /** Which of the two parties somebody acts for. */
 export type NdaSide = 'owner' | 'other'
 

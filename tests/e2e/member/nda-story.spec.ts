@@ -91,7 +91,7 @@ async function tellStory(
   await send(other)
   await expect(other).toHaveURL(/\/workspace\/ndas\/[0-9a-f-]{36}$/)
   const nda = new URL(other.url()).pathname
-  const paper = await other.request.get(`${nda}/text`)
+  const paper = await other.request.get(`${nda}/document.txt`)
   expect(await paper.text()).toContain('MUTUAL NON-DISCLOSURE AGREEMENT')
   await check(other)
   await other.goto(entry)
