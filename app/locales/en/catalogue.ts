@@ -16,6 +16,7 @@ export default {
   anonymousAsker: '{type} (name withheld)',
   price: {
     label: 'Asking price',
+    range: 'Price range of {count, number} contracts in this field:',
     from: 'From {amount}',
     upTo: 'Up to {amount}',
     on_request: 'Price on request',

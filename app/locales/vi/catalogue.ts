@@ -14,6 +14,7 @@ export default {
   anonymousAsker: '{type} (không nêu tên)',
   price: {
     label: 'Giá chào',
+    range: 'Khoảng giá của {count, number} hợp đồng cùng lĩnh vực:',
     from: 'Từ {amount}',
     upTo: 'Đến {amount}',
     on_request: 'Giá theo thỏa thuận',

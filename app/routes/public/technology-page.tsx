@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Handshake } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { restrictedOf } from '#app/domain/disclosure/index.server'
+import { priceRangeFor } from '#app/domain/follow-up/index.server'
 import { AttachmentList } from '#app/domain/listings/components/attachment-list'
 import { Picture } from '#app/domain/listings/components/picture'
 import type { AttachmentView } from '#app/domain/listings/listing-view'
@@ -34,11 +35,12 @@ export const meta = pageMeta
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const technology = await getPublishedTechnology(ctx, params.slug ?? '', locale)
   const index = { engine: services.search, list: await wordListOn(ctx.db, ctx.now) }
-  const [restricted, shortlisted, similar, fieldLabels] = await Promise.all([
+  const [restricted, shortlisted, similar, fieldLabels, priceRange] = await Promise.all([
     restrictedOf(ctx, { kind: 'technology', id: technology.id }, technology.attachments, locale),
     isShortlisted(ctx, technology.id),
     similarEntries(index, technology.id, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
+    priceRangeFor(ctx, technology.id),
   ])
   const picture = leadPicture(technology.attachments)
   return {
@@ -51,6 +53,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     shortlisted,
     similar,
     fieldLabels,
+    priceRange,
   }
 })
 
@@ -65,7 +68,7 @@ export default function TechnologyPage() {
   const t = useTranslations('catalogue')
   const frame = useTranslations('frame')
   const locale = useLocale()
-  const { technology, restricted, shortlisted, similar, fieldLabels } =
+  const { technology, restricted, shortlisted, similar, fieldLabels, priceRange } =
     useLoaderData<typeof loader>()
   const { kind, title, summary, field, legalClass, attachments } = technology
   const picture = leadPicture(attachments)
@@ -124,7 +127,11 @@ export default function TechnologyPage() {
             />
           ) : null}
         </div>
-        <TechnologyAside technology={technology} shortlisted={shortlisted} />
+        <TechnologyAside
+          technology={technology}
+          shortlisted={shortlisted}
+          priceRange={priceRange}
+        />
       </div>
       <SimilarEntries title={t('sections.similar')} hits={similar} fieldLabels={fieldLabels} />
     </Page>

@@ -40,9 +40,12 @@ function State({ task }: { task: TaskView }) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       {doneAt ? (
-        <StatusTag tone="success">
-          {t('tasks.done', { date: formatDate(doneAt, locale), name: doneBy ?? t('nobody') })}
-        </StatusTag>
+        <>
+          <StatusTag tone="success">{t('tasks.isDone')}</StatusTag>
+          <span className="muted text-sm">
+            {t('tasks.done', { date: formatDate(doneAt, locale), name: doneBy ?? t('nobody') })}
+          </span>
+        </>
       ) : (
         <StatusTag tone={late ? 'error' : 'info'}>
           {t(late ? 'tasks.late' : 'tasks.open')}

@@ -92,7 +92,7 @@ function OfficerDesk({ desk: { officer, items } }: { desk: Desk }) {
                   {number} · {title}
                 </LocaleLink>
               ) : (
-                title
+                <LocaleLink to={paths.backOffice.interests}>{title}</LocaleLink>
               ),
           },
           { id: 'why', header: t('reason'), cell: ({ reason }) => t(`reasons.${reason}`) },

@@ -5,6 +5,7 @@ import { PriceText } from '#app/domain/technologies/components/price-text'
 import type { TechnologyView } from '#app/domain/technologies/technology-view'
 import { paths } from '#app/routes/paths'
 import { Card } from '#app/ui/card'
+import { Money } from '#app/ui/money'
 import { ContactActions } from './contact-actions'
 import { ShortlistForm } from './shortlist-form'
 import { TechnologyFacts } from './technology-facts'
@@ -13,10 +14,12 @@ interface TechnologyAsideProps {
   technology: TechnologyView
   /** Null for visitors. */
   shortlisted: boolean | null
+  /** What transfers in its field cost, where enough deals are behind it. */
+  priceRange: { low: string; high: string; deals: number } | null
 }
 
 /** The facts one looks for first, what one can do, and who offers the technology. */
-export function TechnologyAside({ technology, shortlisted }: TechnologyAsideProps) {
+export function TechnologyAside({ technology, shortlisted, priceRange }: TechnologyAsideProps) {
   const t = useTranslations('catalogue')
   const { slug, price, organisation } = technology
   return (
@@ -26,6 +29,13 @@ export function TechnologyAside({ technology, shortlisted }: TechnologyAsideProp
         <p className="aside-price">
           <PriceText price={price} />
         </p>
+        {priceRange ? (
+          <p className="muted text-sm">
+            {t('price.range', { count: priceRange.deals })}{' '}
+            <Money amount={BigInt(priceRange.low)} currency="VND" short /> –{' '}
+            <Money amount={BigInt(priceRange.high)} currency="VND" short />
+          </p>
+        ) : null}
         <ContactActions
           interest={paths.interestInTechnology(slug)}
           interestLabel={t('actions.interest')}
