@@ -1,6 +1,7 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
 import { mayKeepProgrammes } from './programmes/programme-policy'
 import { mayReadApplications } from './support-applications/application-policy'
+import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepVocabulary } from './vocabulary/vocabulary-policy'
 
 /** What a rule says of an actor. `not-found` is for pages whose very existence is not the actor's business. */
@@ -60,6 +61,8 @@ export const accessRules = {
   'support-applications': staffOnly(mayReadApplications),
   /** Writes programmes of support. */
   programmes: staffOnly(mayKeepProgrammes),
+  /** Keeps the accounts: payments, fees, differences with Stripe. */
+  finance: staffOnly(mayKeepAccounts),
   administrator: staffOnly((actor) => hasStaffRole(actor, 'administrator')),
 } as const satisfies Record<string, Rule>
 

@@ -3,6 +3,7 @@ import type { StripeGate } from '#app/platform/stripe/stripe-gate.server'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
 import { cardLimits } from './card-limits.server'
+import type { Difference } from './difference'
 import { paidOf } from './payable'
 import { ours } from './read-card-payment.server'
 import { reconcileCardPayment } from './reconcile-card-payment.server'
@@ -17,23 +18,6 @@ interface Fact {
   currency: string
   stripeId: string
   paymentId: string | null
-}
-
-/** Something in which the two do not agree. */
-export interface Difference {
-  kind:
-    | 'missing-in-ledger'
-    | 'missing-at-stripe'
-    | 'sum-differs'
-    | 'unknown-payment'
-    | 'paid-after-cancellation'
-    | 'overpaid'
-  key: string
-  stripeId: string
-  paymentId: string | null
-  atStripe: bigint | null
-  inLedger: bigint | null
-  currency: string
 }
 
 const moved = ['needs_response', 'under_review', 'won', 'lost']

@@ -16,6 +16,7 @@ export default {
     registrations: 'Registrations',
     programmes: 'Support programmes',
     supportApplications: 'Support applications',
+    payments: 'Payments',
     users: 'People',
     mails: 'Mail templates',
   },

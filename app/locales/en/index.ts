@@ -21,6 +21,7 @@ import needs from './needs'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
+import payments from './payments'
 import programmes from './programmes'
 import questions from './questions'
 import registration from './registration'
@@ -59,6 +60,7 @@ export default {
   notifications,
   organisations,
   programmes,
+  payments,
   questions,
   registration,
   room,

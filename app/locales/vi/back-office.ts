@@ -14,6 +14,7 @@ export default {
     registrations: 'Đăng ký hợp đồng',
     programmes: 'Chương trình hỗ trợ',
     supportApplications: 'Hồ sơ hỗ trợ',
+    payments: 'Thanh toán',
     users: 'Người dùng',
     mails: 'Mẫu thư',
   },

@@ -146,4 +146,26 @@ export default {
   supportTooMany: 'Số lượng vượt mức tối đa {most, number}.',
   supportOtherSize: 'Nội dung này không áp dụng cho quy mô doanh nghiệp đã khai.',
   supportSizeFirst: 'Hãy hoàn thành tờ khai quy mô trước khi lập kinh phí.',
+  currencyNotOfContract:
+    'Hợp đồng tính bằng {currency}; kế hoạch thanh toán phải cùng đồng tiền đó',
+  scheduleOutOfStep: 'Giá trị hợp đồng đã thay đổi. Hãy đề xuất bản kế hoạch mới.',
+  sumUnreadable: 'Số tiền không hợp lệ. Hãy nhập ví dụ 50.000.000 hoặc 1,5 tỷ.',
+  noSuchPeriod: 'Kỳ này không có trong kế hoạch hoặc chưa kết thúc',
+  royaltyOfNothing: 'Với doanh thu này, số tiền phải trả bằng 0 nên không có gì để ghi nhận',
+  periodDeclared: 'Kỳ này đã được khai báo',
+  payableCancelled: 'Khoản này đã hủy nên không trả được nữa',
+  payeeSuspended:
+    'Bên nhận đang bị tạm ngừng hoặc chưa được xác minh nên chưa nhận thanh toán được. Hãy liên hệ cán bộ của Sở.',
+  nothingOpen: 'Khoản này không còn gì phải trả, hoặc phần còn lại đang chờ xác nhận',
+  sumAboveOpen: 'Số tiền lớn hơn phần còn phải trả',
+  transferInFuture: 'Ngày chuyển nằm trong tương lai',
+  paymentDecided: 'Lần thanh toán này đã được xác nhận hoặc từ chối',
+  sumAboveReceived: 'Số tiền lớn hơn phần còn giữ của lần thanh toán này',
+  unknownOrganisation: 'Không có tổ chức đã xác minh nào như vậy',
+  dueInPast: 'Hạn trả nằm trong quá khứ',
+  cardsOff: 'Sàn đang tắt thanh toán bằng thẻ',
+  cardCurrency: 'Không trả được bằng thẻ với đồng tiền {currency}',
+  sumAboveCharge:
+    'Mỗi lần trả bằng thẻ không quá {most}. Hãy trả làm nhiều lần, hoặc chuyển khoản.',
+  cardRefused: 'Stripe không nhận lần thanh toán này. Hãy thử số tiền khác, hoặc chuyển khoản.',
 } as const

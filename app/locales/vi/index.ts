@@ -20,6 +20,7 @@ import needs from './needs'
 import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
+import payments from './payments'
 import programmes from './programmes'
 import questions from './questions'
 import registration from './registration'
@@ -58,6 +59,7 @@ export default {
   notifications,
   organisations,
   programmes,
+  payments,
   questions,
   registration,
   room,

@@ -32,6 +32,7 @@ export default function BackOfficeLayout() {
           ? [{ to: backOffice.programmes, label: t('programmes') }]
           : []),
         { to: backOffice.followUps, label: t('followUps') },
+        ...(root?.person?.finance ? [{ to: backOffice.payments, label: t('payments') }] : []),
         ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
         { to: backOffice.mails, label: t('mails') },
       ]}

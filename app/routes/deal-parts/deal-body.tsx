@@ -17,6 +17,7 @@ import { DocumentsCard } from './documents-card'
 import { NextStep } from './next-step'
 import { OfficerCard } from './officer-card'
 import { RegistrationCard } from './registration-card'
+import { PaymentsCard } from './payments-card'
 import { type Reply, ReplyNotice } from './reply-notice'
 import { StageTag } from './stage-tag'
 import { TerminateForm } from './terminate-form'
@@ -59,6 +60,7 @@ export function DealBody({ deal, checklist, reasons, formKey, reply }: DealBodyP
         <div className="stack">
           <NextStep deal={deal} reply={reply} />
           <DealTermsCard deal={deal} />
+          {deal.role === 'staff' ? null : <PaymentsCard number={deal.number} />}
           <ChecklistCard items={checklist}>
             {deal.role === 'staff' ? null : <ContractLinks deal={deal} />}
           </ChecklistCard>

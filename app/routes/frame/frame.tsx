@@ -29,6 +29,7 @@ export interface FrameData {
     moderator: boolean
     readsSupport: boolean
     keepsProgrammes: boolean
+    finance: boolean
     unread: number
   } | null
 }

@@ -18,6 +18,7 @@ export default function WorkspaceLayout() {
     { to: workspace.deals, label: t('deals') },
     { to: workspace.support, label: t('support') },
     { to: workspace.ndas, label: t('ndas') },
+    { to: workspace.payments, label: t('payments') },
   ]
   const organisation = root?.person?.organisation
   return (
