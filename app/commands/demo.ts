@@ -3,6 +3,7 @@ import { startEmbeddedServer } from '#app/platform/db/embedded/embedded-server.s
 import { inheritedEnvironment, loadEnv } from '#app/platform/env/env.server'
 import { buildIsStale, buildPages, clientFolder, loadBuild } from './support/build-pages'
 import { describeDemoAccounts } from './support/demo-accounts'
+import { playStripe } from './support/demo-stripe'
 import { requirePort } from './support/listen'
 import { openBrowser } from './support/open-browser'
 import { readOptions, readPort } from './support/options'
@@ -50,8 +51,14 @@ export async function main(args: string[]): Promise<void> {
     }
     progress.step('starting the exchange')
     const address = `http://${HOST}:${port}`
+    const stripe = await playStripe(source, {
+      address,
+      file: `${server.folder.root}/stripe-test.json`,
+      databaseUrl: url,
+    })
     const env = loadEnv({
       ...source,
+      ...stripe?.source,
       DATABASE_URL: url,
       SESSION_SECRET: server.secrets.sessionSecret,
       APP_URL: source.APP_URL || address,
@@ -61,7 +68,8 @@ export async function main(args: string[]): Promise<void> {
       LOG_FILE: source.LOG_FILE || `${server.folder.root}/demo.log`,
     })
     const build = await loadBuild()
-    const running = await serve(env, { build, clientFolder }, { demo: true })
+    const standIns = stripe ? { standIns: stripe.handler } : {}
+    const running = await serve(env, { build, clientFolder, ...standIns }, { demo: true })
     writeDemoMark(server.folder, address)
     try {
       await requireReady(address)

@@ -22,6 +22,8 @@ interface AppParts {
   changes?: ChangeWatch
   /** Vite's middleware in development. */
   development?: RequestHandler
+  /** What stands in for third parties in the demo, before the exchange's own pages. */
+  standIns?: RequestHandler
 }
 
 /** Puts the HTTP side together: the middlewares in their order, the static files, then Remix. */
@@ -31,6 +33,7 @@ export function createApp({
   clientFolder,
   changes,
   development,
+  standIns,
 }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -57,6 +60,7 @@ export function createApp({
     app.use(express.static(clientFolder, { maxAge: '1h' }))
   }
   app.use(requestLog(services))
+  if (standIns) app.use(standIns)
   if (changes && !development) app.use(pageCache(changes))
   app.all(
     '*',
