@@ -1,7 +1,7 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
+import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepProgrammes } from './programmes/programme-policy'
 import { mayReadApplications } from './support-applications/application-policy'
-import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepVocabulary } from './vocabulary/vocabulary-policy'
 
 /** What a rule says of an actor. `not-found` is for pages whose very existence is not the actor's business. */
