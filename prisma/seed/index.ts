@@ -12,6 +12,7 @@ import { seedMembers } from './members'
 import { needId, seedNeeds } from './needs'
 import { seedNotifications } from './notifications'
 import { organisationId, seedOrganisations } from './organisations'
+import { seedPayments } from './payments'
 import { seedPeople } from './people'
 import { seedQuestions } from './questions'
 import { seedReference } from './seed-reference'
@@ -42,6 +43,7 @@ const parts = {
   interests: seedInterests,
   deals: seedDeals,
   'support applications': seedSupportApplications,
+  payments: seedPayments,
   notifications: seedNotifications,
 }
 
