@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { DoubleFault, type StripeDouble } from '#app/platform/stripe/double/stripe-double'
+import { DoubleFault } from '#app/platform/stripe/double/state'
+import type { StripeDouble } from '#app/platform/stripe/double/stripe-double'
 
 /** What may happen to a card payment at Stripe; what cannot happen in its state does not. */
 const acts = [

@@ -7,7 +7,8 @@ import { doubleApi } from '#app/platform/stripe/double/api'
 import { deliverEvent } from '#app/platform/stripe/double/deliver'
 import { newCharge, newIntent } from '#app/platform/stripe/double/objects'
 import { doublePages } from '#app/platform/stripe/double/page'
-import { type DoubleState, StripeDouble } from '#app/platform/stripe/double/stripe-double'
+import type { DoubleState } from '#app/platform/stripe/double/state'
+import { StripeDouble } from '#app/platform/stripe/double/stripe-double'
 
 /** What stands in for Stripe in the demo: the variables that lead to it, and what answers there. */
 interface DemoStripe {

@@ -11,6 +11,8 @@ import { reconcileCardPayment } from './reconcile-card-payment.server'
 /** Days that a comparison looks back; a dispute may come months after its charge and is dated itself. */
 const DAYS = 35
 const DAY_MS = 86_400_000
+/** Stripe's instants are whole seconds. */
+const SECOND_MS = 1_000
 
 /** A movement as one side has it. Sums in our minor units. */
 interface Fact {
@@ -130,7 +132,9 @@ async function tooMuch({ db }: Context): Promise<Difference[]> {
   return rows.flatMap(({ payable, ...payment }): Difference[] => {
     const stayed = payment.received - payment.refunded - payment.disputed
     const calledOff =
-      payable.cancelledAt && payment.settledAt && payment.settledAt >= payable.cancelledAt
+      payable.cancelledAt !== null &&
+      payment.settledAt !== null &&
+      payment.settledAt.getTime() + SECOND_MS > payable.cancelledAt.getTime()
     const over = paidOf(payable.payments) > payable.amount
     if (stayed <= 0n || !(calledOff || over)) return []
     const kind = calledOff ? 'paid-after-cancellation' : 'overpaid'

@@ -9,8 +9,11 @@ import { sumInWords } from './sum-in-words'
 
 const FONT = 'Tinos'
 const require = createRequire(import.meta.url)
-const fontFile = (weight: string) =>
-  require.resolve(`@expo-google-fonts/tinos/${weight}/Tinos_${weight}.ttf`)
+const regular = require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')
+const bold = require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf')
+const italic = require.resolve(
+  '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+)
 
 let registered = false
 
@@ -19,11 +22,7 @@ function registerFont(): void {
   if (registered) return
   Font.register({
     family: FONT,
-    fonts: [
-      { src: fontFile('400Regular') },
-      { src: fontFile('700Bold'), fontWeight: 700 },
-      { src: fontFile('400Regular_Italic'), fontStyle: 'italic' },
-    ],
+    fonts: [{ src: regular }, { src: bold, fontWeight: 700 }, { src: italic, fontStyle: 'italic' }],
   })
   Font.registerHyphenationCallback((word) => [word])
   registered = true

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useId } from 'react'
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
-import type { ScheduleLineView, ScheduleView } from '#app/domain/payments/schedule-queries.server'
+import type { ScheduleLineView, ScheduleView } from '#app/domain/payments/schedule-view'
 import { formatDate } from '#app/locales/dates'
 import { formatMoney } from '#app/locales/money'
 import { Card } from '#app/ui/card'

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router, urlencoded } from 'express'
-import { DoubleFault, type StripeDouble } from './stripe-double'
+import { DoubleFault } from './state'
+import type { StripeDouble } from './stripe-double'
 
 type Fields = Record<string, unknown>
 

@@ -184,3 +184,36 @@ export function newCharge(created: number, intent: DoubleIntent, paid: boolean):
     status: paid ? 'succeeded' : 'failed',
   }
 }
+
+/** A part of a charge that goes back. */
+export function newRefund(
+  created: number,
+  charge: DoubleCharge,
+  { amount, metadata, pending }: { amount: number; metadata: Metadata; pending: boolean },
+): DoubleRefund {
+  const { currency, payment_intent } = charge
+  return {
+    ...{ id: newId('re'), object: 'refund', amount, charge: charge.id, created, currency },
+    ...{ metadata, payment_intent },
+    balance_transaction: newId('txn'),
+    reason: null,
+    receipt_number: null,
+    status: pending ? 'pending' : 'succeeded',
+  }
+}
+
+/** A dispute about what is left of a charge. */
+export function newDispute(
+  created: number,
+  charge: DoubleCharge,
+  { amount, inquiry }: { amount: number; inquiry: boolean },
+): DoubleDispute {
+  const { currency, payment_intent } = charge
+  return {
+    ...{ id: newId('dp'), object: 'dispute', amount, charge: charge.id, created, currency },
+    ...{ payment_intent, reason: 'general', metadata: {} },
+    is_charge_refundable: inquiry,
+    livemode: false,
+    status: inquiry ? 'warning_needs_response' : 'needs_response',
+  }
+}

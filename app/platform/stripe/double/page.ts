@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Response, Router, urlencoded } from 'express'
-import { DoubleFault, type StripeDouble } from './stripe-double'
+import { DoubleFault } from './state'
+import type { StripeDouble } from './stripe-double'
 
 const words = {
   vi: {

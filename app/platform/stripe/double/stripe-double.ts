@@ -1,62 +1,23 @@
 import {
   type DoubleCharge,
   type DoubleDispute,
-  type DoubleEvent,
   type DoubleIntent,
   type DoubleObject,
   type DoubleRefund,
   type DoubleSession,
   newCharge,
+  newDispute,
   newId,
   newIntent,
+  newRefund,
 } from './objects'
-
-/** Everything that the double knows; plain data, so that a demo can keep it in a file. */
-export interface DoubleState {
-  sessions: DoubleSession[]
-  intents: DoubleIntent[]
-  charges: DoubleCharge[]
-  refunds: DoubleRefund[]
-  disputes: DoubleDispute[]
-  /** Answers by idempotency key, with what was asked. */
-  answers: Record<string, { asked: string; answer: DoubleObject }>
-}
-
-export interface DoubleOptions {
-  state?: DoubleState
-  /** Told of every event, in the order in which things happen. */
-  onEvent?: (event: DoubleEvent) => void
-  /** Told after every change. */
-  onChange?: (state: DoubleState) => void
-  now?: () => Date
-  /** Address of the page on which people pay, for a session. */
-  pageOf?: (session: string) => string
-}
-
-/** A fault as Stripe answers it. */
-export class DoubleFault extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly status = 400,
-  ) {
-    super(message)
-  }
-}
-
-export interface SessionRequest {
-  amount: number
-  currency: string
-  name: string
-  description: string | null
-  metadata: Record<string, string>
-  intentMetadata: Record<string, string>
-  client_reference_id: string | null
-  success_url: string
-  cancel_url: string
-  expires_at: number | undefined
-  locale: string
-}
+import {
+  DoubleFault,
+  type DoubleOptions,
+  type DoubleState,
+  found,
+  type SessionRequest,
+} from './state'
 
 /** Largest sum of a charge: eight digits. */
 const LARGEST = 99_999_999
@@ -268,14 +229,7 @@ export class StripeDouble {
     if (sum < 1 || sum > open) {
       throw new DoubleFault('amount_too_large', 'Refund amount is greater than unrefunded amount')
     }
-    const refund: DoubleRefund = {
-      ...{ id: newId('re'), object: 'refund', amount: sum, charge: charge.id, metadata },
-      ...{ created: this.seconds, currency: charge.currency, payment_intent: intentId },
-      balance_transaction: newId('txn'),
-      reason: null,
-      receipt_number: null,
-      status: pending ? 'pending' : 'succeeded',
-    }
+    const refund = newRefund(this.seconds, charge, { amount: sum, metadata, pending })
     this.state.refunds.push(refund)
     charge.amount_refunded += sum
     charge.refunded = charge.amount_refunded === charge.amount
@@ -308,13 +262,7 @@ export class StripeDouble {
     if (charge.status !== 'succeeded' || charge.disputed || amount === 0) {
       throw new DoubleFault('charge_not_disputable', 'Nothing to dispute')
     }
-    const dispute: DoubleDispute = {
-      ...{ id: newId('dp'), object: 'dispute', amount, charge: charge.id, created: this.seconds },
-      ...{ currency: charge.currency, payment_intent: intentId, reason: 'general', metadata: {} },
-      is_charge_refundable: inquiry,
-      livemode: false,
-      status: inquiry ? 'warning_needs_response' : 'needs_response',
-    }
+    const dispute = newDispute(this.seconds, charge, { amount, inquiry })
     this.state.disputes.push(dispute)
     charge.disputed = true
     this.tell('charge.dispute.created', dispute)
@@ -350,10 +298,4 @@ export class StripeDouble {
     this.changed()
     return answer
   }
-}
-
-function found<Item extends { id: string }>(items: Item[], id: string, kind: string): Item {
-  const item = items.find((each) => each.id === id)
-  if (item) return item
-  throw new DoubleFault('resource_missing', `No such ${kind}: '${id}'`, 404)
 }
