@@ -28,10 +28,8 @@ const LARGEST = 99_999_999
  */
 export class StripeDouble {
   readonly state: DoubleState
-  private readonly options: DoubleOptions
 
-  constructor(options: DoubleOptions = {}) {
-    this.options = options
+  constructor(private readonly options: DoubleOptions = {}) {
     this.state = options.state ?? {
       ...{ sessions: [], intents: [], charges: [], refunds: [], disputes: [], answers: {} },
     }
