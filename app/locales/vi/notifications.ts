@@ -1,3 +1,5 @@
+import roomKinds from './room-notifications'
+
 export default {
   kinds: {
     listingReturned: {
@@ -115,26 +117,6 @@ export default {
       body: 'Bên kia đã thêm một tài liệu vào hồ sơ giao dịch “{title}”:',
       action: 'Xem tài liệu',
     },
-    roomMessage: {
-      label: 'Tin nhắn trong phòng giao dịch',
-      title: 'Tin nhắn mới trong phòng giao dịch {number}',
-      body: 'Có người vừa nhắn về giao dịch “{title}”. Nội dung chỉ đọc được trong phòng.',
-      action: 'Vào phòng giao dịch',
-    },
-    roomNews: {
-      label: 'Việc mới trong phòng giao dịch',
-      title:
-        '{what, select, offer {Đề nghị mới} offerAccepted {Đề nghị được chấp nhận} offerRefused {Đề nghị bị từ chối} offerWithdrawn {Đề nghị được rút lại} note {Biên bản mới} noteComment {Ý kiến mới về biên bản} noteConfirmed {Biên bản được xác nhận} task {Việc mới được giao} guestAsked {Đề nghị mời thêm người} guestAgreed {Đồng ý mời thêm người} guestEnded {Thay đổi người tham gia} other {Có thay đổi}} – giao dịch {number}',
-      body: 'Phòng giao dịch “{title}” có thay đổi. Nội dung chỉ đọc được trong phòng.',
-      action: 'Vào phòng giao dịch',
-    },
-    roomTaskDue: {
-      label: 'Việc trong phòng giao dịch sắp đến hạn',
-      title:
-        '{late, select, yes {Việc quá hạn} other {Việc sắp đến hạn}} trong phòng giao dịch {number}',
-      body: 'Một việc được giao cho bạn trong giao dịch “{title}” {late, select, yes {đã đến hạn} other {đến hạn}} ngày {date, date, short}.',
-      action: 'Xem việc',
-    },
     registrationAnswered: {
       label: 'Trả lời về đăng ký hợp đồng',
       title:
@@ -169,18 +151,7 @@ export default {
       body: 'Chủ của tin mở phần dành cho bên được mời. Mỗi lượt xem, tải được ghi lại.',
       action: 'Xem tin',
     },
-    followUpDue: {
-      label: 'Phiếu hỏi sau chuyển giao',
-      title: 'Công nghệ của giao dịch {number} có đang được dùng?',
-      body: 'Mời bạn trả lời vài câu hỏi ngắn về “{title}”. Không cần đăng nhập.',
-      action: 'Trả lời',
-    },
-    followUpReminder: {
-      label: 'Nhắc phiếu hỏi sau chuyển giao',
-      title: 'Nhắc lại: công nghệ của giao dịch {number} có đang được dùng?',
-      body: 'Phiếu hỏi về “{title}” chưa có câu trả lời. Chỉ mất vài phút, không cần đăng nhập.',
-      action: 'Trả lời',
-    },
+    ...roomKinds,
     newMatches: {
       label: 'Ghép nối mới',
       title:
