@@ -59,6 +59,7 @@ export const loader = handle(
                 readsSupport: accessRules['support-applications'](actor) === 'allow',
                 keepsProgrammes: accessRules.programmes(actor) === 'allow',
                 finance: accessRules.finance(actor) === 'allow',
+                paperTemplates: accessRules['paper-templates'](actor) === 'allow',
                 unread: await unreadCount(ctx),
               }
             : null,

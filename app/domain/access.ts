@@ -1,5 +1,6 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
 import { mayKeepAccounts } from './payments/payment-policy'
+import { mayKeepTemplates } from './papers/paper-policy'
 import { mayKeepProgrammes } from './programmes/programme-policy'
 import { mayReadApplications } from './support-applications/application-policy'
 import { mayKeepVocabulary } from './vocabulary/vocabulary-policy'
@@ -63,6 +64,8 @@ export const accessRules = {
   programmes: staffOnly(mayKeepProgrammes),
   /** Keeps the accounts: payments, fees, differences with Stripe. */
   finance: staffOnly(mayKeepAccounts),
+  /** Replaces the templates of papers. */
+  'paper-templates': staffOnly(mayKeepTemplates),
   administrator: staffOnly((actor) => hasStaffRole(actor, 'administrator')),
 } as const satisfies Record<string, Rule>
 

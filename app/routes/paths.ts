@@ -76,6 +76,8 @@ export const paths = {
     roomPart: (number: string, part: RoomPart) => `/workspace/deals/${number}/room/${part}`,
     roomFile: (number: string, id: string) => `/workspace/deals/${number}/room/files/${id}`,
     rooms: '/workspace/rooms',
+    papers: (number: string) => `/workspace/deals/${number}/papers`,
+    makePaper: (number: string, kind: string) => `/workspace/deals/${number}/papers/${kind}`,
     registration: (number: string) => `/workspace/deals/${number}/registration`,
     dealDocument: (number: string, id: string) => `/workspace/deals/${number}/documents/${id}`,
     support: '/workspace/support',
@@ -148,6 +150,9 @@ export const paths = {
     dealDesk: '/back-office/desk',
     enterDeal: '/back-office/deals/new',
     dealCare: (number: string) => `/back-office/deals/${number}/care`,
+    paperTemplates: '/back-office/paper-templates',
+    paperTemplate: (kind: string, language: string, version: number) =>
+      `/back-office/paper-templates/${kind}/${language}/${version}`,
     registrations: '/back-office/registrations',
     registration: (number: string) => `/back-office/deals/${number}/registration`,
     payments: '/back-office/payments',

@@ -9,3 +9,4 @@ export { type DealRecord, dealToChange, lockDeal, record } from './deal-record.s
 export { possibleOfficers } from './name-officer.server'
 export { organisationNames } from './organisation-names.server'
 export { recordCertificate } from './record-certificate.server'
+export { writeDealDocument } from './write-deal-document.server'

@@ -13,6 +13,7 @@ export default {
     followUps: 'After the transfer',
     desk: 'Late and stuck',
     deals: 'Deals',
+    paperTemplates: 'Templates',
     registrations: 'Registrations',
     programmes: 'Support programmes',
     supportApplications: 'Support applications',

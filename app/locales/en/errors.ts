@@ -174,4 +174,12 @@ export default {
   sumAboveCharge:
     'One card payment can be no more than {most}. Pay in several parts, or by bank transfer.',
   cardRefused: 'Stripe does not take this payment. Try another amount, or pay by bank transfer.',
+  templateUnreadable: 'The template cannot be opened',
+  templateNotWord: 'A template must be a Word file (.docx)',
+  templateTooLarge: 'The template is too large when unpacked',
+  templateBroken: 'The template has faults: {names}',
+  templateUnknownNames: 'The template uses unknown placeholders: {names}',
+  templateMissingNames: 'The template lacks placeholders: {names}',
+  templateNotPrintable:
+    'The template has pictures or automatic numbering, which cannot be printed as PDF. Remove pictures and type the numbers.',
 } satisfies Messages['errors']

@@ -22,6 +22,7 @@ import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
 import payments from './payments'
+import papers from './papers'
 import programmes from './programmes'
 import questions from './questions'
 import registration from './registration'
@@ -61,6 +62,7 @@ export default {
   organisations,
   programmes,
   payments,
+  papers,
   questions,
   registration,
   room,

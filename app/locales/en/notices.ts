@@ -133,4 +133,6 @@ export default {
   scheduleWordGiven: 'It is on record and waits for the other side.',
   royaltyDeclared: 'The sales are on record, and so is what is owed on them.',
   booksCompared: 'Compared with Stripe.',
+  paperMade: 'The paper was made and added to the documents of the deal.',
+  templateInUse: 'The template was checked and is in use.',
 } satisfies Messages['notices']

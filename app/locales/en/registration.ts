@@ -40,7 +40,7 @@ export default {
     withdrawn: 'Withdrawn',
   },
   card: {
-    title: 'Registration of the contract',
+    title: 'Papers and registration',
     open: 'Open the registration',
   },
   page: {

@@ -11,6 +11,7 @@ export default {
     followUps: 'Sau chuyển giao',
     desk: 'Việc chậm, việc kẹt',
     deals: 'Giao dịch',
+    paperTemplates: 'Mẫu giấy tờ',
     registrations: 'Đăng ký hợp đồng',
     programmes: 'Chương trình hỗ trợ',
     supportApplications: 'Hồ sơ hỗ trợ',

@@ -168,4 +168,12 @@ export default {
   sumAboveCharge:
     'Mỗi lần trả bằng thẻ không quá {most}. Hãy trả làm nhiều lần, hoặc chuyển khoản.',
   cardRefused: 'Stripe không nhận lần thanh toán này. Hãy thử số tiền khác, hoặc chuyển khoản.',
+  templateUnreadable: 'Không mở được tệp mẫu',
+  templateNotWord: 'Mẫu phải là tệp Word (.docx)',
+  templateTooLarge: 'Tệp mẫu quá lớn khi giải nén',
+  templateBroken: 'Mẫu có lỗi: {names}',
+  templateUnknownNames: 'Mẫu dùng trường không có: {names}',
+  templateMissingNames: 'Mẫu thiếu trường bắt buộc: {names}',
+  templateNotPrintable:
+    'Mẫu có hình hoặc danh sách đánh số tự động nên không in được ra PDF. Hãy bỏ hình và gõ số trực tiếp.',
 } as const

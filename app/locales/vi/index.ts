@@ -21,6 +21,7 @@ import notices from './notices'
 import notifications from './notifications'
 import organisations from './organisations'
 import payments from './payments'
+import papers from './papers'
 import programmes from './programmes'
 import questions from './questions'
 import registration from './registration'
@@ -60,6 +61,7 @@ export default {
   organisations,
   programmes,
   payments,
+  papers,
   questions,
   registration,
   room,

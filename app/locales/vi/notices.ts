@@ -130,4 +130,6 @@ export default {
   scheduleWordGiven: 'Đã ghi nhận. Đang chờ bên kia đồng ý.',
   royaltyDeclared: 'Đã ghi nhận doanh thu. Khoản phải trả đã được lập.',
   booksCompared: 'Đã so lại với Stripe.',
+  paperMade: 'Giấy tờ đã được lập và thêm vào tài liệu của giao dịch.',
+  templateInUse: 'Mẫu đã được kiểm tra và đang được dùng.',
 } as const

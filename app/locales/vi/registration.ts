@@ -40,7 +40,7 @@ export default {
     withdrawn: 'Đã rút',
   },
   card: {
-    title: 'Đăng ký hợp đồng',
+    title: 'Giấy tờ và đăng ký',
     open: 'Mở trang đăng ký',
   },
   page: {

@@ -33,6 +33,9 @@ export default function BackOfficeLayout() {
           : []),
         { to: backOffice.followUps, label: t('followUps') },
         ...(root?.person?.finance ? [{ to: backOffice.payments, label: t('payments') }] : []),
+        ...(root?.person?.paperTemplates
+          ? [{ to: backOffice.paperTemplates, label: t('paperTemplates') }]
+          : []),
         ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
         { to: backOffice.mails, label: t('mails') },
       ]}

@@ -1,0 +1,163 @@
+import { createRequire } from 'node:module'
+import { Document, Font, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
+import type { Block, PaperTable, Paragraph } from './paper-blocks'
+
+const { resolve } = createRequire(import.meta.url)
+const face = (name: string) => resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`)
+
+let documents = 0
+
+/** Most letters of a word that stands on one line; longer ones are cut, so that they stay on the page. */
+const longestWord = 45
+
+// Vietnamese words are never divided.
+function cutWord(word: string): string[] {
+  return word.length > longestWord ? (word.match(/.{1,45}/gsu) ?? [word]) : [word]
+}
+
+/**
+ * Registers the faces under a name of their own for one document: glyphs remember the document they were drawn
+ * in, and letters are lost in the next one that uses them.
+ */
+function registerFaces(): string {
+  documents += 1
+  const family = `Tinos ${documents}`
+  Font.register({
+    family,
+    fonts: [
+      { src: face('400Regular') },
+      { src: face('700Bold'), fontWeight: 700 },
+      { src: face('400Regular_Italic'), fontStyle: 'italic' },
+      { src: face('700Bold_Italic'), fontWeight: 700, fontStyle: 'italic' },
+    ],
+  })
+  Font.registerHyphenationCallback(cutWord)
+  return family
+}
+
+const centimetre = 28.35
+
+function ParagraphText({ block }: { block: Paragraph }) {
+  const { runs, align, before, after, indent, firstLine, newPage, withNext } = block
+  return (
+    <Text
+      break={newPage}
+      minPresenceAhead={withNext ? 60 : 0}
+      style={{
+        textAlign: align,
+        textIndent: firstLine,
+        marginTop: before,
+        marginBottom: after,
+        marginLeft: indent,
+        fontSize: runs[0]?.size ?? 13,
+        lineHeight: 1.15,
+        minHeight: runs.length === 0 ? 13 : undefined,
+      }}
+    >
+      {runs.map(({ text, bold, italic, underline, size }, index) => (
+        <Text
+          // biome-ignore lint/suspicious/noArrayIndexKey: runs have no name and never change places
+          key={index}
+          style={{
+            fontSize: size,
+            fontWeight: bold ? 700 : 400,
+            fontStyle: italic ? 'italic' : 'normal',
+            textDecoration: underline ? 'underline' : 'none',
+            textIndent: firstLine,
+          }}
+        >
+          {text}
+        </Text>
+      ))}
+    </Text>
+  )
+}
+
+function TableView({ table: { rows, widths, bordered } }: { table: PaperTable }) {
+  const whole = widths.reduce((sum, width) => sum + width, 0) || 1
+  const border = bordered ? 0.5 : 0
+  return (
+    <View style={{ borderTopWidth: border, borderLeftWidth: border }}>
+      {rows.map((cells, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name and never change places
+        <View key={row} style={{ flexDirection: 'row' }} wrap={cells.length > 2}>
+          {cells.map((paragraphs, column) => (
+            <View
+              // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name either
+              key={column}
+              style={{
+                width: `${((widths[column] ?? whole / cells.length) / whole) * 100}%`,
+                paddingHorizontal: bordered ? 4 : 0,
+                borderRightWidth: border,
+                borderBottomWidth: border,
+              }}
+            >
+              {paragraphs.map((block, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor have paragraphs
+                <ParagraphText key={index} block={block} />
+              ))}
+            </View>
+          ))}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/**
+ * Writes blocks as a PDF on A4 with the margins of Decree 30/2020/NĐ-CP; pages after the first are numbered at
+ * the top, and every page carries the footer.
+ */
+export async function writePdf(
+  blocks: readonly Block[],
+  { title, footer }: { title: string; footer: string },
+): Promise<Uint8Array> {
+  const family = registerFaces()
+  const pages = (
+    <Document title={title} language="vi" creator="" producer="">
+      <Page
+        size="A4"
+        style={{
+          fontFamily: family,
+          fontSize: 13,
+          paddingTop: 2 * centimetre,
+          paddingBottom: 2.2 * centimetre,
+          paddingLeft: 3 * centimetre,
+          paddingRight: 1.8 * centimetre,
+        }}
+      >
+        <Text
+          fixed
+          style={{ position: 'absolute', top: centimetre, left: 0, right: 0, textAlign: 'center' }}
+          render={({ pageNumber }) => (pageNumber > 1 ? String(pageNumber) : '')}
+        />
+        {blocks.map((block, index) =>
+          block.kind === 'table' ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name and never change places
+            <TableView key={index} table={block} />
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <ParagraphText key={index} block={block} />
+          ),
+        )}
+        <Text
+          fixed
+          style={{
+            position: 'absolute',
+            bottom: centimetre,
+            left: 3 * centimetre,
+            right: 1.8 * centimetre,
+            fontSize: 8,
+          }}
+        >
+          {footer}
+        </Text>
+      </Page>
+    </Document>
+  )
+  try {
+    return new Uint8Array(await renderToBuffer(pages))
+  } finally {
+    delete Font.getRegisteredFonts()[family]
+  }
+}
