@@ -3,6 +3,7 @@ import type { Context } from '../context'
 import { exportDealings } from './export-dealings.server'
 import { exportDisclosures } from './export-disclosures.server'
 import { exportEntries } from './export-entries.server'
+import { exportPayments } from './export-payments.server'
 import { exportRoom } from './export-room.server'
 import { exportSupport } from './export-support.server'
 
@@ -72,6 +73,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     disclosures,
     entries,
     rooms,
+    payments,
   ] = await Promise.all([
     db.invitation.findMany({ where: { email: user.email }, select: invitation }),
     db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
@@ -95,6 +97,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     exportDisclosures(db, userId),
     exportEntries(db, userId),
     exportRoom(db, userId),
+    exportPayments(db, userId),
   ])
   const invitations = { received, sent }
   return {
@@ -109,5 +112,6 @@ export async function exportAccount({ db, actor, now }: Context) {
     ...disclosures,
     ...entries,
     rooms,
+    payments,
   }
 }
