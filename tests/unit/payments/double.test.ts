@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { DoubleObject } from '#app/platform/stripe/double/objects'
 import { StripeDouble } from '#app/platform/stripe/double/stripe-double'
+import { trialFile } from '#tests/support/trial-data'
 
-const folder = process.env.TRIAL_DATA ?? '../shared/data'
-const file = `${folder}/stripe/fixtures3.json`
-const published = existsSync(file)
+const published = trialFile('stripe/fixtures3.json')
 
 /** One object of each kind, as the double answers them. */
 function oneOfEach(): DoubleObject[] {
@@ -36,7 +35,7 @@ const kindOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof valu
 // Stripe's published examples are not part of the project: TRIAL_DATA says where they lie.
 describe.skipIf(!published)('the double of Stripe', () => {
   const { resources } = published
-    ? (JSON.parse(readFileSync(file, 'utf8')) as {
+    ? (JSON.parse(readFileSync(published, 'utf8')) as {
         resources: Record<string, Record<string, unknown>>
       })
     : { resources: {} }
@@ -54,5 +53,4 @@ describe.skipIf(!published)('the double of Stripe', () => {
   )
 })
 
-if (!published)
-  process.stderr.write(`Stripe's published examples are not at ${file}: not compared\n`)
+if (!published) process.stderr.write('Stripe’s published examples are not at hand: not compared\n')
