@@ -1,16 +1,9 @@
 import { useTranslations } from 'use-intl'
-import type { ProgrammeAction } from '#app/platform/db/generated/enums'
+import type { staffProgramme } from '#app/domain/programmes/index.server'
 import { DateTime } from '#app/ui/date-time'
 import { Table } from '#app/ui/table'
 
-interface Step {
-  id: string
-  action: ProgrammeAction
-  versionNumber: number
-  note: string | null
-  createdAt: Date
-  actorName: string | null
-}
+type Step = Awaited<ReturnType<typeof staffProgramme>>['history'][number]
 
 /** What staff did to a programme, newest first. */
 export function ProgrammeHistory({ history }: { history: Step[] }) {
