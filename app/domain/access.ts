@@ -1,6 +1,6 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
-import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepTemplates } from './papers/paper-policy'
+import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepProgrammes } from './programmes/programme-policy'
 import { mayReadApplications } from './support-applications/application-policy'
 import { mayKeepVocabulary } from './vocabulary/vocabulary-policy'
