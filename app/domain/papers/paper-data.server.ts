@@ -1,3 +1,4 @@
+import { amountInWords, numberInWords } from '#app/locales/amount-in-words'
 import { formatLongDate } from '#app/locales/dates'
 import { formatMoney } from '#app/locales/money'
 import type { Transaction } from '#app/platform/db/client.server'
@@ -6,7 +7,6 @@ import { jurisdictionOf, registrantOf, registrationCase } from '../registration/
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { labelsOf, termsOf } from '../taxonomy/index.server'
 import type { Scheme } from '../taxonomy/taxonomy'
-import { amountInWords, numberInWords } from './amount-words'
 import type { PaperData } from './fill-template.server'
 import type { PaperKind } from './paper'
 import type { MakePaperInput } from './paper-schemas'

@@ -1,39 +1,6 @@
-import { createRequire } from 'node:module'
-import { Document, Font, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
+import { Document, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
+import { withPdfFont } from '#app/platform/files/pdf-font.server'
 import type { Block, PaperTable, Paragraph } from './paper-blocks'
-
-const { resolve } = createRequire(import.meta.url)
-const face = (name: string) => resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`)
-
-let documents = 0
-
-/** Most letters of a word that stands on one line; longer ones are cut, so that they stay on the page. */
-const longestWord = 45
-
-// Vietnamese words are never divided.
-function cutWord(word: string): string[] {
-  return word.length > longestWord ? (word.match(/.{1,45}/gsu) ?? [word]) : [word]
-}
-
-/**
- * Registers the faces under a name of their own for one document: glyphs remember the document they were drawn
- * in, and letters are lost in the next one that uses them.
- */
-function registerFaces(): string {
-  documents += 1
-  const family = `Tinos ${documents}`
-  Font.register({
-    family,
-    fonts: [
-      { src: face('400Regular') },
-      { src: face('700Bold'), fontWeight: 700 },
-      { src: face('400Regular_Italic'), fontStyle: 'italic' },
-      { src: face('700Bold_Italic'), fontWeight: 700, fontStyle: 'italic' },
-    ],
-  })
-  Font.registerHyphenationCallback(cutWord)
-  return family
-}
 
 const centimetre = 28.35
 
@@ -112,8 +79,7 @@ export async function writePdf(
   blocks: readonly Block[],
   { title, footer }: { title: string; footer: string },
 ): Promise<Uint8Array> {
-  const family = registerFaces()
-  const pages = (
+  const pagesIn = (family: string) => (
     <Document title={title} language="vi" creator="" producer="">
       <Page
         size="A4"
@@ -155,9 +121,5 @@ export async function writePdf(
       </Page>
     </Document>
   )
-  try {
-    return new Uint8Array(await renderToBuffer(pages))
-  } finally {
-    delete Font.getRegisteredFonts()[family]
-  }
+  return new Uint8Array(await withPdfFont((family) => renderToBuffer(pagesIn(family))))
 }

@@ -1,35 +1,14 @@
-import { createRequire } from 'node:module'
-import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer'
+import { Document, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer'
+import { amountInWords } from '#app/locales/amount-in-words'
 import { formatDate, formatLongDate } from '#app/locales/dates'
 import type { Locale } from '#app/locales/locale'
 import { formatMoney } from '#app/locales/money'
 import { createTranslatorFor } from '#app/locales/translator'
+import { withPdfFont } from '#app/platform/files/pdf-font.server'
 import type { ReceiptView } from './receipt-queries.server'
-import { sumInWords } from './sum-in-words'
-
-const FONT = 'Tinos'
-const require = createRequire(import.meta.url)
-const regular = require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')
-const bold = require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf')
-const italic = require.resolve(
-  '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
-)
-
-let registered = false
-
-// The files that hold every letter: those of @fontsource are split by script, and letters get lost.
-function registerFont(): void {
-  if (registered) return
-  Font.register({
-    family: FONT,
-    fonts: [{ src: regular }, { src: bold, fontWeight: 700 }, { src: italic, fontStyle: 'italic' }],
-  })
-  Font.registerHyphenationCallback((word) => [word])
-  registered = true
-}
 
 const styles = StyleSheet.create({
-  page: { fontFamily: FONT, fontSize: 13, padding: '20mm 20mm 20mm 30mm', lineHeight: 1.4 },
+  page: { fontSize: 13, padding: '20mm 20mm 20mm 30mm', lineHeight: 1.4 },
   head: { textAlign: 'center', fontWeight: 700 },
   title: { textAlign: 'center', fontWeight: 700, fontSize: 16, marginTop: 24 },
   number: { textAlign: 'center', marginBottom: 18 },
@@ -60,8 +39,9 @@ export interface ReceiptIssuer {
 
 /** The receipt as a PDF of one page. */
 export function receiptPdf(receipt: ReceiptView, issuer: ReceiptIssuer): Promise<Buffer> {
-  registerFont()
-  return renderToBuffer(<ReceiptPaper receipt={receipt} issuer={issuer} />)
+  return withPdfFont((family) =>
+    renderToBuffer(<ReceiptPaper receipt={receipt} issuer={issuer} family={family} />),
+  )
 }
 
 function rowsOf({ amount, currency, facts }: ReceiptView, { exchange, locale }: ReceiptIssuer) {
@@ -77,10 +57,7 @@ function rowsOf({ amount, currency, facts }: ReceiptView, { exchange, locale }: 
     [t('payments.receipt.subject'), subject],
     [t('payments.receipt.reference'), reference || null],
     [t('payments.receipt.amount'), formatMoney(amount, currency, locale)],
-    [
-      t('payments.receipt.inWords'),
-      currency === 'VND' && locale === 'vi' ? sumInWords(amount) : null,
-    ],
+    [t('payments.receipt.inWords'), locale === 'vi' ? amountInWords(amount, currency) : null],
     [t('payments.receipt.method'), t(`payments.methods.${method}`)],
     [t('payments.receipt.code'), method === 'transfer' ? transferCode : null],
     [
@@ -91,7 +68,13 @@ function rowsOf({ amount, currency, facts }: ReceiptView, { exchange, locale }: 
   return rows.flatMap(([term, value], index) => (value ? [{ term, value, key: index }] : []))
 }
 
-function ReceiptPaper({ receipt, issuer }: { receipt: ReceiptView; issuer: ReceiptIssuer }) {
+interface PaperProps {
+  receipt: ReceiptView
+  issuer: ReceiptIssuer
+  family: string
+}
+
+function ReceiptPaper({ receipt, issuer, family }: PaperProps) {
   const { locale, exchange, place, test } = issuer
   const t = createTranslatorFor(locale)
   const { number, issuedAt } = receipt
@@ -103,7 +86,7 @@ function ReceiptPaper({ receipt, issuer }: { receipt: ReceiptView; issuer: Recei
   ]
   return (
     <Document title={title} author={exchange} language={locale}>
-      <Page size="A4" style={styles.page}>
+      <Page size="A4" style={{ ...styles.page, fontFamily: family }}>
         <Text style={styles.head}>{exchange.toLocaleUpperCase(locale)}</Text>
         <Text style={styles.title}>{t('payments.receipt.title')}</Text>
         <Text style={styles.number}>{t('payments.receipt.number', { number })}</Text>

@@ -9,7 +9,7 @@ import { mayReadApplications } from './application-policy'
 import { draftToChange, touch } from './application-record.server'
 
 /** Most papers of one application. */
-export const mostPapers = 30
+const mostPapers = 30
 
 /**
  * Adds a paper. Its content decides what it is; where anything fails, nothing is left in the storage.

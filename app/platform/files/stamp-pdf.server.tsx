@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import type { PDFDict, PDFDocument, PDFObject, PDFPage } from 'pdf-lib'
+import { withPdfFont } from './pdf-font.server'
 
 /** What is written on each page. */
 export interface Stamp {
@@ -29,13 +29,6 @@ export function isUnstampable(error: unknown): boolean {
 /** Loaded when the first file is stamped: the two libraries take a second that few processes need. */
 async function libraries() {
   const [pdf, renderer] = await Promise.all([import('pdf-lib'), import('@react-pdf/renderer')])
-  renderer.Font.register({
-    family: 'Stamp',
-    src: createRequire(import.meta.url).resolve(
-      '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
-    ),
-  })
-  renderer.Font.registerHyphenationCallback((word) => [word])
   return { pdf, renderer }
 }
 
@@ -55,12 +48,12 @@ async function overlayFor(sizes: readonly Size[], stamp: Stamp): Promise<Buffer>
   const { Document, Page, Text, View } = renderer
   const line = shortened(stamp.line, longestLine)
   const mark = shortened(stamp.mark, longestMark)
-  return renderer.renderToBuffer(
+  const pagesIn = (family: string) => (
     <Document>
       {sizes.map(({ width, height }) => {
         const unit = Math.min(width, height) / 100
         return (
-          <Page key={`${width}x${height}`} size={[width, height]} style={{ fontFamily: 'Stamp' }}>
+          <Page key={`${width}x${height}`} size={[width, height]} style={{ fontFamily: family }}>
             <View
               wrap={false}
               style={{
@@ -95,8 +88,9 @@ async function overlayFor(sizes: readonly Size[], stamp: Stamp): Promise<Buffer>
           </Page>
         )
       })}
-    </Document>,
+    </Document>
   )
+  return withPdfFont((family) => renderer.renderToBuffer(pagesIn(family)))
 }
 
 const active = ['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'Rendition', 'RichMediaExecute']

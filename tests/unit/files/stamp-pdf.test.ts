@@ -47,6 +47,14 @@ describe('a stamped PDF', () => {
     }
   })
 
+  it('has every letter in each of several files that are stamped at once', async () => {
+    const files = await Promise.all([drawing(), drawing(), drawing()])
+    const stamped = await Promise.all(files.map((file) => stampPdf(file, stamp)))
+    for (const page of (await Promise.all(stamped.map(pagesOf))).flat()) {
+      expect(page.normalize('NFC')).toContain('Hợp tác xã Lục Ngạn')
+    }
+  })
+
   it('has them upright where pages are turned', async () => {
     const turned = await drawing((document) => {
       for (const [index, page] of document.getPages().entries()) {

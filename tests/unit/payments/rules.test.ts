@@ -4,7 +4,6 @@ import { openAmount, type PaymentSums, statusOf } from '#app/domain/payments/pay
 import { readSum } from '#app/domain/payments/read-sum'
 import { endedPeriods, royaltyOf } from '#app/domain/payments/royalty'
 import { readRate } from '#app/domain/payments/schedule-schemas'
-import { sumInWords } from '#app/domain/payments/sum-in-words'
 import { vietQr } from '#app/domain/payments/vietqr'
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
@@ -115,9 +114,6 @@ describe('a sum', () => {
     ['1.000.000.000.000.000', 10n ** 15n],
   ])('of %s is read', (written, amount) => {
     expect(readSum(written, 'VND')).toEqual({ amount })
-  })
-  it('is written in words', () => {
-    expect(sumInWords(936_000_000n)).toBe('Chín trăm ba mươi sáu triệu đồng')
   })
 })
 

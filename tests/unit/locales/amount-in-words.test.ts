@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountInWords, numberInWords } from '#app/domain/papers/amount-words'
+import { amountInWords, numberInWords } from '#app/locales/amount-in-words'
 
 describe('sums in words', () => {
   it.each([

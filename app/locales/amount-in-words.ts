@@ -1,5 +1,5 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number'
-import { minorDigits } from '#app/locales/money'
+import { minorDigits } from './money'
 
 const units: Record<string, string> = {
   VND: 'đồng',
