@@ -21,7 +21,8 @@ function kindOf(path: string): string {
   const start = parts[1] === 'en' ? 2 : 1
   const named = ['technologies', 'needs', 'organisations'].includes(parts[start] ?? '')
   const isName = (index: number) =>
-    (named && index === start + 1) || ['programmes', 'items'].includes(parts[index - 1] ?? '')
+    (named && index === start + 1) ||
+    ['programmes', 'items', 'mails'].includes(parts[index - 1] ?? '')
   return parts.map((part, index) => (record.test(part) || isName(index) ? '*' : part)).join('/')
 }
 
@@ -38,7 +39,7 @@ for (const reader of readers) {
     test(`every page that ${reader.name} can reach ${view.name} is there and accessible`, async ({
       page,
     }) => {
-      test.setTimeout(600_000)
+      test.setTimeout(1_200_000)
       await page.setViewportSize({ width: view.width, height: view.height })
       if (reader.account) await signIn(page, reader.account, view.prefix)
       const seen = new Set<string>()
