@@ -1,8 +1,15 @@
 import { createRequire } from 'node:module'
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 // The files that hold every letter: those of @fontsource are split by script, and letters get lost.
-const face = (name: string) => resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`)
+const regular = require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')
+const bold = require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf')
+const italic = require.resolve(
+  '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+)
+const boldItalic = require.resolve(
+  '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+)
 
 let documents = 0
 
@@ -28,10 +35,10 @@ export async function withPdfFont<Result>(
   Font.register({
     family,
     fonts: [
-      { src: face('400Regular') },
-      { src: face('700Bold'), fontWeight: 700 },
-      { src: face('400Regular_Italic'), fontStyle: 'italic' },
-      { src: face('700Bold_Italic'), fontWeight: 700, fontStyle: 'italic' },
+      { src: regular },
+      { src: bold, fontWeight: 700 },
+      { src: italic, fontStyle: 'italic' },
+      { src: boldItalic, fontWeight: 700, fontStyle: 'italic' },
     ],
   })
   Font.registerHyphenationCallback(cutWord)
