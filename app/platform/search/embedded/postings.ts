@@ -10,13 +10,15 @@ const FREQUENT_FROM = 4_096
 /** Which documents have which terms, and how often: lists of most terms, bytes of the frequent ones. */
 export class Postings {
   private readonly chains = new BlockChains()
-  private readonly frequent = new Map<number, CountBytes>()
+  /** By term; terms that are not frequent have none. */
+  private readonly frequent: (CountBytes | undefined)[] = []
   private terms = 0
 
   /** Registers the next term and returns its number. */
   addTerm(): number {
     const term = this.terms++
     this.chains.addTerm(term)
+    this.frequent.push(undefined)
     return term
   }
 
@@ -30,14 +32,14 @@ export class Postings {
    */
   append(term: number, document: number, frequency: number): void {
     const count = Math.min(frequency, MAX_COUNT)
-    const bytes = this.frequent.get(term) ?? this.bytesIfFrequent(term, document)
+    const bytes = this.frequent[term] ?? this.bytesIfFrequent(term, document)
     if (bytes) bytes.set(document, count)
     else this.chains.append(term, document, count)
   }
 
   /** Reads all postings of the term, removed documents included. */
   readAll(term: number, into: PostingList): void {
-    const bytes = this.frequent.get(term)
+    const bytes = this.frequent[term]
     if (bytes) bytes.readAll(into)
     else this.chains.readAll(term, into)
   }
@@ -47,7 +49,7 @@ export class Postings {
    * @param among in rising order
    */
   readOf(term: number, among: readonly number[], into: PostingList): void {
-    const bytes = this.frequent.get(term)
+    const bytes = this.frequent[term]
     if (bytes) bytes.readOf(among, into)
     else this.chains.readOf(term, among, into)
   }
@@ -63,7 +65,7 @@ export class Postings {
     for (let at = 0; at < list.length; at++) {
       bytes.set(list.documents[at] as number, list.counts[at] as number)
     }
-    this.frequent.set(term, bytes)
+    this.frequent[term] = bytes
     return bytes
   }
 }

@@ -1,5 +1,7 @@
 const LETTER = 1
 const MARK = 2
+/** Half of a character: the class is that of the whole. */
+const SURROGATE = 3
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
 const COMBINING = /^\p{M}$/u
 const classes = classTable()
@@ -7,20 +9,21 @@ const classes = classTable()
 function classTable(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let unit = 0; unit < 0x10000; unit++) {
-    const character = String.fromCharCode(unit)
-    if (LETTER_OR_DIGIT.test(character)) table[unit] = LETTER
-    else if (COMBINING.test(character)) table[unit] = MARK
+    table[unit] = unit >= 0xd800 && unit <= 0xdfff ? SURROGATE : classOf(String.fromCharCode(unit))
   }
   return table
 }
 
+function classOf(character: string): number {
+  return LETTER_OR_DIGIT.test(character) ? LETTER : COMBINING.test(character) ? MARK : 0
+}
+
 /** The class of the character at `at` and how many UTF-16 units it takes, as `class * 4 + units`. */
 function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (unit < 0xd800 || unit > 0xdfff) return (classes[unit] ?? 0) * 4 + 1
-  const character = String.fromCodePoint(text.codePointAt(at) ?? unit)
-  const letter = LETTER_OR_DIGIT.test(character) ? LETTER : COMBINING.test(character) ? MARK : 0
-  return letter * 4 + character.length
+  const known = classes[text.charCodeAt(at)] as number
+  if (known !== SURROGATE) return known * 4 + 1
+  const character = String.fromCodePoint(text.codePointAt(at) as number)
+  return classOf(character) * 4 + character.length
 }
 
 /**
