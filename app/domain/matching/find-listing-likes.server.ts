@@ -25,13 +25,14 @@ export function findListingLikes(
   source: ListingDocument,
   options: LikesOptions,
 ): Promise<Likes<ListingDocument>> {
+  const byMeaning = engine.semantic !== undefined && !options.wordsOnly
   return findLikes({
     engine,
     analyser: listingAnalyser,
     list,
     partsOf: answeringParts,
     wanted: askingParts(source),
-    meaning: options.wordsOnly ? undefined : { id: source.id, text: embeddingText(source) },
+    meaning: byMeaning ? { id: source.id, text: embeddingText(source) } : undefined,
     filters: options.filters,
     limit: options.limit,
   })

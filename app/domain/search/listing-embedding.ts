@@ -12,7 +12,7 @@ const embeddedFields = [
 ] as const satisfies readonly (keyof ListingDocument)[]
 
 /** Bytes of an entry that are embedded: a page of text, which every usual model reads whole. */
-export const EMBEDDED_BYTES = 4_000
+const EMBEDDED_BYTES = 4_000
 
 /**
  * The text that an embedder gets of an entry, as Meilisearch's template: title, summary, problem and solution in

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type EmbedderSource, embedderSources } from '../search/meilisearch/embedder'
 
 const text = z.string().trim().min(1)
 const share = z.coerce.number().min(0).max(1)
@@ -16,7 +17,7 @@ const json = z
 
 /** Semantic search: the embedder that Meilisearch is to use. */
 export const embedderVariables = {
-  EMBEDDER_SOURCE: z.enum(['rest', 'openAi', 'ollama', 'huggingFace']).optional(),
+  EMBEDDER_SOURCE: z.enum(embedderSources).optional(),
   EMBEDDER_URL: z.url({ protocol: /^https?$/ }).optional(),
   EMBEDDER_API_KEY: text.optional(),
   EMBEDDER_MODEL: text.optional(),
@@ -36,13 +37,13 @@ type Name = keyof Values
  * What each source needs, and what it cannot use. Without the number of dimensions Meilisearch asks the embedder
  * for it before it takes the settings, and does not take them while the embedder is away.
  */
-const needed: Record<NonNullable<Values['EMBEDDER_SOURCE']>, readonly Name[]> = {
+const needed: Record<EmbedderSource, readonly Name[]> = {
   rest: ['EMBEDDER_URL', 'EMBEDDER_REQUEST', 'EMBEDDER_RESPONSE', 'EMBEDDER_DIMENSIONS'],
   ollama: ['EMBEDDER_MODEL', 'EMBEDDER_DIMENSIONS'],
   openAi: [],
   huggingFace: [],
 }
-const unusable: Record<NonNullable<Values['EMBEDDER_SOURCE']>, readonly Name[]> = {
+const unusable: Record<EmbedderSource, readonly Name[]> = {
   rest: ['EMBEDDER_MODEL'],
   ollama: ['EMBEDDER_REQUEST', 'EMBEDDER_RESPONSE'],
   openAi: ['EMBEDDER_REQUEST', 'EMBEDDER_RESPONSE'],
