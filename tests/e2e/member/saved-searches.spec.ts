@@ -39,8 +39,8 @@ for (const { name, prefix } of languages) {
     const words = `loc nuoc ${Date.now()}`
     await page.goto(`${prefix}/search?q=${words}`)
     await page.locator('a[href*="/workspace/searches/new"]').click()
-    await expect(page).toHaveURL(/\/workspace\/searches\/new\?/)
-    await page.locator('main form button[type="submit"]').click()
+    const form = page.locator('main form', { has: page.locator('input[name="name"]') })
+    await form.locator('button[type="submit"]').click()
     const card = page.locator('main li', { hasText: words })
     await expect(card.locator('select')).toHaveValue('weekly')
     await expectAccessible(page)

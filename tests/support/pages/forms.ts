@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The control of a form by the name it is sent under, which is the same in both languages. */
 export function control(page: Page, name: string): Locator {
@@ -20,26 +20,28 @@ export async function tick(page: Page, name: string, value: string): Promise<voi
   await page.locator(`main input[name="${name}"][value="${value}"]`).check()
 }
 
+/** Clicks, and waits until the server has answered what the click posts. */
+async function post(page: Page, button: Locator): Promise<void> {
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await button.click()
+  await answer
+}
+
 /**
- * Sends a form: the one that `intent` names, whether a button carries it or a hidden field behind a question,
- * or else the only one of the page.
+ * Sends a form and waits for the answer: the form that `intent` names, whether a button carries it or a hidden
+ * field behind a question, or else the only one of the page.
  */
 export async function send(page: Page, intent?: string): Promise<void> {
   if (!intent) {
-    await page
-      .locator('main form[method="post"] button[type="submit"].btn-primary:visible')
-      .last()
-      .click()
-    return
+    const main = page.locator('main form[method="post"] button[type="submit"].btn-primary:visible')
+    return post(page, main.last())
   }
   const button = page.locator(`main button[name="intent"][value="${intent}"]`)
-  if ((await button.count()) > 0) {
-    await button.first().click()
-    return
-  }
   const question = page.locator('main details', {
     has: page.locator(`input[name="intent"][value="${intent}"]`),
   })
+  await expect(button.or(question).first()).toBeAttached()
+  if ((await button.count()) > 0) return post(page, button.first())
   await question.locator('summary').click()
-  await question.locator('button[type="submit"]').click()
+  await post(page, question.locator('button[type="submit"]'))
 }
