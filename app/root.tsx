@@ -58,6 +58,7 @@ export const loader = handle(
                 moderator: accessRules.moderator(actor) === 'allow',
                 readsSupport: accessRules['support-applications'](actor) === 'allow',
                 keepsProgrammes: accessRules.programmes(actor) === 'allow',
+                keepsRegister: accessRules.register(actor) === 'allow',
                 finance: accessRules.finance(actor) === 'allow',
                 paperTemplates: accessRules['paper-templates'](actor) === 'allow',
                 unread: await unreadCount(ctx),

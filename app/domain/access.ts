@@ -2,6 +2,7 @@ import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
 import { mayKeepTemplates } from './papers/paper-policy'
 import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepProgrammes } from './programmes/programme-policy'
+import { mayKeepRegister } from './recognitions/recognition-policy'
 import { mayReadApplications } from './support-applications/application-policy'
 import { mayKeepVocabulary } from './vocabulary/vocabulary-policy'
 
@@ -62,6 +63,8 @@ export const accessRules = {
   'support-applications': staffOnly(mayReadApplications),
   /** Writes programmes of support. */
   programmes: staffOnly(mayKeepProgrammes),
+  /** Keeps the register of S&T enterprises and startups. */
+  register: staffOnly(mayKeepRegister),
   /** Keeps the accounts: payments, fees, differences with Stripe. */
   finance: staffOnly(mayKeepAccounts),
   /** Replaces the templates of papers. */

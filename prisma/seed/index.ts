@@ -15,6 +15,7 @@ import { organisationId, seedOrganisations } from './organisations'
 import { seedPayments } from './payments'
 import { seedPeople } from './people'
 import { seedQuestions } from './questions'
+import { seedRecognitions } from './recognitions'
 import { seedReference } from './seed-reference'
 import { seedSupportApplications } from './support-applications'
 import { seedTechnologies } from './technologies'
@@ -44,6 +45,7 @@ const parts = {
   deals: seedDeals,
   'support applications': seedSupportApplications,
   payments: seedPayments,
+  recognitions: seedRecognitions,
   notifications: seedNotifications,
 }
 

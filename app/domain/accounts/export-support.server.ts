@@ -6,7 +6,7 @@ const application = { select: { id: true, number: true, status: true } } as cons
 
 /** What a person did about support for enterprises. */
 export async function exportSupport(db: Database, userId: string) {
-  const [programmeSteps, applications, submitted, pages, papers, applicationSteps] =
+  const [programmeSteps, applications, submitted, pages, papers, applicationSteps, registerSteps] =
     await Promise.all([
       db.programmeHistory.findMany({
         where: { actorId: userId },
@@ -44,6 +44,16 @@ export async function exportSupport(db: Database, userId: string) {
         orderBy: inOrder,
         select: { application, from: true, to: true, reason: true, createdAt: true },
       }),
+      db.recognitionHistory.findMany({
+        where: { actorId: userId },
+        orderBy: inOrder,
+        select: {
+          recognition: { select: { certificateNumber: true } },
+          action: true,
+          note: true,
+          createdAt: true,
+        },
+      }),
     ])
-  return { programmeSteps, applications, submitted, pages, papers, applicationSteps }
+  return { programmeSteps, applications, submitted, pages, papers, applicationSteps, registerSteps }
 }

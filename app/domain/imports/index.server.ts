@@ -1,3 +1,3 @@
 export { importFile } from './import-file.server'
-export { UnreadableFileError } from './read-records.server'
+export { readUploadedRecords, UnreadableFileError } from './read-records.server'
 export { writeFailures } from './write-failures.server'

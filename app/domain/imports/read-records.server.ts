@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
+import { invalid } from '#app/platform/http/domain-error'
 import { cleanText } from '#app/platform/http/read-form.server'
 import type { SourceRecord } from './to-imported-listing'
 
@@ -96,7 +97,10 @@ export async function readRecords(path: string): Promise<ReadFile> {
   const bytes = await readFile(path).catch((error: Error) => {
     throw new UnreadableFileError(error.message)
   })
-  const kind = extname(path).toLowerCase()
+  return readBytes(bytes, extname(path).toLowerCase())
+}
+
+async function readBytes(bytes: Buffer, kind: string): Promise<ReadFile> {
   try {
     if (kind === '.xlsx') {
       const sheets = await readXlsx(bytes)
@@ -110,4 +114,19 @@ export async function readRecords(path: string): Promise<ReadFile> {
     throw new UnreadableFileError(error instanceof Error ? error.message : String(error))
   }
   throw new UnreadableFileError(`${kind || 'a file without an ending'} is not JSONL, CSV or XLSX`)
+}
+
+/**
+ * Reads a CSV or XLSX file that somebody sent.
+ * @param most rows that are read at most
+ * @throws DomainError invalid `fileUnreadable`, `tooManyRows`
+ */
+export async function readUploadedRecords(file: File, most: number): Promise<ReadFile> {
+  const bytes = Buffer.from(await file.arrayBuffer())
+  const read = await readBytes(bytes, extname(file.name).toLowerCase()).catch((error) => {
+    if (error instanceof UnreadableFileError) throw invalid('fileUnreadable')
+    throw error
+  })
+  if (read.rows.length > most) throw invalid('tooManyRows', { most })
+  return read
 }

@@ -45,6 +45,7 @@ export async function publicOrganisation(ctx: Context, slug: string) {
     where: { slug, status: 'verified' },
     select: {
       ...card,
+      taxCode: true,
       website: true,
       address: true,
       representativeName: true,

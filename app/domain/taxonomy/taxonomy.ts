@@ -34,6 +34,8 @@ export const schemeNames = [
   'unit',
   'exchange-fee',
   'bank',
+  'st-enterprise-criterion',
+  'startup-basis',
 ] as const
 
 export type Scheme = (typeof schemeNames)[number]

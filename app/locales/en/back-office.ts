@@ -15,6 +15,7 @@ export default {
     deals: 'Deals',
     paperTemplates: 'Templates',
     registrations: 'Registrations',
+    innovative: 'S&T enterprises and startups',
     programmes: 'Support programmes',
     supportApplications: 'Support applications',
     payments: 'Payments',

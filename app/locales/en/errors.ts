@@ -9,6 +9,10 @@ export default {
   fileTooLarge: 'The file is larger than allowed (15 MB)',
   tooManyFiles: 'At most 10 files can be uploaded at a time',
   brokenUpload: 'The upload could not be read. Please try again.',
+  fileUnreadable:
+    'The file cannot be read. Use CSV (UTF-8) or XLSX with the names of the columns in the first row.',
+  tooManyRows: 'The file has too many rows; at most {most, number} are read at a time.',
+  recognitionKnown: 'Number {number} is in the register. Open that entry to correct it.',
   fileEmpty: 'The file is empty',
   fileTypeRefused:
     'This type of file is not accepted. Use JPEG, PNG or WebP pictures, or PDF, Word, Excel, PowerPoint, OpenDocument, CSV (UTF-8) or TXT documents.',

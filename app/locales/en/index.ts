@@ -25,6 +25,7 @@ import papers from './papers'
 import payments from './payments'
 import programmes from './programmes'
 import questions from './questions'
+import recognitions from './recognitions'
 import registration from './registration'
 import room from './room'
 import savedSearches from './saved-searches'
@@ -64,6 +65,7 @@ export default {
   payments,
   papers,
   questions,
+  recognitions,
   registration,
   room,
   savedSearches,

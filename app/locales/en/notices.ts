@@ -107,6 +107,9 @@ export default {
   registrationSubmitted: 'The dossier was sent in. You will be told of the answer.',
   registrationWithdrawn: 'The dossier was withdrawn.',
   registrationAnswered: 'The answer was recorded and both parties are told.',
+  recognitionAdded: 'Entered in the register.',
+  recognitionChanged: 'The entry is saved.',
+  recognitionEnded: 'The withdrawal is recorded.',
   programmeCreated: 'The programme was created; it is not published.',
   programmeCopied: 'Copied as a new programme; it is not published.',
   programmeSaved:

@@ -13,6 +13,7 @@ export default {
     deals: 'Giao dịch',
     paperTemplates: 'Mẫu giấy tờ',
     registrations: 'Đăng ký hợp đồng',
+    innovative: 'Doanh nghiệp KH&CN, khởi nghiệp',
     programmes: 'Chương trình hỗ trợ',
     supportApplications: 'Hồ sơ hỗ trợ',
     payments: 'Thanh toán',

@@ -7,6 +7,9 @@ export default {
   fileTooLarge: 'Tệp vượt quá dung lượng cho phép (15 MB)',
   tooManyFiles: 'Mỗi lần chỉ tải lên được tối đa 10 tệp',
   brokenUpload: 'Không đọc được dữ liệu tải lên. Hãy thử lại.',
+  fileUnreadable: 'Không đọc được tệp. Hãy dùng CSV (UTF-8) hoặc XLSX với hàng đầu là tên cột.',
+  tooManyRows: 'Tệp có quá nhiều hàng; mỗi lần nhập nhiều nhất {most, number} hàng.',
+  recognitionKnown: 'Số {number} đã có trong sổ. Hãy mở mục đó để sửa.',
   fileEmpty: 'Tệp không có nội dung',
   fileTypeRefused:
     'Loại tệp này không được nhận. Hãy dùng ảnh JPEG, PNG, WebP hoặc tài liệu PDF, Word, Excel, PowerPoint, OpenDocument, CSV (UTF-8), TXT.',

@@ -4,6 +4,7 @@ export default {
   technologies: 'Công nghệ',
   needs: 'Nhu cầu',
   organisations: 'Tổ chức',
+  innovative: 'Doanh nghiệp KH&CN, khởi nghiệp',
   support: 'Hỗ trợ',
   howItWorks: 'Cách hoạt động',
   about:

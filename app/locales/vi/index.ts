@@ -24,6 +24,7 @@ import papers from './papers'
 import payments from './payments'
 import programmes from './programmes'
 import questions from './questions'
+import recognitions from './recognitions'
 import registration from './registration'
 import room from './room'
 import savedSearches from './saved-searches'
@@ -63,6 +64,7 @@ export default {
   payments,
   papers,
   questions,
+  recognitions,
   registration,
   room,
   savedSearches,

@@ -31,6 +31,9 @@ export default function BackOfficeLayout() {
         ...(root?.person?.keepsProgrammes
           ? [{ to: backOffice.programmes, label: t('programmes') }]
           : []),
+        ...(root?.person?.keepsRegister
+          ? [{ to: backOffice.innovative, label: t('innovative') }]
+          : []),
         { to: backOffice.followUps, label: t('followUps') },
         ...(root?.person?.finance ? [{ to: backOffice.payments, label: t('payments') }] : []),
         ...(root?.person?.paperTemplates

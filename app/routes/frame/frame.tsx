@@ -29,6 +29,7 @@ export interface FrameData {
     moderator: boolean
     readsSupport: boolean
     keepsProgrammes: boolean
+    keepsRegister: boolean
     finance: boolean
     unread: number
   } | null

@@ -7,6 +7,7 @@ import { organisationAbout } from '#app/domain/listings/listing-view'
 import { NeedCard } from '#app/domain/needs/components/need-card'
 import { needsOf } from '#app/domain/needs/index.server'
 import { publicOrganisation } from '#app/domain/organisations/index.server'
+import { recognitionsOf } from '#app/domain/recognitions/index.server'
 import { placeName } from '#app/domain/taxonomy/administrative-units'
 import { TechnologyCard } from '#app/domain/technologies/components/technology-card'
 import { technologiesOf } from '#app/domain/technologies/index.server'
@@ -24,6 +25,7 @@ import { PageHeader } from '#app/ui/page-header'
 import { Prose } from '#app/ui/prose'
 import { Section } from '#app/ui/section'
 import { Tag } from '#app/ui/tag'
+import { RecognitionTags } from './organisation/recognition-tags'
 import { ReplyRecordCard } from './organisation/reply-record-card'
 
 const MOST = 60
@@ -32,14 +34,15 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const found = await publicOrganisation(ctx, params.slug ?? '')
-  const { id, name, nameEn, aboutVi, aboutEn, place, ...organisation } = found
+  const { id, name, nameEn, aboutVi, aboutEn, place, taxCode, ...organisation } = found
   const english = locale === 'en'
   const about = organisationAbout({ aboutVi, aboutEn }, locale)
   const shown = { ...organisation, name: english && nameEn ? nameEn : name, about }
-  const [technologies, needs, replies] = await Promise.all([
+  const [technologies, needs, replies, recognitions] = await Promise.all([
     technologiesOf(ctx, locale, id, MOST),
     needsOf(ctx, locale, id, MOST),
     replyRecordOf(ctx, id),
+    recognitionsOf(ctx, taxCode),
   ])
   return {
     title: shown.name,
@@ -56,6 +59,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     technologies,
     needs,
     replies,
+    recognitions,
   }
 })
 
@@ -63,8 +67,11 @@ export default function OrganisationPage() {
   const t = useTranslations('organisations')
   const frame = useTranslations('frame')
   const format = useFormatter()
-  const { organisation, place, technologies, needs, replies } = useLoaderData<typeof loader>()
+  const { organisation, place, technologies, needs, replies, recognitions } =
+    useLoaderData<typeof loader>()
   const { about, certificateNumber, certificateOn, verifiedAt } = organisation
+  // What the register holds is shown instead of what the organisation says of itself.
+  const inRegister = recognitions.some(({ kind }) => kind === 'st_enterprise')
   return (
     <Page width="wide">
       <Breadcrumbs items={[{ to: paths.organisations, label: frame('organisations') }]} />
@@ -78,7 +85,8 @@ export default function OrganisationPage() {
                 {t('page.verifiedOn')} <DateTime value={verifiedAt} />
               </Tag>
             ) : null}
-            {certificateNumber ? (
+            <RecognitionTags recognitions={recognitions} />
+            {certificateNumber && !inRegister ? (
               <Tag tone="info" icon={BadgeCheck}>
                 {t('page.certificate', { number: certificateNumber })}{' '}
                 {certificateOn ? <DateTime value={certificateOn} /> : null}

@@ -170,3 +170,20 @@ export type ListingStory = {
   /** `by` is the moderator who decided, where it is not the usual one. */
   steps: { to: ListingStatus; ago: DaysAgo; by?: string; codes?: string[]; reason?: string }[]
 }
+
+/** An entry of the register: of an organisation of the demo, or of a firm that is not on the exchange. */
+export type RecognitionSeed = {
+  kind: 'st_enterprise' | 'startup'
+  organisation?: string
+  name?: string
+  taxCode?: string
+  certificateNumber: string
+  issuer: string
+  issuedOn: string
+  validTo?: string
+  endedOn?: string
+  endReason?: string
+  fieldCode?: string
+  basis?: string
+  products?: string
+}

@@ -39,6 +39,12 @@ export const figures: FigureSeed[] = [
     validFrom: '2018-07-01',
     source: 'Nghị định 76/2018/NĐ-CP, Điều 5 khoản 3 điểm a, c, d',
   },
+  {
+    code: 'st-enterprise-target',
+    value: '30',
+    validFrom: '2021-01-21',
+    source: 'Chỉ thị 01/CT-UBND ngày 21/01/2021 của UBND tỉnh Bắc Giang, mục 5 (đến năm 2025)',
+  },
   ...ofTheExchange({
     'registration-first-reminder-days': '30',
     'registration-last-reminder-days': '7',

@@ -8,6 +8,7 @@ import { paymentSchemes } from './payments'
 import { programmeSchemes } from './programme-terms'
 import { readiness } from './readiness'
 import { reasonSchemes } from './reasons'
+import { recognitionSchemes } from './recognition-terms'
 import type { SchemeSeed } from './reference-types'
 import { registrationSchemes } from './registration-terms'
 import { restrictedDetails } from './restricted-details'
@@ -29,4 +30,5 @@ export const schemes: SchemeSeed[] = [
   restrictedDetails,
   measures,
   ...paymentSchemes,
+  ...recognitionSchemes,
 ]

@@ -167,6 +167,7 @@ const personColumns: Record<string, string> = {
   'ProgrammeHistory.actorId': 'support.programmeSteps',
   'Question.answeredById': 'answers',
   'PaperTemplate.uploadedById': 'files',
+  'RecognitionHistory.actorId': 'support.registerSteps',
   'Question.askerId': 'questions',
   'RefundRequest.requestedById': 'payments.refunds',
   'RegistrationHistory.actorId': 'deals.steps',
