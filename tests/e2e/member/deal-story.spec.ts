@@ -1,6 +1,19 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 import { expect, expectAccessible, languages, signedIn, test } from '#tests/support/browser'
-import { acceptInterest, agreeTerms, expressInterest, takeStep } from '#tests/support/pages/deals'
+import {
+  acceptInterest,
+  agreeTerms,
+  expressInterest,
+  takeStep,
+  technologyOf,
+} from '#tests/support/pages/deals'
+import {
+  agreeSchedule,
+  confirmTransfer,
+  proposeLumpSum,
+  reportTransfer,
+} from '#tests/support/pages/payments'
+import { readPdf } from '#tests/support/read-paper'
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n')
 
@@ -12,11 +25,30 @@ interface Story {
   checked: boolean
 }
 
-/** Its oldest entry: other stories publish new ones meanwhile. */
-async function technologyOf(request: APIRequestContext, organisation: string): Promise<string> {
-  const query = `kind=technology&sort=newest&organisation=${organisation}`
-  const { hits } = await (await request.get(`/api/v1/search?${query}`)).json()
-  return hits.at(-1).slug
+const certificate = 'CN-2026-0031'
+
+/** The department has registered the contract; its officer puts the certificate on record. */
+async function recordCertificate(page: Page, prefix: string, deal: string): Promise<void> {
+  await page.goto(`${prefix}/back-office/deals/${deal.split('/').at(-1)}`)
+  const step = page.locator('#step-registered')
+  await step.locator('[name="certificateNumber"]').fill(certificate)
+  await step.locator('[name="certificateOn"]').fill('2026-02-02')
+  await step.locator('button[type="submit"]').click()
+  await expect(page.locator('#step-registered')).toHaveCount(0)
+}
+
+/** The parties agree how the sum is paid, one transfers it, the other finds it there; returns the payable. */
+async function pay(payee: Page, payer: Page, deal: string): Promise<string> {
+  await proposeLumpSum(payee, deal, '320.000.000')
+  await agreeSchedule(payer, deal)
+  const payable = await reportTransfer(payer, deal)
+  await confirmTransfer(payee, payable)
+  await payer.goto(payable)
+  const receipt = payer.locator('main a[href*="/receipts/"]').first()
+  const answer = await payer.request.get((await receipt.getAttribute('href')) ?? '')
+  const text = await readPdf(new Uint8Array(await answer.body()))
+  expect(text).toMatch(/320[.,]000[.,]000/)
+  return payable
 }
 
 async function tellStory(
@@ -24,8 +56,11 @@ async function tellStory(
   { prefix, seeker: account, checked }: Story,
 ): Promise<void> {
   const slug = await technologyOf(request, 'vien-lam-thuong')
-  const provider = await signedIn(browser, 'vien', prefix)
-  const seeker = await signedIn(browser, account, prefix)
+  const [provider, seeker, officer] = await Promise.all([
+    signedIn(browser, 'vien', prefix),
+    signedIn(browser, account, prefix),
+    signedIn(browser, 'hotro', prefix),
+  ])
   const check = async (page: Page) => (checked ? expectAccessible(page) : undefined)
 
   const interest = await expressInterest(seeker, prefix, slug)
@@ -44,7 +79,10 @@ async function tellStory(
   await takeStep(provider, deal, 'signed', small)
   await expect(seeker.locator('#step-executing')).toHaveCount(0)
   await takeStep(seeker, deal, 'signed')
-  await takeStep(provider, deal, 'executing', 'Không thuộc diện phải đăng ký')
+  await recordCertificate(officer, prefix, deal)
+  await takeStep(provider, deal, 'executing')
+  const payable = await pay(provider, seeker, deal)
+  await check(seeker)
 
   await seeker.goto(deal)
   await seeker.locator('#document [name="caption"]').fill('Biên bản nghiệm thu')
@@ -57,6 +95,9 @@ async function tellStory(
   await takeStep(seeker, deal, 'closed')
   await takeStep(provider, deal, 'closed')
   await expect(provider.locator('main form')).toHaveCount(1)
+  await expect(provider.locator('main')).toContainText(certificate)
+  await seeker.goto(payable)
+  await expect(seeker.locator('main .tone-success').first()).toBeVisible()
   const paper = await provider.locator('a[href*="/documents/"]').getAttribute('href')
   const download = await provider.request.get(paper ?? '')
   expect(download.headers()['content-disposition']).toContain('attachment')
@@ -67,14 +108,20 @@ async function tellStory(
 const seekers = ['khoinghiep', 'bao-bi-la-ma'] as const
 
 for (const [index, { name, prefix }] of languages.entries()) {
-  test(`from an interest to a completed deal, in ${name}`, async ({ browser, request }) => {
+  test(`from an interest to a completed and paid deal, in ${name}`, async ({
+    browser,
+    request,
+  }) => {
     test.setTimeout(180_000)
     const seeker = seekers[index] ?? 'khoinghiep'
     await tellStory({ browser, request }, { prefix, seeker, checked: true })
   })
 }
 
-test('from an interest to a completed deal @no-javascript', async ({ browser, request }, info) => {
+test('from an interest to a completed and paid deal @no-javascript', async ({
+  browser,
+  request,
+}, info) => {
   test.skip(info.project.name !== 'no-javascript', 'the other stories run with scripts')
   test.setTimeout(180_000)
   await tellStory({ browser, request }, { prefix: '', seeker: 'khang-vinh-ha', checked: false })

@@ -2,7 +2,7 @@ import type { APIRequestContext, Browser, Page } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, expectAccessible, signedIn, test } from '#tests/support/browser'
-import { acceptInterest, expressInterest } from '#tests/support/pages/deals'
+import { acceptInterest, expressInterest, technologyOf } from '#tests/support/pages/deals'
 import { fill, send } from '#tests/support/pages/forms'
 
 interface Story {
@@ -14,13 +14,6 @@ interface Story {
   organisation: string
   /** axe needs scripts. */
   checked: boolean
-}
-
-/** The oldest technology of an organisation, or at a second attempt the one after it. */
-async function technologyOf(request: APIRequestContext, organisation: string): Promise<string> {
-  const query = `kind=technology&sort=newest&organisation=${organisation}`
-  const { hits } = await (await request.get(`/api/v1/search?${query}`)).json()
-  return hits.at(-1 - test.info().retry).slug
 }
 
 async function drawing(): Promise<Buffer> {

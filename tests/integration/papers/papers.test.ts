@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
-import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
 import { openDealDocument } from '#app/domain/deals/open-deal-document.server'
@@ -20,6 +19,7 @@ import { createPerson } from '#tests/support/factories/accounts'
 import { refusalOf } from '#tests/support/factories/deals'
 import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
 import { signedDeal, stateFacts } from '#tests/support/factories/registration'
+import { readPdf, readWord } from '#tests/support/read-paper'
 
 let folder = ''
 let files: FileStorage
@@ -29,7 +29,6 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const bare = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ')
 const packed = (text: string) => text.replace(/\s+/g, '')
 
 async function bytesOf(by: Person, number: string, id: string): Promise<Uint8Array> {
@@ -37,16 +36,6 @@ async function bytesOf(by: Person, number: string, id: string): Promise<Uint8Arr
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
   return new Uint8Array(Buffer.concat(chunks))
-}
-
-function wordText(docx: Uint8Array): string {
-  const xml = new TextDecoder().decode(unzipSync(docx)['word/document.xml'])
-  const text = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
 }
 
 async function make(by: Person, number: string, kind: PaperKind, change: object = {}) {
@@ -66,8 +55,7 @@ async function newest(by: Person, number: string) {
   if (!paper) throw new Error('no paper')
   const docx = await bytesOf(by, number, paper.docx.id)
   const pdf = await bytesOf(by, number, paper.pdf.id)
-  const { text } = await extractText(pdf.slice(), { mergePages: true })
-  return { paper, docx, pdf, word: bare(wordText(docx)), print: bare(text) }
+  return { paper, docx, pdf, word: readWord(docx), print: await readPdf(pdf) }
 }
 
 const kinds = paperKinds.flatMap((kind) =>

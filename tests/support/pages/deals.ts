@@ -1,6 +1,19 @@
-import type { Page } from '@playwright/test'
-import { expect } from '#tests/support/browser'
+import type { APIRequestContext, Page } from '@playwright/test'
+import { expect, test } from '#tests/support/browser'
 import { fill, send, tick } from './forms'
+
+/**
+ * The oldest technology of an organisation, as other stories publish new ones meanwhile; at a second attempt the
+ * one after it, as the first may have left an interest in it open.
+ */
+export async function technologyOf(
+  request: APIRequestContext,
+  organisation: string,
+): Promise<string> {
+  const query = `kind=technology&sort=newest&organisation=${organisation}`
+  const { hits } = await (await request.get(`/api/v1/search?${query}`)).json()
+  return hits.at(-1 - test.info().retry).slug
+}
 
 /** Expresses interest from a technology's page; returns the address of the interest. */
 export async function expressInterest(page: Page, prefix: string, slug: string): Promise<string> {
