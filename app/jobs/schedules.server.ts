@@ -14,6 +14,7 @@ import { dueRegistrations } from '#app/domain/registration/index.server'
 import { prepareDigests } from '#app/domain/saved-searches/index.server'
 import { forgetMisses, topMisses } from '#app/domain/search-misses/index.server'
 import type { Services } from '#app/domain/services'
+import { nudgeReviews } from '#app/domain/support-reviews/index.server'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
 
 const nothing = z.object({})
@@ -29,6 +30,7 @@ const findNews = defineJob({ name: 'clock.prepare-digests', data: nothing })
 const forgetSearches = defineJob({ name: 'clock.forget-searches', data: nothing })
 const reviewSearches = defineJob({ name: 'clock.review-searches', data: nothing })
 const embedTheRest = defineJob({ name: 'clock.embed-the-rest', data: nothing })
+const watchReviews = defineJob({ name: 'clock.watch-support-reviews', data: nothing })
 const remindRegistrants = defineJob({ name: 'clock.remind-registrants', data: nothing })
 const warnOwners = defineJob({ name: 'clock.warn-of-expiry', data: nothing })
 
@@ -72,6 +74,9 @@ export async function startSchedules(services: Services, queue: Queue): Promise<
   await queue.schedule(watchInterests, '20 8-17 * * *', async () => {
     await nudgeInterests(ctxOf(watchInterests))
     await offerPlaces(ctxOf(watchInterests))
+  })
+  await queue.schedule(watchReviews, '25 8-17 * * *', async () => {
+    await nudgeReviews(ctxOf(watchReviews))
   })
   await queue.schedule(findNews, '0 7 * * *', () => prepareDigests(ctxOf(findNews), search))
   await queue.schedule(forgetSearches, '37 3 * * *', () =>

@@ -9,6 +9,7 @@ import { roomSubscriptions } from './room-subscriptions.server'
 import { savedSearchSubscriptions } from './saved-search-subscriptions.server'
 import { searchSubscriptions } from './search-subscriptions.server'
 import type { Subscription } from './subscription'
+import { supportSubscriptions } from './support-subscriptions.server'
 import { vocabularySubscriptions } from './vocabulary-subscriptions.server'
 
 /** Every "when X happens do Y" of the exchange. */
@@ -23,5 +24,6 @@ export const subscriptions: readonly Subscription[] = [
   ...disclosureSubscriptions,
   ...savedSearchSubscriptions,
   ...searchSubscriptions,
+  ...supportSubscriptions,
   ...vocabularySubscriptions,
 ]

@@ -88,6 +88,11 @@ export const paths = {
     supportPage: (id: string, page: string) => `/workspace/support/${id}/form/${page}`,
     supportPapers: (id: string) => `/workspace/support/${id}/papers`,
     supportCheck: (id: string) => `/workspace/support/${id}/check`,
+    supportAnswer: (id: string) => `/workspace/support/${id}/answer`,
+    councils: '/workspace/councils',
+    council: (number: string) => `/workspace/councils/${number}`,
+    councilDocument: (id: string, document: string) =>
+      `/workspace/councils/${id}/documents/${document}`,
     supportDocument: (id: string, document: string) =>
       `/workspace/support/${id}/documents/${document}`,
     dealPayments: (number: string) => `/workspace/deals/${number}/payments`,
@@ -142,6 +147,7 @@ export const paths = {
     programmeConditions: (id: string) => `/back-office/programmes/${id}/conditions`,
     programmeItem: (id: string, code: string) => `/back-office/programmes/${id}/items/${code}`,
     programmePapers: (id: string) => `/back-office/programmes/${id}/papers`,
+    programmeReview: (id: string) => `/back-office/programmes/${id}/review`,
     programmePreview: (id: string) => `/back-office/programmes/${id}/preview`,
     users: '/back-office/users',
     user: (id: string) => `/back-office/users/${id}`,

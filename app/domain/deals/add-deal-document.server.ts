@@ -1,5 +1,6 @@
 import { acceptUpload } from '#app/platform/files/accept-upload.server'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
+import { storing } from '#app/platform/files/storing.server'
 import { forbidden, invalid } from '#app/platform/http/domain-error'
 import { type Context, transact } from '../context'
 import { dealToChange } from './deal-record.server'
@@ -19,17 +20,12 @@ export async function addDealDocument(
   const upload = await acceptUpload(file, ['document', 'image'])
   if ('fault' in upload) throw invalid(upload.fault)
   const { bytes, name, mediaType } = upload.accepted
-  let key: string | undefined
-  try {
-    await transact(ctx, async (tx) => {
+  await storing(ctx.db, files, (put) =>
+    transact(ctx, async (tx) => {
       const deal = await dealToChange(tx, number)
       if (!deal.side) throw forbidden('stepNotYours')
-      const stored = await files.put(bytes)
-      key = stored.key
+      const stored = await put(bytes)
       await writeDealDocument(tx, deal, { caption, name, mediaType, stored })
-    })
-  } catch (error) {
-    if (key && (await ctx.db.storedFile.count({ where: { key } })) === 0) await files.delete(key)
-    throw error
-  }
+    }),
+  )
 }

@@ -44,4 +44,11 @@ export {
 } from './registration-messages.server'
 export { remindOfTask, tellOfRoom } from './room-messages.server'
 export { tellOfFinds, tellOfMisses } from './search-messages.server'
+export {
+  tellApplicant,
+  tellMember,
+  tellOfficer,
+  tellOfReceipt,
+  tellOfSupportClock,
+} from './support-messages.server'
 export { warnOfExpiry } from './warn-of-expiry.server'

@@ -7,6 +7,8 @@ const reason = z.object({ reason: z.string().default('') })
 const party = listing.extend({ organisation: z.string() })
 const deal = title.extend({ number: z.string() })
 const dealAtStage = deal.extend({ stage: z.string() })
+/** An application for support: its number and its programme. */
+const support = title.extend({ number: z.string() })
 const organisation = z.object({ organisation: z.string() })
 
 /**
@@ -37,6 +39,11 @@ export const notificationKinds = {
   roomTaskDue: deal.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
   registrationAnswered: deal.extend({ status: z.string() }),
   registrationDue: deal.extend({ date: z.coerce.date(), count: z.number() }),
+  supportReceived: support.extend({ date: z.coerce.date() }),
+  supportQuestion: support.extend({ date: z.coerce.date(), ...reason.shape }),
+  supportQuestionDue: support.extend({ date: z.coerce.date() }),
+  supportDecided: support.extend({ status: z.string(), ...reason.shape }),
+  councilCalled: support.extend({ organisation: z.string() }),
   ndaToAccept: party.extend({ number: z.string() }),
   ndaChanged: party.extend({ number: z.string(), outcome: z.string() }),
   disclosureInvited: listing,
@@ -58,6 +65,14 @@ export const notificationKinds = {
   staffSearchMisses: reason.extend({ count: z.number() }),
   staffInterestLate: party.extend({ owner: z.string(), date: z.coerce.date() }),
   staffRegistration: deal,
+  staffSupport: support.extend({ organisation: z.string(), what: z.string() }),
+  staffSupportClock: support.extend({
+    organisation: z.string(),
+    /** Status of the application at which the clock runs. */
+    at: z.string(),
+    late: z.enum(['yes', 'no']),
+    date: z.coerce.date(),
+  }),
   dealOfficerNamed: deal,
 } as const
 
@@ -74,6 +89,8 @@ const staffKinds: readonly NotificationKind[] = [
   'staffSearchMisses',
   'staffInterestLate',
   'staffRegistration',
+  'staffSupport',
+  'staffSupportClock',
   'dealOfficerNamed',
 ]
 

@@ -22,6 +22,7 @@ export const samplePayload: Record<string, unknown> = {
   number: 'GD-2026-0007',
   stage: 'signed',
   what: 'offer',
+  at: 'screening',
   late: 'no',
   status: 'registered',
   outcome: 'accepted',

@@ -20,6 +20,9 @@ function inWords(locale: Locale, payload: object): Record<string, string | numbe
   }
   if (titleEn && locale === 'en') values.title = titleEn
   if (typeof values.stage === 'string') values.stage = t.dynamic(`deals.stages.${values.stage}`)
+  if (typeof values.at === 'string') {
+    values.at = t.dynamic(`supportApplications.statuses.${values.at}`)
+  }
   if (!terms) return values
   const names = terms.map((name) => t.dynamic(`deals.terms.${name}`))
   return { ...values, terms: formatterFor(locale).list(names) }

@@ -1,7 +1,7 @@
 import { notFound } from '#app/platform/http/domain-error'
+import { actorId } from '../accounts/actor'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
-import { type ListPage, pageCount, pageWindow } from '../list-page'
 import { assess } from '../programmes/assess'
 import { levelFactsOf } from '../programmes/firm-facts'
 import { sizeLimitsOn } from '../programmes/index.server'
@@ -9,7 +9,13 @@ import { levelFor } from '../programmes/support-ceiling'
 import { localDay } from '../taxonomy/dates'
 import { chosenItems, declaredFacts, firmAnswersOf } from './application-answers'
 import { mayReadApplications, refusalToApply } from './application-policy'
-import { asApplicant, contentOf, firmTypeOf, pagesOf } from './application-record.server'
+import {
+  applicantColumns,
+  asApplicant,
+  contentOf,
+  firmTypeOf,
+  pagesOf,
+} from './application-record.server'
 import { askedElsewhere } from './asked-elsewhere.server'
 import { stepsFor } from './form/pages'
 import { missingSteps } from './missing-parts'
@@ -91,6 +97,7 @@ async function viewOf(ctx: Context, application: Whole, type: string) {
     id: row.id,
     number: row.number,
     status: row.status,
+    version: row.version,
     organisationId: row.organisationId,
     submittedAt: row.submittedAt,
     dueAt: row.dueAt,
@@ -127,35 +134,9 @@ export async function ownApplication(ctx: Context, id: string | undefined) {
   const view = await viewOf(ctx, found, firmTypeOf(organisation.type))
   const record = await ctx.db.organisation.findUniqueOrThrow({
     where: { id: organisation.id },
-    select: {
-      name: true,
-      taxCode: true,
-      address: true,
-      representativeName: true,
-      representativeTitle: true,
-    },
+    select: applicantColumns,
   })
   return { ...view, record, refusal: refusalToApply(applicant) }
-}
-
-/** Submitted applications, those due first at the top, for the staff who read them. */
-export async function staffApplications(ctx: Context, page: number) {
-  if (!mayReadApplications(ctx.actor)) throw notFound()
-  const where = { status: 'submitted' } as const
-  const total = await ctx.db.supportApplication.count({ where })
-  const rows = await ctx.db.supportApplication.findMany({
-    where,
-    orderBy: [{ dueAt: 'asc' }, { number: 'asc' }],
-    select: listed,
-    ...pageWindow(page),
-  })
-  const names = await ctx.db.organisation.findMany({
-    where: { id: { in: rows.map(({ organisationId }) => organisationId) } },
-    select: { id: true, name: true },
-  })
-  const nameOf = (id: string) => names.find((row) => row.id === id)?.name ?? ''
-  const items = rows.map((row) => ({ ...toItem(row), organisation: nameOf(row.organisationId) }))
-  return { items, total, page, pages: pageCount(total) } satisfies ListPage<unknown>
 }
 
 /**
@@ -165,12 +146,34 @@ export async function staffApplications(ctx: Context, page: number) {
 export async function staffApplication(ctx: Context, number: string | undefined) {
   if (!mayReadApplications(ctx.actor) || !isReceiptNumber(number)) throw notFound()
   const found = await findWhole(ctx, { number })
-  if (found?.status !== 'submitted') throw notFound()
+  if (!found || found.status === 'draft') throw notFound()
+  return viewWithType(ctx, found)
+}
+
+async function viewWithType(ctx: Context, found: Whole) {
   const { type } = await ctx.db.organisation.findUniqueOrThrow({
     where: { id: found.organisationId },
     select: { type: true },
   })
   return viewOf(ctx, found, firmTypeOf(type))
+}
+
+/**
+ * A submitted application for a member of its council, who has declared that they have no interest in it.
+ * @throws DomainError not-found for everybody else
+ */
+export async function councilApplication(ctx: Context, number: string | undefined) {
+  if (!isReceiptNumber(number)) throw notFound()
+  const seats = await ctx.db.supportCouncilMember.count({
+    where: {
+      userId: actorId(ctx.actor) ?? '',
+      conflict: false,
+      council: { application: { number } },
+    },
+  })
+  const found = seats > 0 ? await findWhole(ctx, { number }) : null
+  if (!found) throw notFound()
+  return viewWithType(ctx, found)
 }
 
 export type ApplicationView = Awaited<ReturnType<typeof staffApplication>>

@@ -1,3 +1,4 @@
+import type { SupportApplicationStatus } from '#app/platform/db/generated/enums'
 import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
 import type { Person } from '../accounts/actor'
 import type { TransactionContext } from '../context'
@@ -16,6 +17,15 @@ export function asApplicant({ actor }: Pick<TransactionContext, 'actor'>): Appli
   if (actor.kind !== 'person' || !actor.organisation) throw notFound()
   return { ...actor, organisation: actor.organisation }
 }
+
+/** What an application keeps of its organisation. */
+export const applicantColumns = {
+  name: true,
+  taxCode: true,
+  address: true,
+  representativeName: true,
+  representativeTitle: true,
+} as const
 
 /** The saved pages by name. */
 export function pagesOf(rows: readonly { page: string; answers: unknown }[]): SavedPages {
@@ -36,19 +46,30 @@ export function firmTypeOf(type: string): string {
  * An application of the actor's organisation that is about to change, locked until the transaction ends.
  * @throws DomainError not-found where it is not theirs, forbidden with its reason, conflict
  * `supportAlreadySubmitted` with its number
+ * @param statuses in which it may be changed: a draft, if nothing else is said
  */
-export async function draftToChange(tx: TransactionContext, id: string) {
+export async function draftToChange(
+  tx: TransactionContext,
+  id: string,
+  statuses: readonly SupportApplicationStatus[] = ['draft'],
+) {
   const applicant = asApplicant(tx)
   if (!isUuid(id)) throw notFound()
   await tx.db.$queryRaw`SELECT 1 FROM support_application WHERE id = ${id}::uuid FOR UPDATE`
   const application = await tx.db.supportApplication.findFirst({
     where: { id, organisationId: applicant.organisation.id },
-    include: { pages: true, budgetLines: true, documents: true, programmeVersion: true },
+    include: {
+      pages: true,
+      budgetLines: true,
+      documents: true,
+      programmeVersion: true,
+      question: { select: { askedAt: true } },
+    },
   })
   if (!application) throw notFound()
   const refusal = refusalToApply(applicant)
   if (refusal) throw forbidden(refusal)
-  if (application.status !== 'draft') {
+  if (!statuses.includes(application.status)) {
     throw conflict('supportAlreadySubmitted', { number: application.number ?? '' })
   }
   return {

@@ -11,25 +11,35 @@ function yearOf(now: Date): { gte: Date; lt: Date } {
 }
 
 /**
- * What an organisation asked for in its other applications of the year, by item, in đồng: the same thing is
- * asked for once (Circular 06/2022/TT-BKHĐT, Art. 3.4 and 3.5).
+ * What an organisation asked for in its other applications of the year, by item, in đồng, or what it was granted
+ * where that is decided: the same thing is asked for once (Circular 06/2022/TT-BKHĐT, Art. 3.4 and 3.5).
+ * Refused and withdrawn applications do not count.
  */
 export async function askedElsewhere(
   db: Transaction,
   { id, organisationId }: { id: string; organisationId: string },
   now: Date,
 ): Promise<ReadonlyMap<string, bigint>> {
-  const sums = await db.supportBudgetLine.groupBy({
-    by: ['itemCode'],
+  const lines = await db.supportBudgetLine.findMany({
     where: {
       application: {
         organisationId,
-        status: 'submitted',
+        status: { notIn: ['draft', 'refused', 'withdrawn'] },
         id: { not: id },
         submittedAt: yearOf(now),
       },
     },
-    _sum: { amount: true },
+    select: {
+      itemCode: true,
+      amount: true,
+      granted: true,
+      application: { select: { status: true } },
+    },
   })
-  return new Map(sums.map(({ itemCode, _sum }) => [itemCode, _sum.amount ?? 0n]))
+  const sums = new Map<string, bigint>()
+  for (const { itemCode, amount, granted, application } of lines) {
+    const counted = application.status === 'approved' ? (granted ?? amount) : amount
+    sums.set(itemCode, (sums.get(itemCode) ?? 0n) + counted)
+  }
+  return sums
 }

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream'
 import { acceptUpload } from '#app/platform/files/accept-upload.server'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
-import { invalid, notFound } from '#app/platform/http/domain-error'
-import { organisationIdOf } from '../accounts/actor'
+import { storing } from '#app/platform/files/storing.server'
+import { conflict, invalid, notFound } from '#app/platform/http/domain-error'
+import { actorId, organisationIdOf } from '../accounts/actor'
 import { type Context, transact } from '../context'
 import { isUuid } from '../is-uuid'
 import { mayReadApplications } from './application-policy'
@@ -24,16 +25,14 @@ export async function addPaper(
   const upload = await acceptUpload(file, ['document', 'image'])
   if ('fault' in upload) throw invalid(upload.fault)
   const { bytes, name, mediaType } = upload.accepted
-  let key: string | undefined
-  try {
-    await transact(ctx, async (tx) => {
-      const draft = await draftToChange(tx, id)
+  await storing(ctx.db, files, (put) =>
+    transact(ctx, async (tx) => {
+      const draft = await draftToChange(tx, id, ['draft', 'incomplete'])
       if (!draft.content.papers.some(({ code }) => code === paper)) throw invalid('unknownCode')
       if (draft.documents.length >= mostPapers) {
         throw invalid('tooManyDocuments', { most: mostPapers })
       }
-      const stored = await files.put(bytes)
-      key = stored.key
+      const stored = await put(bytes)
       const uploaderId = draft.applicant.userId
       await tx.db.supportApplicationDocument.create({
         data: {
@@ -45,14 +44,14 @@ export async function addPaper(
         },
       })
       await touch(tx, id)
-    })
-  } catch (error) {
-    if (key && (await ctx.db.storedFile.count({ where: { key } })) === 0) await files.delete(key)
-    throw error
-  }
+    }),
+  )
 }
 
-/** Takes a paper out of a draft. @throws DomainError not-found, forbidden, conflict */
+/**
+ * Takes a paper out of a draft, or one that was added to answer the department's question.
+ * @throws DomainError not-found, forbidden, conflict
+ */
 export async function removePaper(
   ctx: Context,
   files: FileStorage,
@@ -60,9 +59,12 @@ export async function removePaper(
   documentId: string,
 ): Promise<void> {
   const key = await transact(ctx, async (tx) => {
-    const draft = await draftToChange(tx, id)
+    const draft = await draftToChange(tx, id, ['draft', 'incomplete'])
     const document = draft.documents.find((known) => known.id === documentId)
     if (!document) throw notFound()
+    if (draft.submittedAt && document.createdAt < (draft.question?.askedAt ?? tx.now)) {
+      throw conflict('supportAlreadySubmitted', { number: draft.number ?? '' })
+    }
     await tx.db.supportApplicationDocument.delete({ where: { id: documentId } })
     const file = await tx.db.storedFile.delete({ where: { id: document.fileId } })
     await touch(tx, id)
@@ -72,7 +74,8 @@ export async function removePaper(
 }
 
 /**
- * Opens a paper for the applicant's own people, and once it is submitted for the staff who read applications.
+ * Opens a paper for the applicant's own people, and once it is submitted for the staff who read applications and
+ * for members of its council who have declared that they have no interest in it.
  * @throws DomainError not-found for everybody else
  */
 export async function openPaper(
@@ -85,14 +88,28 @@ export async function openPaper(
   const document = await ctx.db.supportApplicationDocument.findFirst({
     where: { id: documentId, applicationId: id },
     select: {
-      application: { select: { organisationId: true, status: true } },
+      application: {
+        select: {
+          organisationId: true,
+          status: true,
+          council: {
+            select: {
+              members: {
+                where: { userId: actorId(ctx.actor) ?? '', conflict: false },
+                select: { id: true },
+              },
+            },
+          },
+        },
+      },
       file: { select: { key: true, name: true, mediaType: true, size: true } },
     },
   })
   if (!document) throw notFound()
-  const { organisationId, status } = document.application
+  const { organisationId, status, council } = document.application
   const own = organisationIdOf(ctx.actor) === organisationId
-  if (!own && !(status === 'submitted' && mayReadApplications(ctx.actor))) throw notFound()
+  const staff = status !== 'draft' && mayReadApplications(ctx.actor)
+  if (!own && !staff && !council?.members.length) throw notFound()
   const { key, ...file } = document.file
   return { ...file, stream: await files.read(key) }
 }

@@ -8,7 +8,7 @@ import { localDay } from '../taxonomy/dates'
 import { clockHolidays } from '../taxonomy/index.server'
 import { addWorkingDays } from '../taxonomy/working-days'
 import { declaredFacts } from './application-answers'
-import { draftToChange, firmTypeOf } from './application-record.server'
+import { applicantColumns, draftToChange, firmTypeOf } from './application-record.server'
 import { askedElsewhere } from './asked-elsewhere.server'
 import { lineProblem } from './budget'
 import { missingSteps } from './missing-parts'
@@ -65,13 +65,7 @@ async function checkBudget(tx: TransactionContext, draft: Draft): Promise<void> 
 async function keepOrganisation(tx: TransactionContext, draft: Draft): Promise<void> {
   const answers = await tx.db.organisation.findUniqueOrThrow({
     where: { id: draft.organisationId },
-    select: {
-      name: true,
-      taxCode: true,
-      address: true,
-      representativeName: true,
-      representativeTitle: true,
-    },
+    select: applicantColumns,
   })
   await tx.db.supportApplicationPage.create({
     data: { applicationId: draft.id, page: 'organisation', answers, savedAt: tx.now },
@@ -110,12 +104,17 @@ export function submitApplication(ctx: Context, id: string): Promise<string> {
       },
     })
     if (count === 0) throw conflict()
+    const stepDueAt = addWorkingDays(tx.now, draft.content.clocks.receipt, holidays)
+    await tx.db.supportReview.create({
+      data: { applicationId: id, stepDueAt, createdAt: tx.now },
+    })
     await tx.db.supportApplicationHistory.create({
       data: {
         applicationId: id,
         actorId: draft.applicant.userId,
         from: 'draft',
         to: 'submitted',
+        step: 'submit',
         createdAt: tx.now,
       },
     })

@@ -17,6 +17,7 @@ export const schemeNames = [
   'registration-jurisdiction',
   'registration-authority',
   'registration-refusal',
+  'support-refusal',
   'ip-type',
   'ip-status',
   'legal-class',

@@ -32,6 +32,7 @@ import savedSearches from './saved-searches'
 import search from './search'
 import searchMisses from './search-misses'
 import supportApplications from './support-applications'
+import supportReviews from './support-reviews'
 import technologies from './technologies'
 import ui from './ui'
 import validation from './validation'
@@ -72,6 +73,7 @@ export default {
   search,
   searchMisses,
   supportApplications,
+  supportReviews,
   technologies,
   ui,
   validation,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import roomKinds from './room-notifications'
+import supportKinds from './support-notifications'
 
 export default {
   kinds: {
@@ -154,6 +155,7 @@ export default {
       action: 'See the entry',
     },
     ...roomKinds,
+    ...supportKinds,
     newMatches: {
       label: 'New matches',
       title:

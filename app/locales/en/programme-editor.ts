@@ -17,7 +17,17 @@ export default {
   publicPage: 'Public page',
   edit: 'Edit: {part}',
   or: 'or',
-  parts: { details: 'Frame', conditions: 'Conditions' },
+  parts: { details: 'Frame', conditions: 'Conditions', review: 'Review' },
+  reviewLead:
+    'Clocks of the steps in working days, within those of the decision. Criteria count where there is a council.',
+  clocks: {
+    receipt: 'Receipt check',
+    screening: 'Screening',
+    council: 'Council',
+    decision: 'Decision',
+  },
+  criteria: 'Criteria of the council',
+  criterionLine: '{name} (at most {most, number} points)',
   addItem: 'Add an item',
   itemLead:
     'Rate, ceiling and unit; the item’s own conditions are edited on the page of conditions.',
@@ -55,6 +65,10 @@ export default {
   endReason: 'Reason',
   endedBecause: 'Ended early: {reason}',
   form: {
+    criterion: 'criterion',
+    criterionVi: 'Name in Vietnamese',
+    criterionEn: 'Name in English',
+    most: 'Most points',
     slug: 'Name in the address',
     slugHint: 'Small letters without marks, digits and hyphens.',
     code: 'Code',

@@ -161,6 +161,8 @@ export default {
     amount: 'Type an amount above 0',
     sameCode: 'Two items have the same code',
     noItems: 'The programme has no item yet',
+    noCriteria: 'The council has no criterion yet',
+    clocksTooLong: 'The steps together take longer than the decision may',
     noRules: 'The programme has no condition yet',
   },
 } satisfies Messages['programmes']

@@ -12,6 +12,7 @@ export default {
     ndas: 'NDAs',
     deals: 'Deals',
     support: 'Support applications',
+    councils: 'Councils',
     payments: 'Payments',
     shortlist: 'Shortlist',
     savedSearches: 'Saved searches',

@@ -31,6 +31,7 @@ import savedSearches from './saved-searches'
 import search from './search'
 import searchMisses from './search-misses'
 import supportApplications from './support-applications'
+import supportReviews from './support-reviews'
 import technologies from './technologies'
 import ui from './ui'
 import validation from './validation'
@@ -71,6 +72,7 @@ export default {
   search,
   searchMisses,
   supportApplications,
+  supportReviews,
   technologies,
   ui,
   validation,

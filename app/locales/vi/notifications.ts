@@ -1,4 +1,5 @@
 import roomKinds from './room-notifications'
+import supportKinds from './support-notifications'
 
 export default {
   kinds: {
@@ -152,6 +153,7 @@ export default {
       action: 'Xem tin',
     },
     ...roomKinds,
+    ...supportKinds,
     newMatches: {
       label: 'Ghép nối mới',
       title:

@@ -170,6 +170,8 @@ export default {
     amount: 'Ghi một số tiền lớn hơn 0',
     sameCode: 'Hai nội dung hỗ trợ có cùng mã',
     noItems: 'Chương trình chưa có nội dung hỗ trợ nào',
+    noCriteria: 'Hội đồng chưa có tiêu chí nào để chấm',
+    clocksTooLong: 'Các bước cộng lại dài hơn thời hạn quyết định',
     noRules: 'Chương trình chưa có điều kiện nào',
   },
 } as const

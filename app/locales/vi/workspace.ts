@@ -10,6 +10,7 @@ export default {
     ndas: 'Thỏa thuận bảo mật',
     deals: 'Giao dịch',
     support: 'Hồ sơ hỗ trợ',
+    councils: 'Hội đồng',
     payments: 'Thanh toán',
     shortlist: 'Đã lưu',
     savedSearches: 'Tìm kiếm đã lưu',

@@ -27,6 +27,7 @@ export interface FrameData {
     staff: boolean
     administrator: boolean
     moderator: boolean
+    expert: boolean
     readsSupport: boolean
     keepsProgrammes: boolean
     keepsRegister: boolean

@@ -27,6 +27,7 @@ export default function WorkspaceLayout() {
       items={[
         { to: workspace.home, label: t('home'), end: true },
         ...(organisation ? member : []),
+        ...(root?.person?.expert ? [{ to: workspace.councils, label: t('councils') }] : []),
         { to: workspace.shortlist, label: t('shortlist') },
         { to: workspace.savedSearches, label: t('savedSearches') },
         organisation

@@ -11,6 +11,10 @@ type ToldKind = Exclude<
   | 'staffInterestLate'
   | 'roomTaskDue'
   | 'registrationDue'
+  | 'supportReceived'
+  | 'supportQuestion'
+  | 'supportQuestionDue'
+  | 'staffSupportClock'
 >
 
 /** A message to some people, before it is told to each of them. */

@@ -60,7 +60,21 @@ export const figures: FigureSeed[] = [
     'deal-quiet-days': '30',
     'follow-up-link-days': '60',
     'follow-up-reminder-working-days': '10',
+    'support-completion-working-days': '10',
+    'support-report-days': '365',
   }),
+  {
+    code: 'support-appeal-days',
+    value: '90',
+    validFrom: '2012-07-01',
+    source: 'Luật Khiếu nại số 02/2011/QH13, Điều 9',
+  },
+  {
+    code: 'support-appeal-answer-days',
+    value: '30',
+    validFrom: '2012-07-01',
+    source: 'Luật Khiếu nại số 02/2011/QH13, Điều 28',
+  },
   ...enterpriseSizeFigures,
   ...paymentFigures,
 ]

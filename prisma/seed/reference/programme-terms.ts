@@ -32,6 +32,49 @@ export const programmeSchemes: SchemeSeed[] = [
     ],
   },
   {
+    scheme: 'support-refusal',
+    source:
+      'Nghị định 80/2021/NĐ-CP, Điều 5, 7, 20, 21, 32; Thông tư 06/2022/TT-BKHĐT, Điều 3; phân loại của sàn',
+    validFrom: '2021-10-15',
+    terms: [
+      {
+        code: 'not-eligible',
+        vi: 'Doanh nghiệp không thuộc đối tượng hoặc chưa đủ điều kiện của chương trình',
+        en: 'The enterprise is not eligible under the programme',
+      },
+      {
+        code: 'size-not-met',
+        vi: 'Quy mô kê khai không phù hợp với nội dung đề nghị',
+        en: 'The declared size does not fit what is asked for',
+      },
+      {
+        code: 'incomplete',
+        vi: 'Hồ sơ không được bổ sung đúng hạn',
+        en: 'The dossier was not completed in time',
+      },
+      {
+        code: 'outside-scope',
+        vi: 'Nội dung đề nghị ngoài phạm vi hỗ trợ',
+        en: 'What is asked for is outside the scope of support',
+      },
+      {
+        code: 'already-supported',
+        vi: 'Đã được hỗ trợ cho cùng nội dung',
+        en: 'The same thing has been supported already',
+      },
+      {
+        code: 'low-score',
+        vi: 'Hội đồng không lựa chọn',
+        en: 'Not selected by the council',
+      },
+      {
+        code: 'budget-exhausted',
+        vi: 'Kinh phí của chương trình đã hết',
+        en: 'The programme’s budget is used up',
+      },
+    ],
+  },
+  {
     scheme: 'country',
     source: 'ISO 3166-1; tên theo Unicode CLDR',
     validFrom: '2021-01-01',

@@ -5,10 +5,10 @@ import {
   ownApplications,
   savePage,
   staffApplication,
-  staffApplications,
   startApplication,
   submitApplication,
 } from '#app/domain/support-applications/index.server'
+import { reviewDesk } from '#app/domain/support-reviews/index.server'
 import { contextOf, emittedEvents } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createPerson } from '#tests/support/factories/accounts'
@@ -88,9 +88,11 @@ describe('an application', () => {
       'forbidden viewerReadsOnly',
     )
     const officer = await createPerson({ staffRoles: ['support_officer'] })
-    expect((await staffApplications(contextOf(officer), 1)).items).toEqual([])
+    expect((await reviewDesk(contextOf(officer), { page: 1, show: 'open' })).items).toEqual([])
     const moderator = await createPerson({ staffRoles: ['moderator'] })
-    expect(await refusalOf(staffApplications(contextOf(moderator), 1))).toBe('not-found notFound')
+    expect(await refusalOf(reviewDesk(contextOf(moderator), { page: 1, show: 'open' }))).toBe(
+      'not-found notFound',
+    )
   })
 
   it('keeps the version it was begun with', async () => {

@@ -2,6 +2,7 @@ import { getFormProps } from '@conform-to/react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { createProgramme } from '#app/domain/programmes/index.server'
+import { usualClocks } from '#app/domain/programmes/programme'
 import { NewProgrammeSchema, withDetails } from '#app/domain/programmes/programme-schemas'
 import { localDay } from '#app/domain/taxonomy/dates'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
@@ -31,7 +32,10 @@ export const action = handle(
   { access: 'programmes', form: NewProgrammeSchema },
   async ({ ctx, input, href }) => {
     const { slug, ...form } = input
-    const content = withDetails({ rules: [], items: [], papers: [] }, form)
+    const content = withDetails(
+      { rules: [], items: [], papers: [], criteria: [], clocks: usualClocks },
+      form,
+    )
     const id = await createProgramme(ctx, slug, content)
     return redirectWithNotice(href(paths.backOffice.programme(id)), 'programmeCreated')
   },

@@ -6,6 +6,7 @@ import {
   publishProgramme,
   staffProgramme,
 } from '#app/domain/programmes/index.server'
+import { clockSteps } from '#app/domain/programmes/programme'
 import { ProgrammeStepSchema } from '#app/domain/programmes/programme-schemas'
 import { localDay } from '#app/domain/taxonomy/dates'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
@@ -16,6 +17,7 @@ import { ProgrammeFacts } from '#app/routes/support-parts/programme-facts'
 import { stateTones } from '#app/routes/support-parts/state-tones'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
+import { DescriptionList } from '#app/ui/description-list'
 import { LinkButton } from '#app/ui/link-button'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Page } from '#app/ui/page'
@@ -141,6 +143,28 @@ export default function StaffProgramme() {
             <li key={code}>{name[locale]}</li>
           ))}
         </ul>
+      </Card>
+      <Card
+        title={t('staff.parts.review')}
+        action={
+          <LocaleLink to={backOffice.programmeReview(id)}>
+            {t('staff.edit', { part: t('staff.parts.review') })}
+          </LocaleLink>
+        }
+      >
+        <DescriptionList
+          items={clockSteps.map((step) => ({
+            term: t(`staff.clocks.${step}`),
+            description: t('facts.decisionDays', { days: content.clocks[step] }),
+          }))}
+        />
+        {content.criteria.length > 0 ? (
+          <ul className="list-disc pl-5">
+            {content.criteria.map(({ code, name, most }) => (
+              <li key={code}>{t('staff.criterionLine', { name: name[locale], most })}</li>
+            ))}
+          </ul>
+        ) : null}
       </Card>
       <Card title={t('staff.history')}>
         <ProgrammeHistory history={programme.history} />

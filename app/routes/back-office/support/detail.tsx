@@ -1,41 +1,79 @@
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
-import { staffApplication } from '#app/domain/support-applications/index.server'
+import { staffReview } from '#app/domain/support-reviews/index.server'
+import { ReviewFormSchema } from '#app/domain/support-reviews/review-schemas'
+import { termOptions } from '#app/domain/taxonomy/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { ApplicationBody } from '#app/routes/support-parts/application-body'
-import { ReceiptCard } from '#app/routes/support-parts/receipt-card'
+import { applicationTones } from '#app/routes/support-parts/application-tones'
+import { CouncilCard } from '#app/routes/support-parts/review/council-card'
+import { DecisionList } from '#app/routes/support-parts/review/decision-list'
+import { OfficerCard } from '#app/routes/support-parts/review/officer-card'
+import { QuestionCard } from '#app/routes/support-parts/review/question-card'
+import { ReviewHistory } from '#app/routes/support-parts/review/review-history'
+import { StepForms } from '#app/routes/support-parts/review/step-forms'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { PrintButton } from '#app/ui/print-button'
+import { StatusTag } from '#app/ui/status-tag'
+import { reviewAction } from './review-action.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'support-applications' }, async ({ ctx, params }) => {
-  const application = await staffApplication(ctx, params.number)
-  return { title: application.number ?? '', noIndex: true, application }
-})
+export const loader = handle(
+  { access: 'support-applications' },
+  async ({ ctx, params, locale }) => {
+    const review = await staffReview(ctx, params.number)
+    return {
+      title: review.application.number ?? '',
+      noIndex: true,
+      review,
+      reasons: await termOptions(ctx.db, 'support-refusal', ctx.now, locale),
+      formKey: crypto.randomUUID(),
+    }
+  },
+)
+
+export const action = handle(
+  { access: 'support-applications', form: ReviewFormSchema },
+  reviewAction,
+)
 
 export default function StaffSupportApplication() {
   const t = useTranslations('supportApplications')
   const locale = useLocale()
-  const { application } = useLoaderData<typeof loader>()
-  const { id, content, programmeVersion, formVersion } = application
+  const { review, reasons, formKey } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { application, council } = review
+  const { id, number, status, content, programmeVersion, formVersion } = application
   return (
     <Page>
       <Breadcrumbs items={[{ to: paths.backOffice.supportApplications, label: t('title') }]} />
       <PageHeader
-        title={content.name[locale]}
+        title={`${number}: ${content.name[locale]}`}
         lead={t('version', { number: programmeVersion, form: formVersion })}
+        tags={<StatusTag tone={applicationTones[status]}>{t(`statuses.${status}`)}</StatusTag>}
         actions={<PrintButton />}
       />
-      <ReceiptCard application={application} />
+      <OfficerCard review={review} />
+      <StepForms
+        key={application.version}
+        review={review}
+        reasons={reasons}
+        formKey={formKey}
+        reply={reply}
+      />
+      <DecisionList decisions={review.decisions} reasons={reasons} />
+      <QuestionCard question={review.question} />
+      {council ? <CouncilCard council={council} criteria={content.criteria} /> : null}
       <ApplicationBody
         application={application}
         paperPath={(document) => paths.backOffice.supportDocument(id, document)}
       />
+      <ReviewHistory history={review.history} />
     </Page>
   )
 }

@@ -3,10 +3,12 @@ import { FileText } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { readFilter } from '#app/domain/list-page'
-import { staffApplications } from '#app/domain/support-applications/index.server'
+import { reviewDesk } from '#app/domain/support-reviews/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { applicationTones } from '#app/routes/support-parts/application-tones'
+import { ClockTag } from '#app/routes/support-parts/review/clock-tag'
 import { DateTime } from '#app/ui/date-time'
 import { EmptyState } from '#app/ui/empty-state'
 import { LocaleLink } from '#app/ui/locale-link'
@@ -14,29 +16,53 @@ import { Money } from '#app/ui/money'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { Pagination } from '#app/ui/pagination'
+import { StatusTag } from '#app/ui/status-tag'
 import { Table } from '#app/ui/table'
+import { Tabs } from '#app/ui/tabs'
+
+const views = ['open', 'mine', 'unassigned', 'late', 'decided'] as const
 
 const QuerySchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  view: z.enum(views).catch('open').default('open'),
+  officer: z.string().max(100).optional(),
 })
+
+const officerOf = { mine: 'me', unassigned: 'none' } as const
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'support-applications' }, async ({ ctx, url, t }) => ({
-  title: t('supportApplications.title'),
-  noIndex: true,
-  list: await staffApplications(ctx, readFilter(QuerySchema, url).page),
-}))
+export const loader = handle({ access: 'support-applications' }, async ({ ctx, url, t }) => {
+  const { page, view, officer } = readFilter(QuerySchema, url)
+  const named = view === 'mine' || view === 'unassigned' ? officerOf[view] : officer
+  const show = view === 'late' || view === 'decided' ? view : 'open'
+  return {
+    title: t('supportApplications.title'),
+    noIndex: true,
+    view,
+    list: await reviewDesk(ctx, { page, show, officer: named }),
+  }
+})
 
 export default function StaffSupportApplications() {
   const t = useTranslations('supportApplications')
+  const words = useTranslations('supportReviews')
   const locale = useLocale()
-  const { list } = useLoaderData<typeof loader>()
+  const { list, view } = useLoaderData<typeof loader>()
   return (
     <Page width="wide">
       <PageHeader title={t('title')} lead={t('staffLead')} />
+      <Tabs
+        label={words('views.label')}
+        items={views.map((name) => ({
+          to: `${paths.backOffice.supportApplications}?view=${name}`,
+          label: words(`views.${name}`),
+          current: name === view,
+          ...(name === view ? { count: list.total } : {}),
+        }))}
+      />
       {list.items.length === 0 ? (
-        <EmptyState title={t('noneStaff')} icon={FileText} />
+        <EmptyState title={words('views.empty')} icon={FileText} />
       ) : (
         <Table
           caption={t('title')}
@@ -57,12 +83,12 @@ export default function StaffSupportApplications() {
             {
               id: 'organisation',
               header: t('columns.organisation'),
-              cell: ({ organisation }) => organisation,
-            },
-            {
-              id: 'programme',
-              header: t('columns.programme'),
-              cell: ({ programme }) => programme[locale],
+              cell: ({ organisation, programme }) => (
+                <>
+                  {organisation}
+                  <span className="muted block text-sm">{programme[locale]}</span>
+                </>
+              ),
             },
             {
               id: 'amount',
@@ -71,10 +97,30 @@ export default function StaffSupportApplications() {
               cell: ({ amount }) => <Money amount={amount} currency="VND" />,
             },
             {
-              id: 'submitted',
-              header: t('columns.submitted'),
-              cell: ({ submittedAt }) =>
-                submittedAt ? <DateTime value={submittedAt} time /> : null,
+              id: 'status',
+              header: t('columns.status'),
+              cell: ({ status }) => (
+                <StatusTag tone={applicationTones[status]}>{t(`statuses.${status}`)}</StatusTag>
+              ),
+            },
+            {
+              id: 'officer',
+              header: words('officer'),
+              cell: ({ officer }) => officer ?? words('noOfficer'),
+            },
+            {
+              id: 'clock',
+              header: words('stepDue'),
+              cell: ({ clock, stepDueAt }) => (
+                <>
+                  <ClockTag clock={clock} />
+                  {stepDueAt ? (
+                    <span className="muted block text-sm">
+                      <DateTime value={stepDueAt} />
+                    </span>
+                  ) : null}
+                </>
+              ),
             },
             {
               id: 'due',

@@ -9,6 +9,7 @@ import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { ApplicationBody } from '#app/routes/support-parts/application-body'
 import { useStepName } from '#app/routes/support-parts/step-names'
+import { stepPath } from '#app/routes/support-parts/step-path'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { FormKey } from '#app/ui/forms/form-key'
@@ -18,7 +19,6 @@ import { LocaleLink } from '#app/ui/locale-link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
-import { stepPath } from './step-path'
 
 const SubmitSchema = z.object({ formKey: z.string().max(100).optional() })
 

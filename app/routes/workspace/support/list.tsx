@@ -5,6 +5,7 @@ import { ownApplications } from '#app/domain/support-applications/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { applicationTones } from '#app/routes/support-parts/application-tones'
 import { DateTime } from '#app/ui/date-time'
 import { EmptyState } from '#app/ui/empty-state'
 import { LinkButton } from '#app/ui/link-button'
@@ -14,8 +15,6 @@ import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { StatusTag } from '#app/ui/status-tag'
 import { Table } from '#app/ui/table'
-
-const tones = { draft: 'warning', submitted: 'success' } as const
 
 export const meta = pageMeta
 
@@ -72,7 +71,7 @@ export default function SupportApplications() {
               id: 'status',
               header: t('columns.status'),
               cell: ({ status }) => (
-                <StatusTag tone={tones[status]}>{t(`statuses.${status}`)}</StatusTag>
+                <StatusTag tone={applicationTones[status]}>{t(`statuses.${status}`)}</StatusTag>
               ),
             },
             {

@@ -1,83 +1,101 @@
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
-import { ownApplication } from '#app/domain/support-applications/index.server'
+import { discardDraft } from '#app/domain/support-applications/index.server'
+import {
+  appealDecision,
+  ownReview,
+  withdrawApplication,
+} from '#app/domain/support-reviews/index.server'
+import { ApplicantFormSchema } from '#app/domain/support-reviews/review-schemas'
+import { termOptions } from '#app/domain/taxonomy/index.server'
+import { redirectWithNotice } from '#app/platform/http/notice.server'
+import { ReplyNotice } from '#app/routes/deal-parts/reply-notice'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { ApplicationBody } from '#app/routes/support-parts/application-body'
+import { DraftTasks } from '#app/routes/support-parts/draft-tasks'
 import { ReceiptCard } from '#app/routes/support-parts/receipt-card'
-import { useStepName } from '#app/routes/support-parts/step-names'
+import { DecisionList } from '#app/routes/support-parts/review/decision-list'
+import { AppealForm, OwnState } from '#app/routes/support-parts/review/own-state'
+import { QuestionCard } from '#app/routes/support-parts/review/question-card'
+import { ReviewHistory } from '#app/routes/support-parts/review/review-history'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
-import { Card } from '#app/ui/card'
-import { LinkButton } from '#app/ui/link-button'
-import { LocaleLink } from '#app/ui/locale-link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { PrintButton } from '#app/ui/print-button'
-import { Tag } from '#app/ui/tag'
-import { stepPath } from './step-path'
 
 export const meta = pageMeta
 
 export const loader = handle({ access: 'member' }, async ({ ctx, params, t, locale }) => {
-  const application = await ownApplication(ctx, params.id)
-  const { refusal } = application
+  const review = await ownReview(ctx, params.id)
+  const { refusal, content } = review.application
   return {
-    title: application.content.name[locale],
+    title: content.name[locale],
     noIndex: true,
-    application,
+    review,
     refusalWords: refusal ? t.dynamic(`errors.${refusal}`) : null,
+    reasons: await termOptions(ctx.db, 'support-refusal', ctx.now, locale),
+    formKey: crypto.randomUUID(),
   }
 })
+
+export const action = handle(
+  { access: 'editor', form: ApplicantFormSchema },
+  async ({ ctx, services, params, input, href }) => {
+    const id = params.id ?? ''
+    const here = href(paths.workspace.supportApplication(id))
+    switch (input.intent) {
+      case 'appeal':
+        await appealDecision(ctx, id, input)
+        return redirectWithNotice(here, 'supportAppealed')
+      case 'withdraw':
+        await withdrawApplication(ctx, id, input)
+        return redirectWithNotice(here, 'supportWithdrawn')
+      case 'discard':
+        await discardDraft(ctx, services.files, id)
+        return redirectWithNotice(href(paths.workspace.support), 'supportDiscarded')
+    }
+  },
+)
 
 export default function SupportApplication() {
   const t = useTranslations('supportApplications')
   const locale = useLocale()
-  const { application, refusalWords } = useLoaderData<typeof loader>()
-  const { id, status, content, steps, missing, programmeVersion, formVersion } = application
-  const nameOf = useStepName(content)
-  const next = missing[0] ?? null
+  const { review, refusalWords, reasons, formKey } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { application } = review
+  const { id, status, content, programmeVersion, formVersion } = application
   return (
     <Page>
       <Breadcrumbs items={[{ to: paths.workspace.support, label: t('title') }]} />
       <PageHeader
         title={content.name[locale]}
         lead={t('version', { number: programmeVersion, form: formVersion })}
-        actions={status === 'submitted' ? <PrintButton /> : null}
+        actions={status === 'draft' ? null : <PrintButton />}
       />
+      <ReplyNotice reply={reply} />
       {refusalWords ? (
         <Notice tone="warning" title={t('refused')}>
           {refusalWords}
         </Notice>
       ) : null}
-      {status === 'submitted' ? (
+      {status === 'draft' ? (
+        <DraftTasks application={application} mayChange={refusalWords === null} />
+      ) : (
         <>
           <ReceiptCard application={application} />
+          <OwnState review={review} />
+          <DecisionList decisions={review.decisions} reasons={reasons} />
+          <AppealForm review={review} reply={reply} formKey={formKey} />
+          <QuestionCard question={review.question} />
           <ApplicationBody
             application={application}
             paperPath={(document) => paths.workspace.supportDocument(id, document)}
           />
+          <ReviewHistory history={review.history} />
         </>
-      ) : (
-        <Card title={t('taskTitle')}>
-          <ol className="flex flex-col divide-y divide-base-300">
-            {steps.map((step) => (
-              <li
-                key={step}
-                className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3"
-              >
-                <LocaleLink to={stepPath(id, step)}>{nameOf(step)}</LocaleLink>
-                <Tag tone={missing.includes(step) ? 'neutral' : 'success'}>
-                  {t(missing.includes(step) ? 'todo' : 'done')}
-                </Tag>
-              </li>
-            ))}
-          </ol>
-          <div className="flex flex-wrap gap-3">
-            <LinkButton to={stepPath(id, next)}>{t(next ? 'go' : 'check')}</LinkButton>
-          </div>
-        </Card>
       )}
     </Page>
   )

@@ -9,11 +9,11 @@ import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { useStepName } from '#app/routes/support-parts/step-names'
+import { stepPath } from '#app/routes/support-parts/step-path'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { PageForm } from './page-form'
-import { stepPath } from './step-path'
 
 export const meta = pageMeta
 

@@ -1,6 +1,5 @@
-import { getFormProps } from '@conform-to/react'
 import { redirect } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { stepAfter } from '#app/domain/support-applications/form/pages'
@@ -14,31 +13,16 @@ import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { AddPaperForm, AddPaperSchema } from '#app/routes/support-parts/add-paper-form'
 import { PaperList } from '#app/routes/support-parts/paper-list'
+import { stepPath } from '#app/routes/support-parts/step-path'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
-import { Card } from '#app/ui/card'
-import { ErrorSummary } from '#app/ui/forms/error-summary'
-import { FileField } from '#app/ui/forms/file-field'
-import { FormKey } from '#app/ui/forms/form-key'
-import { SelectField } from '#app/ui/forms/select-field'
-import { SubmitButton } from '#app/ui/forms/submit-button'
-import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { LinkButton } from '#app/ui/link-button'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
-import { stepPath } from './step-path'
-
-const MEGABYTES = 15
-
-const AddSchema = z.object({
-  intent: z.literal('add'),
-  paper: z.string().min(1).max(60),
-  file: z.instanceof(File),
-  formKey: z.string().max(100).optional(),
-})
 
 const PapersSchema = z.discriminatedUnion('intent', [
-  AddSchema,
+  AddPaperSchema,
   z.object({ intent: z.literal('remove'), document: z.string().max(60) }),
 ])
 
@@ -82,11 +66,7 @@ export default function SupportPapers() {
   const locale = useLocale()
   const { application, papers, next, formKey } = useLoaderData<typeof loader>()
   const { id, documents } = application
-  const [form, fields] = useSchemaForm<typeof AddSchema>({
-    reply: useActionData<typeof action>(),
-    id: `papers-${documents.length}`,
-    ...(papers.length === 1 && papers[0] ? { defaultValue: { paper: papers[0].code } } : {}),
-  })
+  const reply = useActionData<typeof action>()
   return (
     <Page width="narrow">
       <Breadcrumbs
@@ -104,26 +84,12 @@ export default function SupportPapers() {
         removable
       />
       {papers.length > 0 ? (
-        <Card title={t('papers.add')}>
-          <Form method="post" encType="multipart/form-data" {...getFormProps(form)}>
-            <ErrorSummary form={form} />
-            <FormKey value={formKey} />
-            <SelectField
-              field={fields.paper}
-              label={t('papers.paper')}
-              options={papers.map(({ code, name }) => ({ value: code, label: name[locale] }))}
-            />
-            <FileField
-              field={fields.file}
-              label={t('papers.file')}
-              hint={t('papers.fileHint')}
-              megabytes={MEGABYTES}
-            />
-            <SubmitButton name="intent" value="add" variant="secondary">
-              {t('papers.add')}
-            </SubmitButton>
-          </Form>
-        </Card>
+        <AddPaperForm
+          key={documents.length}
+          papers={papers.map(({ code, name }) => ({ value: code, label: name[locale] }))}
+          formKey={formKey}
+          reply={reply}
+        />
       ) : null}
       <p>
         <LinkButton to={next}>{t('papers.next')}</LinkButton>

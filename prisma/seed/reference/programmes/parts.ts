@@ -1,6 +1,11 @@
 import type { Bilingual } from '#app/domain/programmes/bilingual'
 import type { Condition } from '#app/domain/programmes/condition'
-import type { Paper, ProgrammeContent } from '#app/domain/programmes/programme'
+import {
+  type Criterion,
+  type Paper,
+  type ProgrammeContent,
+  usualClocks,
+} from '#app/domain/programmes/programme'
 import type { SupportItem, SupportLevel } from '#app/domain/programmes/support-item'
 
 /** A programme that every installation starts with. */
@@ -126,4 +131,6 @@ export const decreeFrame = {
   formVersion: '2026-1',
   panel: { kind: 'officer', independentPercent: 0 },
   decisionWorkingDays: 14,
+  criteria: [] as Criterion[],
+  clocks: usualClocks,
 } as const

@@ -1,3 +1,4 @@
+import { usualClocks } from '#app/domain/programmes/programme'
 import { department, type ProgrammeSeed, words } from './parts'
 
 /** Named in the directive, its term is over and its text is not at hand: no amount is shown. */
@@ -30,5 +31,7 @@ export const resolution37: ProgrammeSeed = {
     formVersion: '2026-1',
     panel: { kind: 'officer', independentPercent: 0 },
     decisionWorkingDays: 14,
+    criteria: [],
+    clocks: usualClocks,
   },
 }

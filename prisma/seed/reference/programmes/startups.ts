@@ -1,4 +1,5 @@
 import type { Condition } from '#app/domain/programmes/condition'
+import type { Criterion } from '#app/domain/programmes/programme'
 import {
   circular06,
   decree80,
@@ -92,6 +93,37 @@ const selected: Condition[] = [
   },
 ]
 
+/** What the council scores: the three criteria of Art. 20, and what is asked for. */
+const councilCriteria: Criterion[] = [
+  {
+    code: 'innovation',
+    name: words(
+      'Tính mới, sáng tạo của sản phẩm: nguồn gốc từ sáng chế, giải pháp, phần mềm, giống mới hoặc dự án sản xuất thử nghiệm, giải thưởng',
+      'Novelty of the product: from a patent, a solution, software, a new variety, trial production or a prize',
+    ),
+    source: decree80(20, 1),
+    most: 40,
+  },
+  {
+    code: 'growth',
+    name: words(
+      'Khả năng tăng trưởng: doanh thu có thể tăng ít nhất 20% trong 02 năm liên tiếp',
+      'Growth: revenue can rise by at least 20% in two consecutive years',
+    ),
+    source: decree80(20, 3),
+    most: 30,
+  },
+  {
+    code: 'proposal',
+    name: words(
+      'Nội dung đề nghị khả thi, chi phí hợp lý, đúng mức hỗ trợ',
+      'What is asked for is feasible, its cost reasonable and within the level of support',
+    ),
+    source: decree80(22),
+    most: 30,
+  },
+]
+
 /** Decree 80/2021/NĐ-CP, Arts. 20–22; Law 04/2017/QH14, Art. 17. */
 export const startupSupport: ProgrammeSeed = {
   slug: 'khoi-nghiep-sang-tao',
@@ -131,5 +163,6 @@ export const startupSupport: ProgrammeSeed = {
       ...usualPapers,
     ],
     panel: { kind: 'council', independentPercent: 50 },
+    criteria: councilCriteria,
   },
 }

@@ -1,0 +1,21 @@
+import { addWorkingDays, type HolidaySet, workingDaysBetween } from '../taxonomy/working-days'
+
+/**
+ * By when a step is due that begins now: so many working days on, but not after the whole decision is due.
+ * @param whole when the decision is due
+ */
+export function stepDue(now: Date, days: number, whole: Date, holidays: HolidaySet): Date {
+  const own = addWorkingDays(now, days, holidays)
+  return own < whole ? own : whole
+}
+
+/** The due date of the decision after the clock stood still: as many working days later as it stood. */
+export function resumedDue(due: Date, stopped: Date, now: Date, holidays: HolidaySet): Date {
+  return addWorkingDays(due, workingDaysBetween(stopped, now, holidays), holidays)
+}
+
+/** How a clock stands on a working day: the day before it ends somebody is told, and again once it has ended. */
+export function nudgeOf(due: Date, now: Date, holidays: HolidaySet): 'soon' | 'late' | null {
+  if (now > due) return 'late'
+  return workingDaysBetween(now, due, holidays) <= 1 ? 'soon' : null
+}

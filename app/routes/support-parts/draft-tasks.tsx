@@ -1,0 +1,52 @@
+import { useTranslations } from 'use-intl'
+import type { OwnReview } from '#app/domain/support-reviews/review-queries.server'
+import { Card } from '#app/ui/card'
+import { ConfirmForm } from '#app/ui/confirm-form'
+import { LinkButton } from '#app/ui/link-button'
+import { LocaleLink } from '#app/ui/locale-link'
+import { Tag } from '#app/ui/tag'
+import { useStepName } from './step-names'
+import { stepPath } from './step-path'
+
+interface DraftTasksProps {
+  application: OwnReview['application']
+  mayChange: boolean
+}
+
+/** The parts of a draft with what is still to be done; the way on, and the way to throw it away. */
+export function DraftTasks({ application, mayChange }: DraftTasksProps) {
+  const t = useTranslations('supportApplications')
+  const own = useTranslations('supportReviews.own')
+  const { id, content, steps, missing } = application
+  const nameOf = useStepName(content)
+  const next = missing[0] ?? null
+  return (
+    <Card title={t('taskTitle')}>
+      <ol className="flex flex-col divide-y divide-base-300">
+        {steps.map((step) => (
+          <li
+            key={step}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3"
+          >
+            <LocaleLink to={stepPath(id, step)}>{nameOf(step)}</LocaleLink>
+            <Tag tone={missing.includes(step) ? 'neutral' : 'success'}>
+              {t(missing.includes(step) ? 'todo' : 'done')}
+            </Tag>
+          </li>
+        ))}
+      </ol>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton to={stepPath(id, next)}>{t(next ? 'go' : 'check')}</LinkButton>
+        {mayChange ? (
+          <ConfirmForm
+            label={own('discard')}
+            question={own('discardQuestion')}
+            confirm={own('discard')}
+            variant="danger"
+            values={{ intent: 'discard' }}
+          />
+        ) : null}
+      </div>
+    </Card>
+  )
+}
