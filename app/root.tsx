@@ -60,6 +60,7 @@ export const loader = handle(
                 readsSupport: accessRules['support-applications'](actor) === 'allow',
                 keepsProgrammes: accessRules.programmes(actor) === 'allow',
                 keepsRegister: accessRules.register(actor) === 'allow',
+                keepsDirectory: accessRules.directory(actor) === 'allow',
                 finance: accessRules.finance(actor) === 'allow',
                 paperTemplates: accessRules['paper-templates'](actor) === 'allow',
                 unread: await unreadCount(ctx),

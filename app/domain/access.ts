@@ -1,4 +1,5 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
+import { mayKeepDirectory } from './directory/directory-policy'
 import { mayKeepTemplates } from './papers/paper-policy'
 import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepProgrammes } from './programmes/programme-policy'
@@ -65,6 +66,8 @@ export const accessRules = {
   programmes: staffOnly(mayKeepProgrammes),
   /** Keeps the register of S&T enterprises and startups. */
   register: staffOnly(mayKeepRegister),
+  /** Keeps the directory of experts and assigns requests for services. */
+  directory: staffOnly(mayKeepDirectory),
   /** Keeps the accounts: payments, fees, differences with Stripe. */
   finance: staffOnly(mayKeepAccounts),
   /** Replaces the templates of papers. */

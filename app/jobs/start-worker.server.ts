@@ -7,6 +7,7 @@ import { startMailJobs } from './mail-jobs.server'
 import { startMatchJobs } from './match-jobs.server'
 import { startRoomSchedules } from './room-schedules.server'
 import { startSchedules } from './schedules.server'
+import { startServiceSchedules } from './service-schedules.server'
 import { subscriptions } from './subscriptions.server'
 
 /**
@@ -23,6 +24,7 @@ export async function startWorker(services: Services, queue: Queue): Promise<() 
   await startMatchJobs(services, queue)
   await startSchedules(services, queue)
   await startRoomSchedules(services, queue)
+  await startServiceSchedules(services, queue)
   return onOutboxGrowth(services.env.DATABASE_URL, services.logger, async () => {
     while ((await dispatchOutbox(services.db, queue, subscriptions, new Date())) > 0);
   })

@@ -8,6 +8,7 @@ import { registrationSubscriptions } from './registration-subscriptions.server'
 import { roomSubscriptions } from './room-subscriptions.server'
 import { savedSearchSubscriptions } from './saved-search-subscriptions.server'
 import { searchSubscriptions } from './search-subscriptions.server'
+import { serviceSubscriptions } from './service-subscriptions.server'
 import type { Subscription } from './subscription'
 import { supportSubscriptions } from './support-subscriptions.server'
 import { vocabularySubscriptions } from './vocabulary-subscriptions.server'
@@ -21,6 +22,7 @@ export const subscriptions: readonly Subscription[] = [
   ...roomSubscriptions,
   ...paymentSubscriptions,
   ...registrationSubscriptions,
+  ...serviceSubscriptions,
   ...disclosureSubscriptions,
   ...savedSearchSubscriptions,
   ...searchSubscriptions,

@@ -5,6 +5,7 @@ import { needs } from './content/needs'
 import { organisations } from './content/organisations'
 import { seedContext } from './context'
 import { seedDeals } from './deals'
+import { seedDirectory } from './directory'
 import { seedDisclosure } from './disclosure'
 import { seedInterests } from './interests'
 import { seedMatches } from './matches'
@@ -46,6 +47,7 @@ const parts = {
   'support applications': seedSupportApplications,
   payments: seedPayments,
   recognitions: seedRecognitions,
+  directory: seedDirectory,
   notifications: seedNotifications,
 }
 

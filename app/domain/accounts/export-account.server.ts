@@ -5,6 +5,7 @@ import { exportDisclosures } from './export-disclosures.server'
 import { exportEntries } from './export-entries.server'
 import { exportPayments } from './export-payments.server'
 import { exportRoom } from './export-room.server'
+import { exportServices } from './export-services.server'
 import { exportSupport } from './export-support.server'
 
 const invitation = {
@@ -69,6 +70,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     searchReviews,
     wordSteps,
     support,
+    services,
     dealings,
     disclosures,
     entries,
@@ -93,6 +95,7 @@ export async function exportAccount({ db, actor, now }: Context) {
       select: { action: true, words: true, createdAt: true },
     }),
     exportSupport(db, userId),
+    exportServices(db, userId),
     exportDealings(db, userId),
     exportDisclosures(db, userId),
     exportEntries(db, userId),
@@ -108,6 +111,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     searchReviews,
     wordSteps,
     support,
+    services,
     ...dealings,
     ...disclosures,
     ...entries,

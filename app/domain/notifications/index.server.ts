@@ -45,6 +45,11 @@ export {
 export { remindOfTask, tellOfRoom } from './room-messages.server'
 export { tellOfFinds, tellOfMisses } from './search-messages.server'
 export {
+  remindOfServices,
+  tellOfServiceRequest,
+  warnOfCertificates,
+} from './service-messages.server'
+export {
   tellApplicant,
   tellMember,
   tellOfficer,

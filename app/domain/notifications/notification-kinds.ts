@@ -9,6 +9,7 @@ const deal = title.extend({ number: z.string() })
 const dealAtStage = deal.extend({ stage: z.string() })
 /** An application for support: its number and its programme. */
 const support = title.extend({ number: z.string() })
+const request = z.object({ number: z.string() })
 const organisation = z.object({ organisation: z.string() })
 
 /**
@@ -73,6 +74,11 @@ export const notificationKinds = {
     late: z.enum(['yes', 'no']),
     date: z.coerce.date(),
   }),
+  serviceRequest: request.extend({ what: z.string() }),
+  serviceDue: request.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
+  certificateEnds: request.extend({ name: z.string(), date: z.coerce.date() }),
+  staffServiceRequest: request.extend({ what: z.string() }),
+  staffServiceDue: request.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
   dealOfficerNamed: deal,
 } as const
 
@@ -91,6 +97,8 @@ const staffKinds: readonly NotificationKind[] = [
   'staffRegistration',
   'staffSupport',
   'staffSupportClock',
+  'staffServiceRequest',
+  'staffServiceDue',
   'dealOfficerNamed',
 ]
 

@@ -37,6 +37,8 @@ export const schemeNames = [
   'bank',
   'st-enterprise-criterion',
   'startup-basis',
+  'transfer-service',
+  'certified-service',
 ] as const
 
 export type Scheme = (typeof schemeNames)[number]

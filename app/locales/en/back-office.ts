@@ -15,6 +15,8 @@ export default {
     deals: 'Deals',
     paperTemplates: 'Templates',
     registrations: 'Registrations',
+    experts: 'Experts and advisers',
+    services: 'Service requests',
     innovative: 'S&T enterprises and startups',
     programmes: 'Support programmes',
     supportApplications: 'Support applications',

@@ -13,6 +13,11 @@ export default {
     'The file cannot be read. Use CSV (UTF-8) or XLSX with the names of the columns in the first row.',
   tooManyRows: 'The file has too many rows; at most {most, number} are read at a time.',
   recognitionKnown: 'Number {number} is in the register. Open that entry to correct it.',
+  directoryAccountUnknown: 'No account has this address.',
+  directoryOrganisationUnknown: 'No organisation on the exchange has this tax code.',
+  certificateKnown: 'This certificate is on record.',
+  providerDoesNotOffer:
+    'They do not offer this service at present. Choose another service or somebody else.',
   fileEmpty: 'The file is empty',
   fileTypeRefused:
     'This type of file is not accepted. Use JPEG, PNG or WebP pictures, or PDF, Word, Excel, PowerPoint, OpenDocument, CSV (UTF-8) or TXT documents.',

@@ -6,6 +6,7 @@ export default {
   technologies: 'Technologies',
   needs: 'Needs',
   organisations: 'Organisations',
+  experts: 'Experts and advisers',
   innovative: 'S&T enterprises and startups',
   support: 'Support',
   howItWorks: 'How it works',

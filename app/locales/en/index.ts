@@ -5,6 +5,7 @@ import care from './care'
 import catalogue from './catalogue'
 import contract from './contract'
 import deals from './deals'
+import directory from './directory'
 import disclosure from './disclosure'
 import errors from './errors'
 import followUp from './follow-up'
@@ -46,6 +47,7 @@ export default {
   catalogue,
   contract,
   deals,
+  directory,
   disclosure,
   errors,
   followUp,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import roomKinds from './room-notifications'
+import serviceKinds from './service-notifications'
 import supportKinds from './support-notifications'
 
 export default {
@@ -156,6 +157,7 @@ export default {
     },
     ...roomKinds,
     ...supportKinds,
+    ...serviceKinds,
     newMatches: {
       label: 'New matches',
       title:

@@ -13,6 +13,8 @@ export default {
     deals: 'Giao dịch',
     paperTemplates: 'Mẫu giấy tờ',
     registrations: 'Đăng ký hợp đồng',
+    experts: 'Chuyên gia, tư vấn',
+    services: 'Yêu cầu dịch vụ',
     innovative: 'Doanh nghiệp KH&CN, khởi nghiệp',
     programmes: 'Chương trình hỗ trợ',
     supportApplications: 'Hồ sơ hỗ trợ',

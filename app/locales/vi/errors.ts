@@ -10,6 +10,11 @@ export default {
   fileUnreadable: 'Không đọc được tệp. Hãy dùng CSV (UTF-8) hoặc XLSX với hàng đầu là tên cột.',
   tooManyRows: 'Tệp có quá nhiều hàng; mỗi lần nhập nhiều nhất {most, number} hàng.',
   recognitionKnown: 'Số {number} đã có trong sổ. Hãy mở mục đó để sửa.',
+  directoryAccountUnknown: 'Không có tài khoản nào dùng địa chỉ thư này.',
+  directoryOrganisationUnknown: 'Không có tổ chức nào trên sàn có mã số thuế này.',
+  certificateKnown: 'Giấy chứng nhận này đã được ghi.',
+  providerDoesNotOffer:
+    'Người hoặc đơn vị này hiện không nhận dịch vụ đã chọn. Hãy chọn dịch vụ hoặc đơn vị khác.',
   fileEmpty: 'Tệp không có nội dung',
   fileTypeRefused:
     'Loại tệp này không được nhận. Hãy dùng ảnh JPEG, PNG, WebP hoặc tài liệu PDF, Word, Excel, PowerPoint, OpenDocument, CSV (UTF-8), TXT.',

@@ -4,6 +4,7 @@ export default {
   technologies: 'Công nghệ',
   needs: 'Nhu cầu',
   organisations: 'Tổ chức',
+  experts: 'Chuyên gia, tư vấn',
   innovative: 'Doanh nghiệp KH&CN, khởi nghiệp',
   support: 'Hỗ trợ',
   howItWorks: 'Cách hoạt động',

@@ -1,4 +1,5 @@
 import roomKinds from './room-notifications'
+import serviceKinds from './service-notifications'
 import supportKinds from './support-notifications'
 
 export default {
@@ -154,6 +155,7 @@ export default {
     },
     ...roomKinds,
     ...supportKinds,
+    ...serviceKinds,
     newMatches: {
       label: 'Ghép nối mới',
       title:

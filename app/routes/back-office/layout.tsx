@@ -34,6 +34,12 @@ export default function BackOfficeLayout() {
         ...(root?.person?.keepsRegister
           ? [{ to: backOffice.innovative, label: t('innovative') }]
           : []),
+        ...(root?.person?.keepsDirectory
+          ? [
+              { to: backOffice.experts, label: t('experts') },
+              { to: backOffice.services, label: t('services') },
+            ]
+          : []),
         { to: backOffice.followUps, label: t('followUps') },
         ...(root?.person?.finance ? [{ to: backOffice.payments, label: t('payments') }] : []),
         ...(root?.person?.paperTemplates

@@ -21,6 +21,7 @@ export function FrameFooter({ name, demo }: FrameFooterProps) {
             { to: paths.technologies, label: t('technologies') },
             { to: paths.needs, label: t('needs') },
             { to: paths.organisations, label: t('organisations') },
+            { to: paths.experts, label: t('experts') },
             { to: paths.innovative, label: t('innovative') },
           ],
         },

@@ -31,6 +31,7 @@ export interface FrameData {
     readsSupport: boolean
     keepsProgrammes: boolean
     keepsRegister: boolean
+    keepsDirectory: boolean
     finance: boolean
     unread: number
   } | null

@@ -28,6 +28,7 @@ export default function WorkspaceLayout() {
         { to: workspace.home, label: t('home'), end: true },
         ...(organisation ? member : []),
         ...(root?.person?.expert ? [{ to: workspace.councils, label: t('councils') }] : []),
+        { to: workspace.services, label: t('services') },
         { to: workspace.shortlist, label: t('shortlist') },
         { to: workspace.savedSearches, label: t('savedSearches') },
         organisation

@@ -15,6 +15,9 @@ type ToldKind = Exclude<
   | 'supportQuestion'
   | 'supportQuestionDue'
   | 'staffSupportClock'
+  | 'serviceDue'
+  | 'staffServiceDue'
+  | 'certificateEnds'
 >
 
 /** A message to some people, before it is told to each of them. */

@@ -12,6 +12,7 @@ import { recognitionSchemes } from './recognition-terms'
 import type { SchemeSeed } from './reference-types'
 import { registrationSchemes } from './registration-terms'
 import { restrictedDetails } from './restricted-details'
+import { serviceSchemes } from './service-terms'
 import { transferSchemes } from './transfer-terms'
 
 /** Every list of terms the exchange starts with. */
@@ -31,4 +32,5 @@ export const schemes: SchemeSeed[] = [
   measures,
   ...paymentSchemes,
   ...recognitionSchemes,
+  ...serviceSchemes,
 ]

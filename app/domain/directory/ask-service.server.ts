@@ -1,0 +1,67 @@
+import type { Transaction } from '#app/platform/db/client.server'
+import { emit } from '#app/platform/events/emit.server'
+import { forbidden, invalid, notFound } from '#app/platform/http/domain-error'
+import { type Context, transact } from '../context'
+import { localDay } from '../taxonomy/dates'
+import { clockHolidays, figureOn, unknownCodes } from '../taxonomy/index.server'
+import { addWorkingDays } from '../taxonomy/working-days'
+import { serviceRequestMoved } from './directory-events'
+import { publicProvider } from './provider-queries.server'
+import { requestNumber } from './service-request'
+import type { AskService } from './service-request-schemas'
+
+const SERIES = 'service-request'
+
+async function nextNumber(db: Transaction, now: Date): Promise<string> {
+  const year = Number(localDay(now).slice(0, 4))
+  const [row] = await db.$queryRaw<{ last: number }[]>`
+    INSERT INTO number_series (series, year, last) VALUES (${SERIES}, ${year}, 1)
+    ON CONFLICT (series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last`
+  return requestNumber(year, row?.last ?? 1)
+}
+
+/**
+ * Asks the department for a service, of anybody or of somebody whom the organisation would like.
+ * @returns the number of the request
+ * @throws DomainError not-found, forbidden with its reason, invalid `unknownCode` or `providerDoesNotOffer`
+ */
+export async function askService(ctx: Context, input: AskService): Promise<string> {
+  const { actor } = ctx
+  if (actor.kind !== 'person' || !actor.organisation) throw notFound()
+  const { organisation, userId } = actor
+  if (organisation.role === 'viewer') throw forbidden('viewerReadsOnly')
+  if (organisation.status === 'suspended') throw forbidden('organisationSuspended')
+  const unknown = await unknownCodes(ctx.db, 'transfer-service', [input.service], ctx.now)
+  if (unknown.length > 0) throw invalid('unknownCode')
+  const wished = input.wished ? await publicProvider(ctx, input.wished) : null
+  if (wished && !wished.offered.includes(input.service)) throw invalid('providerDoesNotOffer')
+  return transact(ctx, async (tx) => {
+    const days = await figureOn(tx.db, 'service-assignment-working-days', tx.now)
+    const number = await nextNumber(tx.db, tx.now)
+    const { id } = await tx.db.serviceRequest.create({
+      data: {
+        number,
+        organisationId: organisation.id,
+        authorId: userId,
+        service: input.service,
+        title: input.title,
+        description: input.description,
+        wishedId: wished?.id ?? null,
+        dueAt: addWorkingDays(tx.now, days, await clockHolidays(tx.db)),
+        createdAt: tx.now,
+      },
+      select: { id: true },
+    })
+    await tx.db.serviceRequestHistory.create({
+      data: { requestId: id, actorId: userId, to: 'requested', createdAt: tx.now },
+    })
+    await emit(tx, userId, serviceRequestMoved, {
+      number,
+      organisationId: organisation.id,
+      providerId: null,
+      status: 'requested',
+      step: 'ask',
+    })
+    return number
+  })
+}
