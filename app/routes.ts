@@ -23,6 +23,7 @@ const pages: Entry[] = [
   route('needs/:slug', 'routes/public/need-page.tsx'),
   route('compare', 'routes/public/compare.tsx'),
 
+  route('success-stories', 'routes/public/success-stories.tsx'),
   route('organisations', 'routes/public/organisations.tsx'),
   route('organisations/:slug', 'routes/public/organisation-page.tsx'),
   route('contract-registration', 'routes/public/contract-registration.tsx'),
@@ -139,6 +140,7 @@ const pages: Entry[] = [
   route('workspace/deals/:number/contract', 'routes/workspace/deals/contract/contract.tsx'),
   route('workspace/deals/:number/contract/edit', 'routes/workspace/deals/contract/edit.tsx'),
   route('workspace/deals/:number/registration', 'routes/workspace/deals/registration.tsx'),
+  route('workspace/deals/:number/story', 'routes/workspace/deals/story.tsx'),
   route('workspace/deals/:number/papers', 'routes/workspace/deals/papers/list.tsx'),
   route('workspace/deals/:number/papers/:kind', 'routes/workspace/deals/papers/make.tsx'),
   route('workspace/deals/:number/documents/:documentId', 'routes/workspace/deals/document.ts'),
@@ -184,6 +186,7 @@ const pages: Entry[] = [
   route('back-office/follow-ups/:id', 'routes/back-office/follow-ups/detail.tsx'),
   route('back-office/desk', 'routes/back-office/deals/desk.tsx'),
   route('back-office/deals/new', 'routes/back-office/deals/enter.tsx'),
+  route('back-office/deals/:number/story', 'routes/back-office/deals/story.tsx'),
   route('back-office/deals/:number/care', 'routes/back-office/deals/care.tsx'),
   route('workspace/similar', 'routes/workspace/listing/similar.ts'),
   route('workspace/technologies', 'routes/workspace/technologies/list.tsx'),

@@ -22,6 +22,7 @@ export const paths = {
   organisation: (slug: string) => `/organisations/${slug}`,
   experts: '/experts',
   expert: (slug: string) => `/experts/${slug}`,
+  successStories: '/success-stories',
   innovative: '/innovative-enterprises',
   innovativeCheck: '/innovative-enterprises/check',
   support: '/support',
@@ -80,6 +81,7 @@ export const paths = {
     roomPart: (number: string, part: RoomPart) => `/workspace/deals/${number}/room/${part}`,
     roomFile: (number: string, id: string) => `/workspace/deals/${number}/room/files/${id}`,
     rooms: '/workspace/rooms',
+    dealStory: (number: string) => `/workspace/deals/${number}/story`,
     papers: (number: string) => `/workspace/deals/${number}/papers`,
     makePaper: (number: string, kind: string) => `/workspace/deals/${number}/papers/${kind}`,
     registration: (number: string) => `/workspace/deals/${number}/registration`,
@@ -171,6 +173,7 @@ export const paths = {
     followUp: (id: string) => `/back-office/follow-ups/${id}`,
     dealDesk: '/back-office/desk',
     enterDeal: '/back-office/deals/new',
+    dealStory: (number: string) => `/back-office/deals/${number}/story`,
     dealCare: (number: string) => `/back-office/deals/${number}/care`,
     paperTemplates: '/back-office/paper-templates',
     paperTemplate: (kind: string, language: string, version: number) =>

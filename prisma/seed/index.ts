@@ -18,6 +18,7 @@ import { seedPeople } from './people'
 import { seedQuestions } from './questions'
 import { seedRecognitions } from './recognitions'
 import { seedReference } from './seed-reference'
+import { seedSuccessStories } from './success-stories'
 import { seedSupportApplications } from './support-applications'
 import { seedTechnologies } from './technologies'
 
@@ -46,6 +47,7 @@ const parts = {
   deals: seedDeals,
   'support applications': seedSupportApplications,
   payments: seedPayments,
+  'success stories': seedSuccessStories,
   recognitions: seedRecognitions,
   directory: seedDirectory,
   notifications: seedNotifications,

@@ -66,6 +66,22 @@ export async function exportRoom(db: Database, userId: string) {
     orderBy: inOrder,
     select: { deal, months: true, answeredAt: true },
   })
+  const stories = await db.successStoryText.findMany({
+    ...written,
+    select: {
+      story: { select: { deal } },
+      version: true,
+      title: true,
+      body: true,
+      titleEn: true,
+      bodyEn: true,
+    },
+  })
+  const storyConsents = await db.successStoryConsent.findMany({
+    where: { OR: [{ userId }, { withdrawnById: userId }] },
+    orderBy: inOrder,
+    select: { story: { select: { deal } }, version: true, createdAt: true, withdrawnAt: true },
+  })
   const readings = await db.roomReading.count({ where: { userId } })
   return {
     messages,
@@ -78,6 +94,8 @@ export async function exportRoom(db: Database, userId: string) {
     tasksDone,
     guests,
     contacts,
+    stories,
+    storyConsents,
     entered,
     followUps,
     roomsRead: readings,

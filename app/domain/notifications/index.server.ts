@@ -49,6 +49,7 @@ export {
   tellOfServiceRequest,
   warnOfCertificates,
 } from './service-messages.server'
+export { tellOfStory } from './story-messages.server'
 export {
   tellApplicant,
   tellMember,

@@ -23,6 +23,7 @@ export const messagePaths = {
   serviceRequest: (number: string) => `/workspace/services/${number}`,
   staffServiceRequest: (number: string) => `/back-office/services/${number}`,
   staffProviders: '/back-office/experts',
+  dealStory: (number: string) => `/workspace/deals/${number}/story`,
   followUp: (token: string) => `/follow-up?token=${token}`,
   publicOrganisation: (slug: string) => `/organisations/${slug}`,
   search: (query: string) => (query ? `/search?${query}` : '/search'),

@@ -48,6 +48,7 @@ export const notificationKinds = {
   ndaToAccept: party.extend({ number: z.string() }),
   ndaChanged: party.extend({ number: z.string(), outcome: z.string() }),
   disclosureInvited: listing,
+  successStory: deal.extend({ what: z.string() }),
   followUpDue: deal,
   followUpReminder: deal,
   newMatches: listing.extend({ count: z.number() }),

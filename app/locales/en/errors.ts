@@ -84,6 +84,8 @@ export default {
   certificateNeeded: 'Enter the number and the date of the registration certificate',
   certificateDate: 'The date of the certificate must lie between the day of signing and today',
   tooManyDocuments: 'A deal has at most {most, number} documents',
+  storyTooEarly: 'The story is written once the technology has been accepted',
+  noConsentGiven: 'Your side has not agreed to the publication',
   partiesOnly: 'Only the two parties of the deal can do this',
   offerChanged:
     'The open offer has changed while you were writing. Reload the page to see the new one.',

@@ -7,6 +7,7 @@ export default {
   needs: 'Needs',
   organisations: 'Organisations',
   experts: 'Experts and advisers',
+  successStories: 'Success stories',
   innovative: 'S&T enterprises and startups',
   support: 'Support',
   howItWorks: 'How it works',

@@ -32,6 +32,7 @@ import room from './room'
 import savedSearches from './saved-searches'
 import search from './search'
 import searchMisses from './search-misses'
+import successStories from './success-stories'
 import supportApplications from './support-applications'
 import supportReviews from './support-reviews'
 import technologies from './technologies'
@@ -74,6 +75,7 @@ export default {
   savedSearches,
   search,
   searchMisses,
+  successStories,
   supportApplications,
   supportReviews,
   technologies,

@@ -19,6 +19,13 @@ export default {
     body: 'A task of yours in the deal “{title}” {late, select, yes {was} other {is}} due on {date, date, short}.',
     action: 'See the task',
   },
+  successStory: {
+    label: 'Success story of a deal',
+    title:
+      '{what, select, written {A story waits for your consent} agreed {The other party agrees to the story} published {The story is public} other {The story is no longer public}} – deal {number}',
+    body: 'The story of “{title}” {what, select, written {was written and is published only if both parties agree} agreed {waits for your side to agree} published {is public, as both parties agreed} other {was taken down, as one party took its consent back}}.',
+    action: 'See the story',
+  },
   followUpDue: {
     label: 'Questionnaires after the transfer',
     title: 'Is the technology of deal {number} in use?',

@@ -79,6 +79,8 @@ export default {
   certificateNeeded: 'Hãy nhập số và ngày cấp giấy chứng nhận đăng ký',
   certificateDate: 'Ngày cấp giấy chứng nhận phải từ ngày ký hợp đồng đến hôm nay',
   tooManyDocuments: 'Mỗi giao dịch có tối đa {most, number} tài liệu',
+  storyTooEarly: 'Câu chuyện được viết sau khi công nghệ đã nghiệm thu',
+  noConsentGiven: 'Bên của bạn chưa đồng ý công bố',
   partiesOnly: 'Việc này chỉ hai bên của giao dịch mới thực hiện được',
   offerChanged:
     'Đề nghị đang chờ đã thay đổi trong lúc bạn soạn. Hãy tải lại trang để xem bản mới.',

@@ -5,6 +5,7 @@ export default {
   needs: 'Nhu cầu',
   organisations: 'Tổ chức',
   experts: 'Chuyên gia, tư vấn',
+  successStories: 'Câu chuyện thành công',
   innovative: 'Doanh nghiệp KH&CN, khởi nghiệp',
   support: 'Hỗ trợ',
   howItWorks: 'Cách hoạt động',

@@ -31,6 +31,7 @@ import room from './room'
 import savedSearches from './saved-searches'
 import search from './search'
 import searchMisses from './search-misses'
+import successStories from './success-stories'
 import supportApplications from './support-applications'
 import supportReviews from './support-reviews'
 import technologies from './technologies'
@@ -73,6 +74,7 @@ export default {
   savedSearches,
   search,
   searchMisses,
+  successStories,
   supportApplications,
   supportReviews,
   technologies,

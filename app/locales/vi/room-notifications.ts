@@ -20,6 +20,13 @@ export default {
     body: 'Một việc được giao cho bạn trong giao dịch “{title}” {late, select, yes {đã đến hạn} other {đến hạn}} ngày {date, date, short}.',
     action: 'Xem việc',
   },
+  successStory: {
+    label: 'Câu chuyện thành công của giao dịch',
+    title:
+      '{what, select, written {Câu chuyện cần bạn đồng ý} agreed {Bên kia đồng ý công bố câu chuyện} published {Câu chuyện đã được công bố} other {Câu chuyện không còn công khai}} – giao dịch {number}',
+    body: 'Câu chuyện về “{title}” {what, select, written {vừa được viết, chỉ công bố khi cả hai bên đồng ý} agreed {đang chờ bên bạn đồng ý} published {đã được hai bên đồng ý và đang hiển thị công khai} other {đã được gỡ xuống vì một bên rút lại đồng ý}}.',
+    action: 'Xem câu chuyện',
+  },
   followUpDue: {
     label: 'Phiếu hỏi sau chuyển giao',
     title: 'Công nghệ của giao dịch {number} có đang được dùng?',

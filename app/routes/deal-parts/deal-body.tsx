@@ -20,6 +20,7 @@ import { PaymentsCard } from './payments-card'
 import { RegistrationCard } from './registration-card'
 import { type Reply, ReplyNotice } from './reply-notice'
 import { StageTag } from './stage-tag'
+import { StoryLinkCard } from './story-link-card'
 import { TerminateForm } from './terminate-form'
 
 interface DealBodyProps {
@@ -72,6 +73,7 @@ export function DealBody({ deal, checklist, reasons, formKey, reply }: DealBodyP
         <aside className="stack" aria-label={t('page.about')}>
           <DealSummary deal={deal} />
           <RegistrationCard deal={deal} />
+          <StoryLinkCard deal={deal} />
           {deal.officerChoices ? <OfficerCard {...deal.officerChoices} formKey={formKey} /> : null}
           <Card title={t('page.contacts')}>
             <div className="flex flex-col gap-5">

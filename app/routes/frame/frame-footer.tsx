@@ -22,6 +22,7 @@ export function FrameFooter({ name, demo }: FrameFooterProps) {
             { to: paths.needs, label: t('needs') },
             { to: paths.organisations, label: t('organisations') },
             { to: paths.experts, label: t('experts') },
+            { to: paths.successStories, label: t('successStories') },
             { to: paths.innovative, label: t('innovative') },
           ],
         },

@@ -7,6 +7,7 @@ import { AttachmentList } from '#app/domain/listings/components/attachment-list'
 import { Picture } from '#app/domain/listings/components/picture'
 import type { AttachmentView } from '#app/domain/listings/listing-view'
 import { similarEntries } from '#app/domain/matching/index.server'
+import { storiesOfTechnology } from '#app/domain/success-stories/index.server'
 import { labelsOf } from '#app/domain/taxonomy/index.server'
 import { TechnologyStory } from '#app/domain/technologies/components/technology-story'
 import { TechnologyTags } from '#app/domain/technologies/components/technology-tags'
@@ -29,18 +30,20 @@ import { SimilarEntries } from './similar-entries'
 import { TechnologyAside } from './technology/technology-aside'
 import { technologyData } from './technology/technology-data'
 import { TechnologyDetails } from './technology/technology-details'
+import { TechnologyStories } from './technology/technology-stories'
 
 export const meta = pageMeta
 
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const technology = await getPublishedTechnology(ctx, params.slug ?? '', locale)
   const index = { engine: services.search, list: await wordListOn(ctx.db, ctx.now) }
-  const [restricted, shortlisted, similar, fieldLabels, priceRange] = await Promise.all([
+  const [restricted, shortlisted, similar, fieldLabels, priceRange, stories] = await Promise.all([
     restrictedOf(ctx, { kind: 'technology', id: technology.id }, technology.attachments, locale),
     isShortlisted(ctx, technology.id),
     similarEntries(index, technology.id, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
     priceRangeFor(ctx, technology.id),
+    storiesOfTechnology(ctx, technology.id, locale),
   ])
   const picture = leadPicture(technology.attachments)
   return {
@@ -54,6 +57,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     similar,
     fieldLabels,
     priceRange,
+    stories,
   }
 })
 
@@ -68,7 +72,7 @@ export default function TechnologyPage() {
   const t = useTranslations('catalogue')
   const frame = useTranslations('frame')
   const locale = useLocale()
-  const { technology, restricted, shortlisted, similar, fieldLabels, priceRange } =
+  const { technology, restricted, shortlisted, similar, fieldLabels, priceRange, stories } =
     useLoaderData<typeof loader>()
   const { kind, title, summary, field, legalClass, attachments } = technology
   const picture = leadPicture(attachments)
@@ -115,6 +119,7 @@ export default function TechnologyPage() {
           {picture ? <Picture file={picture} href={paths.file(picture.id)} lead /> : null}
           <TechnologyStory technology={technology} />
           <TechnologyDetails technology={technology} />
+          <TechnologyStories stories={stories} />
           {others.length > 0 ? (
             <Card title={t('sections.files')}>
               <AttachmentList files={others} hrefOf={paths.file} />

@@ -17,6 +17,7 @@ const standing = [
   paths.technologies,
   paths.needs,
   paths.organisations,
+  paths.successStories,
   paths.howItWorks,
   paths.terms,
   paths.privacy,

@@ -7,6 +7,7 @@ import {
   takeStep,
   technologyOf,
 } from '#tests/support/pages/deals'
+import { fill, send, tick } from '#tests/support/pages/forms'
 import {
   agreeSchedule,
   confirmTransfer,
@@ -49,6 +50,29 @@ async function pay(payee: Page, payer: Page, deal: string): Promise<string> {
   const text = await readPdf(new Uint8Array(await answer.body()))
   expect(text).toMatch(/320[.,]000[.,]000/)
   return payable
+}
+
+/** The provider writes what came of it; with the word of both it stands on the technology's page. */
+async function tellOthers(
+  provider: Page,
+  seeker: Page,
+  { prefix, deal, slug }: { prefix: string; deal: string; slug: string },
+): Promise<void> {
+  const title = `Chuyện của ${deal.split('/').at(-1)}`
+  await provider.goto(`${deal}/story`)
+  await fill(provider, { title, body: 'Sấy bằng bơm nhiệt, giảm một nửa chi phí mỗi mẻ.' })
+  await send(provider, 'write')
+  await tick(provider, 'agree', 'on')
+  await send(provider, 'agree')
+  await expect(provider.locator('main button[value="agree"]')).toHaveCount(0)
+  await seeker.goto(`${prefix}/success-stories`)
+  await expect(seeker.locator('main')).not.toContainText(title)
+  await seeker.goto(`${deal}/story`)
+  await tick(seeker, 'agree', 'on')
+  await send(seeker, 'agree')
+  await expect(seeker.locator('main .tone-success').first()).toBeVisible()
+  await seeker.goto(`${prefix}/technologies/${slug}`)
+  await expect(seeker.locator('main')).toContainText(title)
 }
 
 async function tellStory(
@@ -103,6 +127,8 @@ async function tellStory(
   expect(download.headers()['content-disposition']).toContain('attachment')
   expect(await download.body()).toEqual(pdf)
   await check(provider)
+  await tellOthers(provider, seeker, { prefix, deal, slug })
+  await check(seeker)
 }
 
 const seekers = ['khoinghiep', 'bao-bi-la-ma'] as const

@@ -1,0 +1,48 @@
+/** Success stories: what came of a deal, told to the public. */
+export default {
+  title: 'Câu chuyện thành công',
+  lead: 'Những công nghệ đã được chuyển giao qua sàn và đi vào sản xuất. Mỗi câu chuyện được cả hai bên đồng ý công bố.',
+  empty: 'Chưa có câu chuyện nào được công bố',
+  emptyHint:
+    'Câu chuyện được công bố khi một giao dịch đã nghiệm thu và cả bên giao, bên nhận đồng ý.',
+  browse: 'Xem công nghệ',
+  technology: 'Công nghệ',
+  published: 'Công bố ngày {date}',
+  onTechnology: 'Đã được chuyển giao',
+  all: 'Mọi câu chuyện thành công',
+  card: {
+    title: 'Câu chuyện thành công',
+    text: 'Kể lại kết quả để người khác thấy công nghệ dùng được. Chỉ công bố khi cả hai bên đồng ý.',
+    open: 'Viết hoặc xem câu chuyện',
+  },
+  page: {
+    lead: 'Câu chuyện được công bố trên trang công nghệ và trang “Câu chuyện thành công” khi chủ tài khoản của cả hai bên đồng ý với cùng một bản. Mỗi bên rút lại được bất cứ lúc nào. Không ghi giá trị hợp đồng trừ khi hai bên tự viết ra.',
+    state: 'Tình trạng công bố',
+    isPublic: 'Đang công bố từ {date}',
+    statePublic: 'Đang công bố',
+    notPublic: 'Chưa công bố',
+    consent: '{name}, {date}',
+    noConsent: 'Chưa đồng ý',
+    version: 'Bản {version, number}',
+    agreeTitle: 'Đồng ý công bố',
+    agree: 'Tôi có quyền thay mặt tổ chức và đồng ý công bố bản này cùng tên tổ chức của chúng tôi',
+    agreeSubmit: 'Ghi nhận đồng ý',
+    withdraw: 'Rút lại đồng ý',
+    withdrawQuestion:
+      'Câu chuyện sẽ không còn hiển thị công khai. Việc rút lại được ghi vào hồ sơ.',
+    write: 'Viết câu chuyện',
+    rewrite: 'Sửa câu chuyện',
+    rewriteHint: 'Bản sửa cần hai bên đồng ý lại; bản đang công bố sẽ được gỡ xuống ngay.',
+    titleField: 'Tiêu đề',
+    titleHint: 'Ví dụ: Hợp tác xã giảm một nửa chi phí sấy vải',
+    body: 'Nội dung',
+    bodyHint: 'Vấn đề trước đây, điều đã làm, kết quả bằng con số',
+    titleEn: 'Tiêu đề bằng tiếng Anh',
+    bodyEn: 'Nội dung bằng tiếng Anh',
+    submit: 'Lưu câu chuyện',
+  },
+  errors: {
+    bothEnglish: 'Hãy viết cả tiêu đề và nội dung bằng tiếng Anh, hoặc để trống cả hai',
+    agree: 'Hãy đánh dấu vào ô để đồng ý',
+  },
+} as const

@@ -1,0 +1,41 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { storyPage } from '#app/domain/success-stories/index.server'
+import { StoryFormSchema } from '#app/domain/success-stories/success-story-schemas'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { storyAction } from '#app/routes/story-parts/story-action.server'
+import { StoryBody } from '#app/routes/story-parts/story-body'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Page } from '#app/ui/page'
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale, t }) => ({
+  title: t('successStories.title'),
+  noIndex: true,
+  story: await storyPage(ctx, params.number, locale),
+}))
+
+export const action = handle({ access: 'staff', form: StoryFormSchema }, (args) =>
+  storyAction(args, paths.backOffice.dealStory),
+)
+
+export default function StaffDealStory() {
+  const t = useTranslations('deals.list')
+  const { story } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { number } = story
+  return (
+    <Page>
+      <Breadcrumbs
+        items={[
+          { to: paths.backOffice.deals, label: t('title') },
+          { to: paths.backOffice.deal(number), label: number },
+        ]}
+      />
+      <StoryBody story={story} reply={reply} />
+    </Page>
+  )
+}
