@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { startEmbeddedServer } from '#app/platform/db/embedded/embedded-server.server'
 import { scratchSettings } from '#app/platform/db/scratch-database.server'
 import { type EnvSource, loadEnv, readEnvironment } from '#app/platform/env/env.server'
-import { OperatorError } from '#app/platform/env/operator-error'
 import type { EngineName } from '#app/platform/search/engine'
+import { meilisearchServer } from '../support/meilisearch-server'
 import { printError } from '../support/terminal'
 import { onInterrupt } from '../support/until-stopped'
 import { prepareEmbedded } from '../support/with-database'
@@ -28,6 +28,7 @@ export async function withScratch<Result>(
   engine: EngineName,
   work: (scratch: Scratch) => Promise<Result>,
 ): Promise<Result> {
+  const ofEngine = sourceOf(engine)
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   chmodSync(folder, 0o755)
   const server = await startEmbeddedServer(folder, { settings: scratchSettings })
@@ -40,7 +41,7 @@ export async function withScratch<Result>(
     printError(`filling a scratch database with ${size} entries`)
     const url = await prepareEmbedded(server)
     const filled = await fillDatabase(url, size, new Date())
-    const source = { ...sourceOf(engine), DATABASE_URL: url, DATA_DIR: folder }
+    const source = { ...ofEngine, DATABASE_URL: url, DATA_DIR: folder }
     return await work({ ...filled, engine, source })
   } finally {
     settle()
@@ -49,10 +50,7 @@ export async function withScratch<Result>(
 }
 
 function sourceOf(engine: EngineName): EnvSource {
-  const { MEILISEARCH_URL, MEILISEARCH_API_KEY, PATH, HOME } = readEnvironment()
-  if (engine === 'meilisearch' && !MEILISEARCH_URL) {
-    throw new OperatorError('Set MEILISEARCH_URL to the server that is to be measured.')
-  }
+  const { PATH, HOME } = readEnvironment()
   return {
     PATH,
     HOME,
@@ -63,9 +61,16 @@ function sourceOf(engine: EngineName): EnvSource {
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
     SESSION_SECRET: randomBytes(32).toString('hex'),
-    ...(engine === 'meilisearch'
-      ? { MEILISEARCH_URL, MEILISEARCH_API_KEY, MEILISEARCH_INDEX: `scratch-${randomUUID()}` }
-      : {}),
+    ...(engine === 'meilisearch' ? meilisearchSource() : {}),
+  }
+}
+
+function meilisearchSource(): EnvSource {
+  const { url, apiKey } = meilisearchServer()
+  return {
+    MEILISEARCH_URL: url,
+    MEILISEARCH_API_KEY: apiKey,
+    MEILISEARCH_INDEX: `scratch-${randomUUID()}`,
   }
 }
 

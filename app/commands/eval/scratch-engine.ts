@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { ListingDocument } from '#app/domain/search/listing-document'
-import { readEnvironment } from '#app/platform/env/env.server'
-import { OperatorError } from '#app/platform/env/operator-error'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { EngineName, IndexSettings, SearchEngine } from '#app/platform/search/engine'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
+import { meilisearchServer } from '../support/meilisearch-server'
 
 export interface ScratchEngine {
   readonly engine: SearchEngine<ListingDocument>
@@ -21,8 +20,7 @@ export async function openScratchEngine(
     const engine = new EmbeddedEngine<ListingDocument>(settings)
     return { engine, close: () => engine.close() }
   }
-  const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = readEnvironment()
-  if (!url) throw new OperatorError('Set MEILISEARCH_URL to the server that is to be measured.')
+  const { url, apiKey } = meilisearchServer()
   const indexUid = `scratch-${randomUUID()}`
   const engine = new MeilisearchEngine<ListingDocument>(settings, { url, apiKey, indexUid })
   const health = await engine.health()
