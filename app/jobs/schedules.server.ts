@@ -15,6 +15,7 @@ import { prepareDigests } from '#app/domain/saved-searches/index.server'
 import { forgetMisses, topMisses } from '#app/domain/search-misses/index.server'
 import type { Services } from '#app/domain/services'
 import { nudgeReviews } from '#app/domain/support-reviews/index.server'
+import { announceTurningGroups } from '#app/domain/vocabulary/index.server'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
 
 const nothing = z.object({})
@@ -29,6 +30,7 @@ const watchInterests = defineJob({ name: 'clock.watch-interests', data: nothing 
 const findNews = defineJob({ name: 'clock.prepare-digests', data: nothing })
 const forgetSearches = defineJob({ name: 'clock.forget-searches', data: nothing })
 const reviewSearches = defineJob({ name: 'clock.review-searches', data: nothing })
+const turnWords = defineJob({ name: 'clock.turn-words', data: nothing })
 const embedTheRest = defineJob({ name: 'clock.embed-the-rest', data: nothing })
 const watchReviews = defineJob({ name: 'clock.watch-support-reviews', data: nothing })
 const remindRegistrants = defineJob({ name: 'clock.remind-registrants', data: nothing })
@@ -86,6 +88,10 @@ export async function startSchedules(services: Services, queue: Queue): Promise<
     const ctx = ctxOf(reviewSearches)
     const { items, total } = await topMisses(ctx, WEEK, { take: 10 })
     await tellOfMisses({ ctx, queue }, items, total)
+  })
+  // Again in the morning: at midnight no worker may have run.
+  await queue.schedule(turnWords, '5 0,6 * * *', async () => {
+    await announceTurningGroups(ctxOf(turnWords))
   })
   await queue.schedule(embedTheRest, '*/10 * * * *', async () => {
     const embedded = (await search.semantic?.complete()) ?? 0

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ListingDocument } from '#app/domain/search/listing-document'
+import { OperatorError } from '#app/platform/env/operator-error'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import type { EngineName, IndexSettings, SearchEngine } from '#app/platform/search/engine'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'

@@ -1,4 +1,5 @@
 export { addWordGroup } from './add-word-group.server'
+export { announceTurningGroups } from './announce-turning-groups.server'
 export { changeWordGroup, endWordGroup } from './change-word-group.server'
 export {
   type GroupState,

@@ -38,31 +38,42 @@ export interface Queue {
 
 const DEAD_LETTERS = 'dead-letters'
 
-// A full batch is followed by the next at once: a thousand events do not wait half a second each.
+// PostgreSQL tells of a new job at once; what waits for its time or for another try is looked for every two
+// seconds, and all of it every half second where PostgreSQL cannot tell. A full batch is followed by the next at
+// once: a thousand events do not wait for each other.
 const workOptions = {
   pollingIntervalSeconds: 0.5,
+  notifyPollingIntervalSeconds: 2,
   batchSize: 10,
   burstWhenBatchFull: true,
   perJobResults: true,
 } as const
 
+const scheduleOptions = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 } as const
+
 /** Creates the queue on PostgreSQL; nothing runs before `start`. */
 export function createQueue(connectionString: string, logger: Logger): Queue {
-  const boss = new PgBoss({ connectionString, max: 4, application_name: 'exchange-queue' })
+  const boss = new PgBoss({
+    connectionString,
+    max: 4,
+    application_name: 'exchange-queue',
+    useListenNotify: true,
+  })
   boss.on('error', (error) => logger.error({ err: error }, 'queue error'))
   const known = new Set<string>()
 
   const ensure = async (type: JobType) => {
     if (known.has(type.name)) return
-    const retrying = {
+    const options = {
+      notify: true,
       retryLimit: type.retries ?? 5,
       retryDelay: 2,
       retryBackoff: true,
       ...(type.longestPause === undefined ? {} : { retryDelayMax: type.longestPause }),
     }
-    await boss.createQueue(type.name, { ...retrying, deadLetter: DEAD_LETTERS })
-    // A queue that an older release made keeps its old patience otherwise.
-    await boss.updateQueue(type.name, retrying)
+    await boss.createQueue(type.name, { ...options, deadLetter: DEAD_LETTERS })
+    // A queue that an older release made keeps its old ways otherwise.
+    await boss.updateQueue(type.name, options)
     known.add(type.name)
   }
 
@@ -93,7 +104,7 @@ export function createQueue(connectionString: string, logger: Logger): Queue {
     async schedule(type, cron, handler) {
       await ensure(type)
       await boss.schedule(type.name, cron, {}, { tz: 'Asia/Ho_Chi_Minh' })
-      await boss.work(type.name, async () => handler())
+      await boss.work(type.name, scheduleOptions, async () => handler())
     },
     async start() {
       await boss.start()

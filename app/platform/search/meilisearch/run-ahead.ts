@@ -1,0 +1,21 @@
+/**
+ * Works on items while the next ones are read, on so many at once at most, and ends when all are done.
+ * @throws the first error of the work, after which no further item is begun
+ */
+export async function runAhead<Item>(
+  items: AsyncIterable<Item>,
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const underWay = new Set<Promise<void>>()
+  for await (const item of items) {
+    const one = work(item).then(() => {
+      underWay.delete(one)
+    })
+    underWay.add(one)
+    // A failure is met where the work is awaited; until then nobody else is to be told of it.
+    one.catch(() => undefined)
+    if (underWay.size >= atOnce) await Promise.race(underWay)
+  }
+  await Promise.all(underWay)
+}
