@@ -2,10 +2,12 @@ import {
   tellApplicant,
   tellMember,
   tellOfficer,
+  tellOfGrant,
   tellOfReceipt,
   tellOfSupportClock,
 } from '#app/domain/notifications/index.server'
 import { supportApplicationSubmitted } from '#app/domain/support-applications/support-application-events'
+import { supportGrantMoved } from '#app/domain/support-grants/support-grant-events'
 import { assignReviewer } from '#app/domain/support-reviews/index.server'
 import {
   supportClockNudged,
@@ -45,6 +47,9 @@ export const supportSubscriptions = [
     if (!news || (news === 'deciding' && review.to !== 'deciding')) return
     await tellOfficer(job, { ...review, eventId: String(event.id) }, news, event.actorId)
   }),
+  on('tell.support-grant', [supportGrantMoved], (job, grant, event) =>
+    tellOfGrant(job, { ...grant, eventId: String(event.id) }),
+  ),
   on('tell.support-member', [supportMemberCalled], (job, call, event) =>
     tellMember(job, { ...call, eventId: String(event.id) }),
   ),

@@ -92,6 +92,9 @@ export const paths = {
     supportPage: (id: string, page: string) => `/workspace/support/${id}/form/${page}`,
     supportPapers: (id: string) => `/workspace/support/${id}/papers`,
     supportCheck: (id: string) => `/workspace/support/${id}/check`,
+    supportGrant: (id: string) => `/workspace/support/${id}/grant`,
+    supportGrantDocument: (id: string, document: string) =>
+      `/workspace/support/${id}/grant/${document}`,
     supportAnswer: (id: string) => `/workspace/support/${id}/answer`,
     councils: '/workspace/councils',
     council: (number: string) => `/workspace/councils/${number}`,
@@ -141,6 +144,9 @@ export const paths = {
     wordGroup: (id: string) => `/back-office/vocabulary/${id}`,
     supportApplications: '/back-office/support',
     supportApplication: (number: string) => `/back-office/support/${number}`,
+    supportGrant: (number: string) => `/back-office/support/${number}/grant`,
+    supportGrantDocument: (id: string, document: string) =>
+      `/back-office/support-grant-documents/${id}/${document}`,
     supportDocument: (id: string, document: string) =>
       `/back-office/support-documents/${id}/${document}`,
     experts: '/back-office/experts',

@@ -54,6 +54,7 @@ export {
   tellApplicant,
   tellMember,
   tellOfficer,
+  tellOfGrant,
   tellOfReceipt,
   tellOfSupportClock,
 } from './support-messages.server'

@@ -44,6 +44,7 @@ export const notificationKinds = {
   supportQuestion: support.extend({ date: z.coerce.date(), ...reason.shape }),
   supportQuestionDue: support.extend({ date: z.coerce.date() }),
   supportDecided: support.extend({ status: z.string(), ...reason.shape }),
+  supportGrant: support.extend({ what: z.string() }),
   councilCalled: support.extend({ organisation: z.string() }),
   ndaToAccept: party.extend({ number: z.string() }),
   ndaChanged: party.extend({ number: z.string(), outcome: z.string() }),
@@ -68,6 +69,7 @@ export const notificationKinds = {
   staffInterestLate: party.extend({ owner: z.string(), date: z.coerce.date() }),
   staffRegistration: deal,
   staffSupport: support.extend({ organisation: z.string(), what: z.string() }),
+  staffGrant: support.extend({ organisation: z.string(), what: z.string() }),
   staffSupportClock: support.extend({
     organisation: z.string(),
     /** Status of the application at which the clock runs. */
@@ -97,6 +99,7 @@ const staffKinds: readonly NotificationKind[] = [
   'staffInterestLate',
   'staffRegistration',
   'staffSupport',
+  'staffGrant',
   'staffSupportClock',
   'staffServiceRequest',
   'staffServiceDue',

@@ -117,6 +117,41 @@ export async function tellMember(
   })
 }
 
+/** What the enterprise hears of its grant. */
+const newsOfGrant = ['sign', 'accepted', 'return', 'pay', 'revoke']
+
+/** Tells the enterprise, the officer or the finance officers of a step after the decision. */
+export async function tellOfGrant(
+  message: MessageContext,
+  event: SupportEvent & { step: string },
+): Promise<void> {
+  const facts = await factsOf(message, event)
+  if (!facts) return
+  const { step: what } = event
+  const payload = { number: event.number, ...facts.titles, what }
+  const dedupeKey = `event:${event.eventId}`
+  if (newsOfGrant.includes(what)) {
+    const href = messagePaths.supportGrant(event.id)
+    const to = writers(event.organisationId)
+    await notify(message, { kind: 'supportGrant', payload, to, href, dedupeKey })
+  }
+  const officerId = facts.review?.officerId
+  const to =
+    what === 'pass'
+      ? { staffRoles: ['finance_officer'] as const }
+      : (what === 'settle' || what === 'report') && officerId
+        ? { userIds: [officerId] }
+        : null
+  if (!to) return
+  await notify(message, {
+    kind: 'staffGrant',
+    payload: { ...payload, organisation: facts.organisation },
+    to,
+    href: messagePaths.staffGrant(event.number),
+    dedupeKey,
+  })
+}
+
 interface ClockEvent extends SupportEvent {
   kind: 'soon' | 'late'
   status: string

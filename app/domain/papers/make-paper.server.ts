@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
-import { canonicalJson } from '#app/platform/hash-chain/canonical-json'
+import { storing } from '#app/platform/files/storing.server'
 import { forbidden } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import { type Context, transact } from '../context'
 import { type DealRecord, dealToChange, writeDealDocument } from '../deals/index.server'
-import { fillTemplate, type PaperData, writable } from './fill-template.server'
-import { type PaperKind, paperFileName } from './paper'
+import { fillPaper, wordMediaType } from './fill-paper.server'
+import { type DealPaperKind, paperFileName } from './paper'
 import { paperData } from './paper-data.server'
 import type { MakePaperInput } from './paper-schemas'
-import { templateInUse } from './template-in-use.server'
-import { writePdf } from './write-pdf.server'
-
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Names of the papers in histories and lists of documents. */
-const captions: Record<PaperKind, string> = {
+const captions: Record<DealPaperKind, string> = {
   contract: 'Dự thảo hợp đồng chuyển giao công nghệ',
   minutes: 'Biên bản làm việc',
   acceptance: 'Biên bản nghiệm thu và thanh lý',
@@ -28,10 +23,6 @@ function partyOnly(deal: DealRecord): void {
   if (deal.stage === 'terminated') throw forbidden('dealEnded')
 }
 
-function hashOf(kind: PaperKind, version: number, data: PaperData): string {
-  return createHash('sha256').update(canonicalJson({ kind, version, data })).digest('hex')
-}
-
 /**
  * Makes a paper of a deal in Word's format and as PDF, from the template in use; both become documents of the
  * deal. The hash of what the paper says and the template's version are printed at its foot.
@@ -42,22 +33,24 @@ export async function makePaper(
   ctx: Context,
   files: FileStorage,
   number: string,
-  kind: PaperKind,
+  kind: DealPaperKind,
   input: MakePaperInput,
 ): Promise<void> {
   const { language, version } = input
-  const [template, data] = await transact(ctx, async (tx) => {
+  const data = await transact(ctx, async (tx) => {
     const deal = await dealToChange(tx, number, version)
     partyOnly(deal)
-    const data = await paperData(tx.db, deal, kind, input, tx.now)
-    return [await templateInUse(tx.db, files, kind, language), writable(data)] as const
+    return paperData(tx.db, deal, kind, input, tx.now)
   })
-  const contentHash = hashOf(kind, template.version, data)
-  const footer = `Hồ sơ ${number}, phiên bản ${version} · Mẫu ${kind}/${language}, phiên bản ${template.version}\nSHA-256 nội dung: ${contentHash}`
-  const filled = fillTemplate(template.bytes, { ...data, footer })
-  const pdf = await writePdf(filled.blocks, { title: `${captions[kind]} ${number}`, footer })
-  const stored = { docx: await files.put(filled.docx), pdf: await files.put(pdf) }
-  try {
+  const made = await fillPaper(ctx.db, files, {
+    kind,
+    language,
+    data,
+    title: captions[kind],
+    about: { number, version },
+  })
+  await storing(ctx.db, files, async (put) => {
+    const stored = { docx: await put(made.docx), pdf: await put(made.pdf) }
     await transact(ctx, async (tx) => {
       const deal = await dealToChange(tx, number, version)
       partyOnly(deal)
@@ -69,16 +62,16 @@ export async function makePaper(
           mediaType,
           stored: stored[ending],
         })
-      const docxDocumentId = await write('docx', word)
+      const docxDocumentId = await write('docx', wordMediaType)
       const pdfDocumentId = await write('pdf', 'application/pdf')
       await tx.db.dealPaper.create({
         data: {
           dealId: deal.id,
           kind,
           language,
-          templateId: template.id,
-          templateVersion: template.version,
-          contentHash,
+          templateId: made.templateId,
+          templateVersion: made.templateVersion,
+          contentHash: made.contentHash,
           dealVersion: deal.version,
           docxDocumentId,
           pdfDocumentId,
@@ -88,10 +81,5 @@ export async function makePaper(
         },
       })
     })
-  } catch (error) {
-    for (const { key } of Object.values(stored)) {
-      if ((await ctx.db.storedFile.count({ where: { key } })) === 0) await files.delete(key)
-    }
-    throw error
-  }
+  })
 }

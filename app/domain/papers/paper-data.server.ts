@@ -8,7 +8,7 @@ import { dayAsDate, localDay } from '../taxonomy/dates'
 import { labelsOf, termsOf } from '../taxonomy/index.server'
 import type { Scheme } from '../taxonomy/taxonomy'
 import type { PaperData } from './fill-template.server'
-import type { PaperKind } from './paper'
+import type { DealPaperKind } from './paper'
 import type { MakePaperInput } from './paper-schemas'
 
 const blank = '……………'
@@ -134,7 +134,7 @@ async function registrationData(db: Transaction, deal: DealRecord, on: Date) {
 export async function paperData(
   db: Transaction,
   deal: DealRecord,
-  kind: PaperKind,
+  kind: DealPaperKind,
   input: MakePaperInput,
   now: Date,
 ): Promise<PaperData> {

@@ -8,6 +8,7 @@ import { localDay } from '../taxonomy/dates'
 import { builtInTemplate } from './built-in-templates.server'
 import {
   builtInVersion,
+  dealPaperKinds,
   type PaperKind,
   type PaperLanguage,
   paperFileName,
@@ -78,7 +79,7 @@ export async function paperForm(
   kind: string | undefined,
 ) {
   const { deal, refusal } = await readDeal(ctx, number)
-  const known = paperKinds.find((name) => name === kind)
+  const known = dealPaperKinds.find((name) => name === kind)
   if (!known) throw notFound()
   if (refusal) throw forbidden(refusal)
   const foreign = deal.contract?.direction && deal.contract.direction !== 'domestic'

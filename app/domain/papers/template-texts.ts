@@ -1,4 +1,5 @@
 import type { PaperKind, PaperLanguage } from './paper'
+import { supportAcceptance, supportContract } from './support-template-texts'
 import type { Part } from './template-line'
 import { list, motto, party, type Speak, signatures, speaker, title } from './template-parts'
 
@@ -255,6 +256,8 @@ export function bodyOf(kind: PaperKind, language: PaperLanguage): Part[] {
     acceptance: () => acceptance(say),
     nda: () => nda(say, bilingual),
     registration: () => registration(say),
+    support_contract: () => supportContract(say),
+    support_acceptance: () => supportAcceptance(say),
   }
   return bodies[kind]()
 }

@@ -1,4 +1,5 @@
 export { agreeSchedule } from './agree-schedule.server'
+export { book } from './book.server'
 export { cancelPayables, reopenSchedule } from './cancel-payables.server'
 export { settleDifferences } from './compare-with-stripe.server'
 export { declareRoyalty } from './declare-royalty.server'

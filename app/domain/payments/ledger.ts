@@ -17,7 +17,8 @@ export interface Movement {
   /** Made of our own or Stripe's ids: the same fact is booked once. */
   key: string
   kind: LedgerTransactionKind
-  paymentId: string
+  /** The attempt to pay; null for support, which no payable stands behind. */
+  paymentId: string | null
   from: Place
   to: Place
   /** Minor units, above 0. */
@@ -41,6 +42,13 @@ export const payerPlace = (organisationId: string): Place => ({
 /** Where a transfer arrives: the payee's own account, or the exchange's. */
 export const payeePlace = (organisationId: string | null): Place =>
   organisationId ? { owner: organisationId, kind: 'payee' } : { owner: theExchange, kind: 'bank' }
+
+/** The state's money for support, and what an organisation got of it. */
+export const budgetPlace: Place = { owner: theExchange, kind: 'budget' }
+export const supportPlace = (organisationId: string): Place => ({
+  owner: organisationId,
+  kind: 'support',
+})
 
 export const stripePlace: Place = { owner: theExchange, kind: 'stripe' }
 export const disputedPlace: Place = { owner: theExchange, kind: 'disputed' }

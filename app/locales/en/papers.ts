@@ -11,6 +11,8 @@ export default {
     contract: 'Draft contract',
     registration: 'Registration dossier',
     acceptance: 'Record of acceptance and settlement',
+    support_contract: 'Three-party contract of support',
+    support_acceptance: 'Acceptance of supported work',
   },
   languages: { vi: 'Vietnamese', bilingual: 'Vietnamese and English' },
   list: 'Papers made',

@@ -253,6 +253,8 @@ export default {
       disputed: 'Held back in disputes',
       payer: 'Payers',
       payee: 'Payees',
+      budget: 'The state’s money for support',
+      support: 'Support received',
     },
     newFee: 'Ask for a fee',
     account: 'Account of the exchange',

@@ -45,4 +45,18 @@ export default {
     body: 'The application is by {organisation}; step “{at}”, due {date, date, short}.',
     action: 'Open',
   },
+  supportGrant: {
+    label: 'Contracts and payment of support',
+    title:
+      '{what, select, sign {The contract of application {number} is signed} accepted {The work of application {number} is accepted} return {The settlement dossier of {number} was given back} pay {Support was paid on application {number}} revoke {The support of application {number} was taken back} other {News of application {number}}}',
+    body: 'Under the programme “{title}”. What comes next is on the page of contract and payment.',
+    action: 'See contract and payment',
+  },
+  staffGrant: {
+    label: 'Contracts and payment of support to deal with',
+    title:
+      '{what, select, settle {The settlement dossier of {number} is to be checked} pass {Application {number} is to be paid} report {Results of application {number} are reported} other {News of application {number}}}',
+    body: '{organisation}, programme “{title}”.',
+    action: 'Open',
+  },
 } as const

@@ -33,6 +33,7 @@ import search from './search'
 import searchMisses from './search-misses'
 import successStories from './success-stories'
 import supportApplications from './support-applications'
+import supportGrants from './support-grants'
 import supportReviews from './support-reviews'
 import technologies from './technologies'
 import ui from './ui'
@@ -76,6 +77,7 @@ export default {
   searchMisses,
   successStories,
   supportApplications,
+  supportGrants,
   supportReviews,
   technologies,
   ui,

@@ -9,6 +9,8 @@ export default {
     contract: 'Dự thảo hợp đồng',
     registration: 'Hồ sơ đăng ký',
     acceptance: 'Biên bản nghiệm thu và thanh lý',
+    support_contract: 'Hợp đồng hỗ trợ ba bên',
+    support_acceptance: 'Nghiệm thu hợp đồng hỗ trợ',
   },
   languages: { vi: 'Tiếng Việt', bilingual: 'Song ngữ Việt – Anh' },
   list: 'Giấy tờ đã lập',

@@ -252,6 +252,8 @@ export default {
       disputed: 'Bị giữ vì khiếu nại',
       payer: 'Bên trả',
       payee: 'Bên nhận',
+      budget: 'Ngân sách hỗ trợ',
+      support: 'Hỗ trợ đã nhận',
     },
     newFee: 'Yêu cầu một khoản phí',
     account: 'Tài khoản của sàn',

@@ -44,4 +44,18 @@ export default {
     body: 'Hồ sơ của {organisation}, bước “{at}”, hạn {date, date, short}.',
     action: 'Mở hồ sơ',
   },
+  supportGrant: {
+    label: 'Hợp đồng và thanh toán hỗ trợ',
+    title:
+      '{what, select, sign {Hợp đồng hỗ trợ của hồ sơ {number} đã ký} accepted {Hồ sơ {number} đã nghiệm thu} return {Hồ sơ thanh toán {number} bị trả lại} pay {Đã chi hỗ trợ cho hồ sơ {number}} revoke {Hỗ trợ của hồ sơ {number} bị thu hồi} other {Việc mới về hồ sơ {number}}}',
+    body: 'Theo chương trình “{title}”. Việc tiếp theo có trên trang hợp đồng và thanh toán.',
+    action: 'Xem hợp đồng và thanh toán',
+  },
+  staffGrant: {
+    label: 'Hợp đồng, thanh toán hỗ trợ cần xử lý',
+    title:
+      '{what, select, settle {Hồ sơ thanh toán {number} chờ kiểm tra} pass {Hồ sơ {number} chờ chi tiền} report {Hồ sơ {number} đã báo cáo kết quả} other {Việc mới về hồ sơ {number}}}',
+    body: '{organisation}, chương trình “{title}”.',
+    action: 'Mở trang thanh toán',
+  },
 } as const

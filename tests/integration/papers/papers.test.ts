@@ -8,7 +8,7 @@ import type { Person } from '#app/domain/accounts/actor'
 import { openDealDocument } from '#app/domain/deals/open-deal-document.server'
 import { builtInTemplate } from '#app/domain/papers/built-in-templates.server'
 import { makePaper } from '#app/domain/papers/make-paper.server'
-import { type PaperKind, paperKinds, paperLanguages } from '#app/domain/papers/paper'
+import { type DealPaperKind, dealPaperKinds, paperLanguages } from '#app/domain/papers/paper'
 import { dealPapers, openTemplateFile, templateList } from '#app/domain/papers/paper-queries.server'
 import { MakePaperSchema } from '#app/domain/papers/paper-schemas'
 import { uploadTemplate } from '#app/domain/papers/upload-template.server'
@@ -38,7 +38,7 @@ async function bytesOf(by: Person, number: string, id: string): Promise<Uint8Arr
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-async function make(by: Person, number: string, kind: PaperKind, change: object = {}) {
+async function make(by: Person, number: string, kind: DealPaperKind, change: object = {}) {
   const { version } = await testDatabase().deal.findUniqueOrThrow({ where: { number } })
   const input = MakePaperSchema.parse({
     version,
@@ -58,7 +58,7 @@ async function newest(by: Person, number: string) {
   return { paper, docx, pdf, word: readWord(docx), print: await readPdf(pdf) }
 }
 
-const kinds = paperKinds.flatMap((kind) =>
+const kinds = dealPaperKinds.flatMap((kind) =>
   paperLanguages.map((language) => [kind, language] as const),
 )
 

@@ -15,6 +15,7 @@ import { QuestionCard } from '#app/routes/support-parts/review/question-card'
 import { ReviewHistory } from '#app/routes/support-parts/review/review-history'
 import { StepForms } from '#app/routes/support-parts/review/step-forms'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { LinkButton } from '#app/ui/link-button'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { PrintButton } from '#app/ui/print-button'
@@ -44,6 +45,7 @@ export const action = handle(
 
 export default function StaffSupportApplication() {
   const t = useTranslations('supportApplications')
+  const grants = useTranslations('supportGrants')
   const locale = useLocale()
   const { review, reasons, formKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
@@ -66,6 +68,11 @@ export default function StaffSupportApplication() {
         formKey={formKey}
         reply={reply}
       />
+      {status === 'approved' ? (
+        <p className="no-print">
+          <LinkButton to={paths.backOffice.supportGrant(number ?? '')}>{grants('open')}</LinkButton>
+        </p>
+      ) : null}
       <DecisionList decisions={review.decisions} reasons={reasons} />
       <QuestionCard question={review.question} />
       {council ? <CouncilCard council={council} criteria={content.criteria} /> : null}

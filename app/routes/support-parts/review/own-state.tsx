@@ -23,6 +23,7 @@ const LONG = 4_000
 export function OwnState({ review }: { review: OwnReview }) {
   const t = useTranslations('supportReviews')
   const statuses = useTranslations('supportApplications.statuses')
+  const grants = useTranslations('supportGrants')
   const locale = useLocale()
   const { application, officer, question, appealUntil } = review
   const { id, status, dueAt, version, refusal } = application
@@ -45,6 +46,11 @@ export function OwnState({ review }: { review: OwnReview }) {
       {status === 'incomplete' && !refusal ? (
         <p className="no-print">
           <LinkButton to={paths.workspace.supportAnswer(id)}>{t('own.answer')}</LinkButton>
+        </p>
+      ) : null}
+      {status === 'approved' ? (
+        <p className="no-print">
+          <LinkButton to={paths.workspace.supportGrant(id)}>{grants('open')}</LinkButton>
         </p>
       ) : null}
       {stepIsThere('withdraw', status) && !refusal ? (

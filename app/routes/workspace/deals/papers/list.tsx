@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { FileText } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { paperKinds } from '#app/domain/papers/paper'
+import { dealPaperKinds } from '#app/domain/papers/paper'
 import { dealPapers } from '#app/domain/papers/paper-queries.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -38,7 +38,7 @@ export default function Papers() {
       {mayMake ? (
         <Card title={t('make')} className="card-panel panel-flow no-print">
           <ul className="flex flex-wrap gap-3">
-            {paperKinds.map((kind) => (
+            {dealPaperKinds.map((kind) => (
               <li key={kind}>
                 <LinkButton to={paths.workspace.makePaper(number, kind)} variant="secondary">
                   {t(`kinds.${kind}`)}

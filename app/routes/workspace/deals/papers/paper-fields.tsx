@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { type PaperKind, paperLanguages } from '#app/domain/papers/paper'
+import { type DealPaperKind, paperLanguages } from '#app/domain/papers/paper'
 import type { MakePaperInput } from '#app/domain/papers/paper-schemas'
 import { DateField } from '#app/ui/forms/date-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
@@ -10,7 +10,7 @@ import { TextField } from '#app/ui/forms/text-field'
 const LONGEST = 10_000
 
 interface PaperFieldsProps {
-  kind: PaperKind
+  kind: DealPaperKind
   fields: Record<Exclude<keyof MakePaperInput, 'version'>, FieldMeta>
 }
 

@@ -1,0 +1,1 @@
+export { fillPaper, wordMediaType } from './fill-paper.server'

@@ -1,0 +1,115 @@
+import { amountInWords } from '#app/locales/amount-in-words'
+import { formatLongDate } from '#app/locales/dates'
+import { formatMoney } from '#app/locales/money'
+import type { FileStorage } from '#app/platform/files/file-storage.server'
+import { storing } from '#app/platform/files/storing.server'
+import { type Context, type TransactionContext, transact } from '../context'
+import { fillPaper, wordMediaType } from '../papers/index.server'
+import { paperFileName, type SupportPaperKind } from '../papers/paper'
+import { addGrantDocument, type Granted } from './grant-record.server'
+
+const blank = '……………'
+const orBlank = (text: string | null | undefined) => text?.trim() || blank
+const money = (amount: bigint) => formatMoney(amount, 'VND', 'vi').replace(/\s?đ$/, ' đồng')
+
+const titles: Record<SupportPaperKind, string> = {
+  support_contract: 'Hợp đồng hỗ trợ ba bên',
+  support_acceptance: 'Biên bản nghiệm thu và thanh lý',
+}
+
+/** What a paper of a grant is filled with. */
+function paperData({ grant, content, firm, lines, number }: Granted, place: string, now: Date) {
+  if (!grant) throw new Error('a paper is made of a grant')
+  const nameOf = (code: string) => content.items.find((item) => item.code === code)?.name.vi ?? code
+  const total = grant.stateAmount + grant.firmAmount + grant.otherAmount
+  const accepted = grant.acceptedAmount ?? 0n
+  return {
+    number,
+    contractNumber: orBlank(grant.contractNumber),
+    programme: content.name.vi,
+    legalBasis: content.legalBasis.vi,
+    agency: content.agency.vi,
+    place: orBlank(place),
+    day: formatLongDate(now, 'vi'),
+    dayEn: formatLongDate(now, 'en'),
+    firmName: orBlank(firm.name),
+    firmTaxCode: orBlank(firm.taxCode),
+    firmAddress: orBlank(firm.address),
+    firmRepresentative: orBlank(firm.representativeName),
+    firmPosition: orBlank(firm.representativeTitle),
+    supplierName: grant.supplierName,
+    supplierTaxCode: orBlank(grant.supplierTaxCode),
+    supplierAddress: orBlank(grant.supplierAddress),
+    supplierRepresentative: grant.supplierPerson,
+    supplierPosition: orBlank(grant.supplierPosition),
+    supplierAccount: orBlank(grant.supplierAccount),
+    work: grant.work,
+    terms: grant.terms,
+    endDay: formatLongDate(grant.endsOn, 'vi'),
+    endDayEn: formatLongDate(grant.endsOn, 'en'),
+    budgetLines: lines
+      .filter(({ granted }) => granted !== null && granted > 0n)
+      .map(({ itemCode, granted }, index) => ({
+        itemNumber: String(index + 1),
+        text: nameOf(itemCode),
+        amountFigures: money(granted ?? 0n),
+      })),
+    totalFigures: money(total),
+    totalWords: amountInWords(total, 'VND'),
+    stateFigures: money(grant.stateAmount),
+    stateWords: amountInWords(grant.stateAmount, 'VND'),
+    firmFigures: money(grant.firmAmount),
+    otherFigures: money(grant.otherAmount),
+    contractDay: grant.signedOn ? formatLongDate(grant.signedOn, 'vi') : blank,
+    contractDayEn: grant.signedOn ? formatLongDate(grant.signedOn, 'en') : blank,
+    acceptedFigures: money(accepted),
+    acceptedWords: amountInWords(accepted, 'VND'),
+    note: grant.acceptanceNote ?? '',
+  }
+}
+
+/**
+ * Saves what a paper is made of, and makes it in Word's format and as PDF from the template in use, with its hash
+ * and the template's version at the foot. The two files and the change stand or fall together.
+ * @param change writes what the form says and gives the grant as it is then
+ */
+export async function changeAndPrint(
+  ctx: Context,
+  files: FileStorage,
+  kind: SupportPaperKind,
+  place: string,
+  change: (tx: TransactionContext) => Promise<Granted>,
+): Promise<void> {
+  await storing(ctx.db, files, (put) =>
+    transact(
+      ctx,
+      async (tx) => {
+        const granted = await change(tx)
+        const made = await fillPaper(tx.db, files, {
+          kind,
+          language: 'vi',
+          data: paperData(granted, place, tx.now),
+          title: titles[kind],
+          about: { number: granted.number, version: granted.version },
+        })
+        const contract = kind === 'support_contract'
+        const name = paperFileName(kind, granted.number)
+        await addGrantDocument(tx, granted.id, {
+          kind: contract ? 'contract_docx' : 'acceptance_docx',
+          name: `${name}.docx`,
+          mediaType: wordMediaType,
+          stored: await put(made.docx),
+          made,
+        })
+        await addGrantDocument(tx, granted.id, {
+          kind: contract ? 'contract_pdf' : 'acceptance_pdf',
+          name: `${name}.pdf`,
+          mediaType: 'application/pdf',
+          stored: await put(made.pdf),
+          made,
+        })
+      },
+      { timeout: 30_000 },
+    ),
+  )
+}
