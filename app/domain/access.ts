@@ -1,4 +1,5 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
+import { mayKeepCalls } from './calls/call-policy'
 import { mayKeepDirectory } from './directory/directory-policy'
 import { mayKeepTemplates } from './papers/paper-policy'
 import { mayKeepAccounts } from './payments/payment-policy'
@@ -68,6 +69,8 @@ export const accessRules = {
   register: staffOnly(mayKeepRegister),
   /** Keeps the directory of experts and assigns requests for services. */
   directory: staffOnly(mayKeepDirectory),
+  /** Keeps the calls of programmes. */
+  calls: staffOnly(mayKeepCalls),
   /** Keeps the accounts: payments, fees, differences with Stripe. */
   finance: staffOnly(mayKeepAccounts),
   /** Replaces the templates of papers. */

@@ -20,6 +20,8 @@ export const paths = {
   ndaAboutNeed: (slug: string) => `/needs/${slug}/nda`,
   organisations: '/organisations',
   organisation: (slug: string) => `/organisations/${slug}`,
+  calls: '/calls',
+  call: (slug: string) => `/calls/${slug}`,
   experts: '/experts',
   expert: (slug: string) => `/experts/${slug}`,
   successStories: '/success-stories',
@@ -149,6 +151,9 @@ export const paths = {
       `/back-office/support-grant-documents/${id}/${document}`,
     supportDocument: (id: string, document: string) =>
       `/back-office/support-documents/${id}/${document}`,
+    calls: '/back-office/calls',
+    newCall: '/back-office/calls/new',
+    call: (id: string) => `/back-office/calls/${id}`,
     experts: '/back-office/experts',
     newExpert: '/back-office/experts/new',
     expert: (id: string) => `/back-office/experts/${id}`,

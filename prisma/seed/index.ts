@@ -1,6 +1,7 @@
 import type { Database } from '#app/platform/db/client.server'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { seedAttachments } from './attachments'
+import { seedCalls } from './calls'
 import { needs } from './content/needs'
 import { organisations } from './content/organisations'
 import { seedContext } from './context'
@@ -48,6 +49,7 @@ const parts = {
   'support applications': seedSupportApplications,
   payments: seedPayments,
   'success stories': seedSuccessStories,
+  calls: seedCalls,
   recognitions: seedRecognitions,
   directory: seedDirectory,
   notifications: seedNotifications,

@@ -15,6 +15,7 @@ export async function exportSupport(db: Database, userId: string) {
     papers,
     applicationSteps,
     registerSteps,
+    callSteps,
     review,
   ] = await Promise.all([
     db.programmeHistory.findMany({
@@ -63,6 +64,11 @@ export async function exportSupport(db: Database, userId: string) {
         createdAt: true,
       },
     }),
+    db.supportCallHistory.findMany({
+      where: { actorId: userId },
+      orderBy: inOrder,
+      select: { call: { select: { slug: true } }, action: true, note: true, createdAt: true },
+    }),
     exportSupportReview(db, userId),
   ])
   return {
@@ -73,6 +79,7 @@ export async function exportSupport(db: Database, userId: string) {
     papers,
     applicationSteps,
     registerSteps,
+    callSteps,
     review,
   }
 }

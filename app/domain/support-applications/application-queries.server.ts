@@ -35,6 +35,7 @@ const whole = {
   },
   programmeVersion: { select: { content: true, number: true } },
   programme: { select: { slug: true } },
+  call: { select: { slug: true, nameVi: true, nameEn: true, closesAt: true } },
 } as const
 
 const listed = {
@@ -103,6 +104,11 @@ async function viewOf(ctx: Context, application: Whole, type: string) {
     dueAt: row.dueAt,
     formVersion: row.formVersion,
     programmeSlug: programme.slug,
+    call: row.call && {
+      slug: row.call.slug,
+      name: { vi: row.call.nameVi, en: row.call.nameEn },
+      closesAt: row.call.closesAt,
+    },
     programmeVersion: programmeVersion.number,
     content,
     answers: firmAnswersOf(saved, type, today),

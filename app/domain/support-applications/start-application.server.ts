@@ -1,5 +1,6 @@
 import { formatAmount } from '#app/locales/money'
-import { conflict, forbidden } from '#app/platform/http/domain-error'
+import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
+import { publicCall } from '../calls/index.server'
 import { type Context, type TransactionContext, transact } from '../context'
 import type { FirmAnswers } from '../programmes/firm-answers'
 import { publicProgramme } from '../programmes/index.server'
@@ -16,6 +17,14 @@ async function openProgramme(tx: TransactionContext, slug: string) {
   return programme
 }
 
+async function openCall(tx: TransactionContext, programme: string, slug: string) {
+  const call = await publicCall({ db: tx.db, now: tx.now }, slug)
+  if (call.programmeSlug !== programme) throw notFound()
+  if (call.state === 'coming') throw conflict('callNotOpenYet', { date: call.opensAt })
+  if (call.state !== 'open') throw conflict('callClosed', { date: call.closesAt })
+  return call
+}
+
 /** What the organisation's record already says. */
 async function prefill(tx: TransactionContext, applicant: Applicant, answers: FirmAnswers) {
   const { certificateNumber } = await tx.db.organisation.findUniqueOrThrow({
@@ -28,22 +37,26 @@ async function prefill(tx: TransactionContext, applicant: Applicant, answers: Fi
 
 /**
  * Begins an application: bound to the programme's version of now, filled with what the firm said in the wizard
- * and what its record says. Where a draft for the programme is there, that one goes on.
+ * and what its record says. Where a draft for the programme, or for the call, is there, that one goes on.
+ * @param callSlug the call it is made under
  * @returns id of the application
- * @throws DomainError not-found, forbidden with its reason, conflict `programmeNotOpen`, `programmeByPlan`
+ * @throws DomainError not-found, forbidden with its reason, conflict `programmeNotOpen`, `programmeByPlan`,
+ * `callClosed`
  */
 export async function startApplication(
   ctx: Context,
   slug: string,
   answers: FirmAnswers,
+  callSlug?: string,
 ): Promise<string> {
   const applicant = asApplicant(ctx)
   const refusal = refusalToApply(applicant)
   if (refusal) throw forbidden(refusal)
   return transact(ctx, async (tx) => {
+    const call = callSlug ? await openCall(tx, slug, callSlug) : null
     const programme = await openProgramme(tx, slug)
     const organisationId = applicant.organisation.id
-    const draftKey = `${organisationId}:${programme.id}`
+    const draftKey = [organisationId, programme.id, ...(call ? [call.id] : [])].join(':')
     const { count } = await tx.db.supportApplication.createMany({
       data: [
         {
@@ -52,6 +65,7 @@ export async function startApplication(
           programmeVersionId: programme.versionId,
           formVersion: programme.content.formVersion,
           authorId: applicant.userId,
+          callId: call?.id ?? null,
           draftKey,
           createdAt: tx.now,
         },

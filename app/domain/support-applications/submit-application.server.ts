@@ -1,6 +1,8 @@
 import type { Transaction } from '#app/platform/db/client.server'
 import { emit } from '#app/platform/events/emit.server'
+import { createGate } from '#app/platform/gate/gate'
 import { conflict, invalid } from '#app/platform/http/domain-error'
+import { arrivalOf, checkCallTakes } from '../calls/index.server'
 import { type Context, type TransactionContext, transact } from '../context'
 import { levelFactsOf } from '../programmes/firm-facts'
 import { publicProgramme, sizeLimitsOn } from '../programmes/index.server'
@@ -16,6 +18,9 @@ import { receiptNumber } from './receipt-number'
 import { supportApplicationSubmitted } from './support-application-events'
 
 const SERIES = 'support-application'
+
+/** Submissions of this process that run at once: the rush before a deadline waits in order. */
+const gate = createGate(4)
 
 type Draft = Awaited<ReturnType<typeof draftToChange>>
 
@@ -72,32 +77,50 @@ async function keepOrganisation(tx: TransactionContext, draft: Draft): Promise<v
   })
 }
 
+/** What was applied for under the same call already. @throws DomainError conflict `callAppliedAlready` */
+async function checkOnce(tx: TransactionContext, { callId, organisationId, id }: Draft) {
+  if (!callId) return
+  const other = await tx.db.supportApplication.findFirst({
+    where: { callId, organisationId, status: { notIn: ['draft', 'withdrawn'] }, NOT: { id } },
+    select: { number: true },
+  })
+  if (other) throw conflict('callAppliedAlready', { number: other.number ?? '' })
+}
+
 /**
  * Submits an application: it gets its receipt number, and the clock of the decision starts (14 working days,
  * Decree 80/2021/NĐ-CP, Art. 32.3.a). Everything is checked again, the budget beside what the organisation
- * submitted meanwhile.
+ * submitted meanwhile. Under a call, the instant at which the database heard of it is held against the deadline.
  * @returns the receipt number, such as HT-2026-0001
- * @throws DomainError not-found, forbidden, conflict `supportAlreadySubmitted` or `programmeNotOpen`, invalid
+ * @throws DomainError not-found, forbidden, conflict `supportAlreadySubmitted`, `programmeNotOpen`, `callClosed`,
+ * `callAppliedAlready`, invalid
  */
-export function submitApplication(ctx: Context, id: string): Promise<string> {
+export async function submitApplication(ctx: Context, id: string): Promise<string> {
+  const arrivedAt = await arrivalOf(ctx.db)
+  return gate(() => submitArrived(ctx, id, arrivedAt))
+}
+
+function submitArrived(ctx: Context, id: string, arrivedAt: Date): Promise<string> {
   return transact(ctx, async (tx) => {
     const draft = await draftToChange(tx, id)
     // Two applications of one organisation see each other's budget.
     await tx.db
       .$queryRaw`SELECT 1 FROM organisation WHERE id = ${draft.organisationId}::uuid FOR UPDATE`
-    await checkOpen(tx, draft.programmeId)
+    if (draft.callId) await checkCallTakes(tx.db, draft.callId, arrivedAt)
+    else await checkOpen(tx, draft.programmeId)
+    await checkOnce(tx, draft)
     checkWhole(draft)
     await checkBudget(tx, draft)
     await keepOrganisation(tx, draft)
-    const number = await nextNumber(tx.db, tx.now)
     const holidays = await clockHolidays(tx.db)
+    const number = await nextNumber(tx.db, tx.now)
     const { count } = await tx.db.supportApplication.updateMany({
       where: { id, status: 'draft' },
       data: {
         status: 'submitted',
         number,
         draftKey: null,
-        submittedAt: tx.now,
+        submittedAt: draft.callId ? arrivedAt : tx.now,
         submittedById: draft.applicant.userId,
         dueAt: addWorkingDays(tx.now, draft.content.decisionWorkingDays, holidays),
         version: { increment: 1 },

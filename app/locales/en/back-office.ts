@@ -15,6 +15,7 @@ export default {
     deals: 'Deals',
     paperTemplates: 'Templates',
     registrations: 'Registrations',
+    calls: 'Calls',
     experts: 'Experts and advisers',
     services: 'Service requests',
     innovative: 'S&T enterprises and startups',

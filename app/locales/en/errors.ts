@@ -18,6 +18,15 @@ export default {
   certificateKnown: 'This certificate is on record.',
   providerDoesNotOffer:
     'They do not offer this service at present. Choose another service or somebody else.',
+  callSlugTaken: 'Another call has this address.',
+  callNotOpenYet:
+    'The call is not open yet. It takes applications from {date, date, ::ddMMyyyy} {date, time, ::HHmm}.',
+  callClosed:
+    'The call closed at {date, time, ::HHmm} on {date, date, ::ddMMyyyy} by the clock of the system; what arrives later is not taken. Your draft is still there.',
+  callWithdrawn: 'The call was withdrawn. Your draft is still there.',
+  callAppliedAlready: 'Your organisation has submitted application {number} under this call.',
+  callDeadlineEarlier: 'A published call may be extended, not shortened.',
+  callOver: 'The deadline of the call is past.',
   fileEmpty: 'The file is empty',
   fileTypeRefused:
     'This type of file is not accepted. Use JPEG, PNG or WebP pictures, or PDF, Word, Excel, PowerPoint, OpenDocument, CSV (UTF-8) or TXT documents.',

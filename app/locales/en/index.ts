@@ -1,6 +1,7 @@
 import type { Messages } from '../messages'
 import accounts from './accounts'
 import backOffice from './back-office'
+import calls from './calls'
 import care from './care'
 import catalogue from './catalogue'
 import contract from './contract'
@@ -45,6 +46,7 @@ import workspace from './workspace'
 export default {
   accounts,
   backOffice,
+  calls,
   care,
   catalogue,
   contract,

@@ -122,6 +122,10 @@ export default {
   serviceReturn: 'Given back to the officer.',
   serviceDeliver: 'The result is recorded. Who asked is invited to rate it.',
   serviceRate: 'Thank you for the rating.',
+  callAdded: 'The call is made, not yet published.',
+  callChanged: 'The call is saved.',
+  callPublished: 'The call is published.',
+  callWithdrawn: 'The call is withdrawn.',
   programmeCreated: 'The programme was created; it is not published.',
   programmeCopied: 'Copied as a new programme; it is not published.',
   programmeSaved:

@@ -13,6 +13,7 @@ export default {
     deals: 'Giao dịch',
     paperTemplates: 'Mẫu giấy tờ',
     registrations: 'Đăng ký hợp đồng',
+    calls: 'Đợt tiếp nhận',
     experts: 'Chuyên gia, tư vấn',
     services: 'Yêu cầu dịch vụ',
     innovative: 'Doanh nghiệp KH&CN, khởi nghiệp',

@@ -15,6 +15,15 @@ export default {
   certificateKnown: 'Giấy chứng nhận này đã được ghi.',
   providerDoesNotOffer:
     'Người hoặc đơn vị này hiện không nhận dịch vụ đã chọn. Hãy chọn dịch vụ hoặc đơn vị khác.',
+  callSlugTaken: 'Địa chỉ này đã có đợt tiếp nhận khác dùng.',
+  callNotOpenYet:
+    'Đợt tiếp nhận chưa mở. Đợt này nhận hồ sơ từ {date, date, ::ddMMyyyy} {date, time, ::HHmm}.',
+  callClosed:
+    'Đợt tiếp nhận đã đóng lúc {date, time, ::HHmm} ngày {date, date, ::ddMMyyyy} theo đồng hồ của hệ thống; hồ sơ đến sau thời điểm đó không được nhận. Bản nháp của bạn vẫn còn.',
+  callWithdrawn: 'Đợt tiếp nhận đã được hủy. Bản nháp của bạn vẫn còn.',
+  callAppliedAlready: 'Tổ chức của bạn đã nộp hồ sơ {number} trong đợt này.',
+  callDeadlineEarlier: 'Đợt đã công bố chỉ được gia hạn, không được rút ngắn.',
+  callOver: 'Thời hạn của đợt đã qua.',
   fileEmpty: 'Tệp không có nội dung',
   fileTypeRefused:
     'Loại tệp này không được nhận. Hãy dùng ảnh JPEG, PNG, WebP hoặc tài liệu PDF, Word, Excel, PowerPoint, OpenDocument, CSV (UTF-8), TXT.',

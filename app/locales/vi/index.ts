@@ -1,5 +1,6 @@
 import accounts from './accounts'
 import backOffice from './back-office'
+import calls from './calls'
 import care from './care'
 import catalogue from './catalogue'
 import contract from './contract'
@@ -44,6 +45,7 @@ import workspace from './workspace'
 export default {
   accounts,
   backOffice,
+  calls,
   care,
   catalogue,
   contract,

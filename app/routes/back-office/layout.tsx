@@ -29,7 +29,10 @@ export default function BackOfficeLayout() {
           ? [{ to: backOffice.supportApplications, label: t('supportApplications') }]
           : []),
         ...(root?.person?.keepsProgrammes
-          ? [{ to: backOffice.programmes, label: t('programmes') }]
+          ? [
+              { to: backOffice.programmes, label: t('programmes') },
+              { to: backOffice.calls, label: t('calls') },
+            ]
           : []),
         ...(root?.person?.keepsRegister
           ? [{ to: backOffice.innovative, label: t('innovative') }]

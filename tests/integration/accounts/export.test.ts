@@ -214,6 +214,7 @@ const personColumns: Record<string, string> = {
   'SupportPayment.recordedById': 'support.review.grants.payments',
   'SupportGrant.reportedById': 'support.review.grants.reports',
   'SupportGrant.revokedById': 'support.review.grants.revoked',
+  'SupportCallHistory.actorId': 'support.callSteps',
   'Technology.authorId': 'drafts, entries',
   'Technology.legalCheckedBy': 'left out: entrySteps has what they decided',
   'Technology.officerId': 'left out: entrySteps has what they decided',

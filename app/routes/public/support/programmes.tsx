@@ -1,8 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
 import { HandCoins } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
+import { publicCalls } from '#app/domain/calls/index.server'
 import { publicProgrammes } from '#app/domain/programmes/index.server'
 import { questionNames } from '#app/domain/programmes/wizard'
+import { CallList } from '#app/routes/call-parts/call-list'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -19,11 +21,15 @@ const tones = { open: 'success', coming: 'info', ended: 'neutral' } as const
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'public' }, async ({ ctx, t }) => {
+export const loader = handle({ access: 'public' }, async ({ ctx, t, keepFromCache }) => {
+  // A kept page would go on saying that a call is open after its minute.
+  keepFromCache()
   const programmes = await publicProgrammes(ctx)
+  const calls = await publicCalls(ctx)
   return {
     title: t('programmes.title'),
     description: t('programmes.lead'),
+    calls: calls.filter(({ state }) => state === 'open'),
     programmes: programmes.map(({ slug, state, content }) => ({
       slug,
       state,
@@ -38,8 +44,9 @@ export const loader = handle({ access: 'public' }, async ({ ctx, t }) => {
 
 export default function Programmes() {
   const t = useTranslations('programmes')
+  const call = useTranslations('calls')
   const locale = useLocale()
-  const { programmes } = useLoaderData<typeof loader>()
+  const { programmes, calls } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -49,6 +56,14 @@ export default function Programmes() {
           <LinkButton to={paths.checkSupport(questionNames[0])}>{t('checkStart')}</LinkButton>
         </p>
       </Card>
+      {calls.length > 0 ? (
+        <Section
+          title={call('onSupport')}
+          more={<LocaleLink to={paths.calls}>{call('all')}</LocaleLink>}
+        >
+          <CallList calls={calls} level={3} />
+        </Section>
+      ) : null}
       {programmes.length === 0 ? (
         <EmptyState title={t('none')} icon={HandCoins}>
           <p>{t('noneHint')}</p>

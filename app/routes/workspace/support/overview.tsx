@@ -9,6 +9,7 @@ import {
 import { ApplicantFormSchema } from '#app/domain/support-reviews/review-schemas'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
+import { useMoment } from '#app/routes/call-parts/use-moment'
 import { ReplyNotice } from '#app/routes/deal-parts/reply-notice'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -62,7 +63,9 @@ export const action = handle(
 
 export default function SupportApplication() {
   const t = useTranslations('supportApplications')
+  const calls = useTranslations('calls')
   const locale = useLocale()
+  const moment = useMoment()
   const { review, refusalWords, reasons, formKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { application } = review
@@ -76,6 +79,16 @@ export default function SupportApplication() {
         actions={status === 'draft' ? null : <PrintButton />}
       />
       <ReplyNotice reply={reply} />
+      {status === 'draft' && application.call ? (
+        <Notice tone="info">
+          <p>
+            {calls('inCall', {
+              name: application.call.name[locale],
+              ...moment(application.call.closesAt),
+            })}
+          </p>
+        </Notice>
+      ) : null}
       {refusalWords ? (
         <Notice tone="warning" title={t('refused')}>
           {refusalWords}

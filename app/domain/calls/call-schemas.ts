@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { instantOfMinute } from './call'
+
+const words = (longest: number) => z.string().trim().normalize('NFC').min(1).max(longest)
+const version = z.coerce.number().int()
+
+const minute = z
+  .string()
+  .trim()
+  .max(30)
+  .transform((text, check) => {
+    const instant = instantOfMinute(text)
+    if (instant) return instant
+    check.addIssue({ code: 'custom', message: 'calls.errors.minute' })
+    return z.NEVER
+  })
+
+const call = z.object({
+  nameVi: words(200),
+  nameEn: words(200),
+  summaryVi: words(1_000),
+  summaryEn: words(1_000),
+  opensAt: minute,
+  closesAt: minute,
+})
+
+const inOrder = {
+  path: ['closesAt'],
+  message: 'errors.datesReversed',
+}
+const endsAfter = ({ opensAt, closesAt }: { opensAt: Date; closesAt: Date }) => closesAt > opensAt
+
+/** Form of a new call. */
+export const NewCallSchema = call
+  .extend({
+    programme: words(80),
+    slug: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9][a-z0-9-]{2,79}$/, 'programmes.errors.code'),
+    formKey: z.string().max(100).optional(),
+  })
+  .refine(endsAfter, inOrder)
+
+/** Form of what a call says. */
+export const ChangeCallSchema = call
+  .extend({ intent: z.literal('change'), version })
+  .refine(endsAfter, inOrder)
+
+/** The forms of a call's page. */
+export const CallSchema = z.discriminatedUnion('intent', [
+  ChangeCallSchema,
+  z.object({ intent: z.literal('publish'), version }),
+  z.object({ intent: z.literal('withdraw'), version, reason: words(500) }),
+])
+
+export type CallInput = z.output<typeof call>
