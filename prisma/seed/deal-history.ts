@@ -1,5 +1,6 @@
 import { type DealStage, dealStages } from '#app/domain/deals/deal-stages'
 import type { Prisma } from '#app/platform/db/client.server'
+import { contracts } from './content/stories/contracts'
 import type { DealSeed, DealSide } from './content/stories/story-types'
 import type { SeedContext } from './context'
 import { idOf, personId } from './identity'
@@ -71,6 +72,13 @@ function writeTerms(life: Life, actors: Actors, ctx: SeedContext, terms: DealSee
   life.version += 1
 }
 
+/** The provider writes the contract, which makes a new version once more. */
+function writeContract(life: Life, actors: Actors, ctx: SeedContext, ago: number) {
+  const changedFields = ['contractTexts', 'registrationFacts', 'programmeFacts']
+  addRow(life, actors, ctx, { by: 'provider', ago }, { kind: 'terms', changedFields })
+  life.version += 1
+}
+
 const otherSide = (side: DealSide): DealSide => (side === 'provider' ? 'seeker' : 'provider')
 
 /** The life of a deal from the acceptance of its interest: rows as the domain would have written them. */
@@ -83,11 +91,17 @@ export function lifeOfDeal(seed: DealSeed, accepted: Act, actors: Actors, ctx: S
     confirmations: [],
   }
   addRow(life, actors, ctx, accepted, { from: null })
+  const contract = contracts[seed.interest]
   let termsWritten = false
+  let contractWritten = false
   const writeTermsBefore = (ago: number) => {
-    if (termsWritten || !seed.terms || seed.terms.ago <= ago) return
-    writeTerms(life, actors, ctx, seed.terms)
-    termsWritten = true
+    if (!termsWritten && seed.terms && seed.terms.ago > ago) {
+      writeTerms(life, actors, ctx, seed.terms)
+      termsWritten = true
+    }
+    if (contractWritten || !contract || contract.ago <= ago) return
+    writeContract(life, actors, ctx, contract.ago)
+    contractWritten = true
   }
   for (const { to, ago, reason, by = 'provider' } of seed.steps) {
     writeTermsBefore(ago)

@@ -1,7 +1,7 @@
 import { dealNumber } from '#app/domain/deals/deal'
-import { chainHistory } from '#app/domain/deals/index.server'
 import { partiesOf } from '#app/domain/deals/interest'
 import { dayAsDate, localDay } from '#app/domain/taxonomy/dates'
+import { contracts } from './content/stories/contracts'
 import { deals } from './content/stories/deals'
 import { interests } from './content/stories/interests'
 import type { DealSeed, InterestSeed } from './content/stories/story-types'
@@ -12,6 +12,7 @@ import { interestId } from './interests'
 import { listingOfKey } from './listing-keys'
 import { organisationId } from './organisations'
 import { authorOf } from './people'
+import { seedRoom } from './rooms'
 
 const yearOf = (instant: Date) => Number(localDay(instant).slice(0, 4))
 
@@ -75,7 +76,8 @@ function rowsOf(
     createdAt: ctx.ago(accepted),
     updatedAt: history.at(-1)?.createdAt ?? ctx.ago(accepted),
   }
-  return { deal, history, confirmations }
+  const room = { interest: seed.interest, dealId: deal.id, actors }
+  return { deal, room, history, confirmations }
 }
 
 /** The numbers of the deals by the interest they came of, running by year in the order of their making. */
@@ -105,6 +107,24 @@ async function continueSeries(ctx: SeedContext, numbers: Iterable<string>): Prom
   }
 }
 
+/** Writes what parties put into their contracts beside the terms. */
+async function seedContracts(ctx: SeedContext): Promise<void> {
+  await ctx.db.dealContract.createMany({
+    skipDuplicates: true,
+    data: Object.entries(contracts).map(([interest, { ago, ipTypeCodes = [], ...contract }]) => ({
+      ...contract,
+      dealId: idOf('deal', interest),
+      direction: 'domestic' as const,
+      restricted: false,
+      ipTypeCodes,
+      originCountry: 'vn',
+      transferorTypeCode: 'institute',
+      exportKeySector: true,
+      updatedAt: ctx.ago(ago),
+    })),
+  })
+}
+
 /** Writes the deals with their numbers in the order of their making, histories and confirmations. */
 export async function seedDeals(ctx: SeedContext): Promise<void> {
   const numbers = numbersOfDeals(ctx.now)
@@ -113,11 +133,11 @@ export async function seedDeals(ctx: SeedContext): Promise<void> {
   )
   const options = { skipDuplicates: true }
   await ctx.db.deal.createMany({ ...options, data: rows.map((row) => row.deal) })
-  await ctx.db.dealHistory.createMany({ ...options, data: rows.flatMap((row) => row.history) })
+  await seedContracts(ctx)
   await ctx.db.dealConfirmation.createMany({
     ...options,
     data: rows.flatMap((row) => row.confirmations),
   })
-  for (const { deal } of rows) await chainHistory(ctx.db, deal.id)
+  for (const { room, history } of rows) await seedRoom(ctx, room, history)
   await continueSeries(ctx, numbers.values())
 }

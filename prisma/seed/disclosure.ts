@@ -26,7 +26,7 @@ async function once(work: Promise<unknown>): Promise<void> {
 }
 
 /** Who answers for an organisation of the demo, as they act in it. */
-async function ownerOf(db: Database, slug: string): Promise<Person> {
+export async function ownerOf(db: Database, slug: string): Promise<Person> {
   const { user, organisation } = await db.membership.findFirstOrThrow({
     where: { organisationId: organisationId(slug), role: 'owner', status: 'active' },
     include: { user: true, organisation: true },

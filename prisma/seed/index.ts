@@ -9,11 +9,13 @@ import { seedDeals } from './deals'
 import { seedDirectory } from './directory'
 import { seedDisclosure } from './disclosure'
 import { seedInterests } from './interests'
+import { seedLateDeals } from './late-deals'
 import { seedMatches } from './matches'
 import { seedMembers } from './members'
 import { needId, seedNeeds } from './needs'
 import { seedNotifications } from './notifications'
 import { organisationId, seedOrganisations } from './organisations'
+import { seedPapers } from './papers'
 import { seedPayments } from './payments'
 import { seedPeople } from './people'
 import { seedQuestions } from './questions'
@@ -73,6 +75,14 @@ export async function seedDemo(options: DemoSeedOptions): Promise<boolean> {
   if ((await db.nda.count()) === 0) {
     onProgress?.('disclosure')
     await seedDisclosure(db, now)
+  }
+  if ((await db.lateEntry.count()) === 0) {
+    onProgress?.('deals made elsewhere')
+    await seedLateDeals(db, now)
+  }
+  if ((await db.dealPaper.count()) === 0) {
+    onProgress?.('papers')
+    await seedPapers(db, options.files, now)
   }
   return added
 }

@@ -97,6 +97,13 @@ export function topCodeOf(terms: readonly Term[], code: string): string {
   return term?.parentCode ? topCodeOf(terms, term.parentCode) : code
 }
 
+/** The term of the second level that a code is, or is below; null for one of the first level, or of no list. */
+export function secondLevelOf(terms: readonly Term[], code: string | null): string | null {
+  const term = terms.find((candidate) => candidate.code === code)
+  if (!term?.parentCode) return null
+  return secondLevelOf(terms, term.parentCode) ?? term.code
+}
+
 /** A code and all codes below it: what a filter by a top code has to match. */
 export function codesUnder(terms: readonly Term[], code: string): string[] {
   const below = terms.filter((term) => term.parentCode === code)

@@ -28,7 +28,7 @@ describe('the price range of a field', () => {
     const owner = await createVerifiedOwner()
     const { id } = await publishedTechnology(owner)
     const where = { id }
-    await testDatabase().technology.update({ where, data: { fieldCode: '20301' } })
+    await testDatabase().technology.update({ where, data: { fieldCode: 'post-harvest' } })
     const range = () => priceRangeFor(contextOf(), id)
     await deals(id, [110n, 230n, 340n, 470n])
     await deals(id, [1n, 2n, 3n, 4n, 5n], { valueConfidential: true })
@@ -37,7 +37,13 @@ describe('the price range of a field', () => {
     expect(await range()).toBeNull()
     await deals(id, [9_000n])
     expect(await range()).toEqual({ low: '200', high: '500', deals: 5 })
-    await testDatabase().technology.update({ where, data: { fieldCode: '2' } })
-    expect(await range()).toBeNull()
+    const other = await publishedTechnology(owner)
+    const elsewhere = { where: { id: other.id }, data: { fieldCode: 'plant-protection' } }
+    await testDatabase().technology.update(elsewhere)
+    expect(await priceRangeFor(contextOf(), other.id)).toBeNull()
+    for (const fieldCode of ['4', null]) {
+      await testDatabase().technology.update({ where, data: { fieldCode } })
+      expect(await range()).toBeNull()
+    }
   })
 })
