@@ -1,5 +1,5 @@
 import { makePaper } from '#app/domain/papers/make-paper.server'
-import type { PaperKind } from '#app/domain/papers/paper'
+import type { DealPaperKind } from '#app/domain/papers/paper'
 import { MakePaperSchema } from '#app/domain/papers/paper-schemas'
 import { submitRegistration } from '#app/domain/registration/submit-registration.server'
 import { localDay } from '#app/domain/taxonomy/dates'
@@ -12,7 +12,7 @@ import { daysBefore, idOf } from './identity'
 export async function seedPapers(db: Database, files: FileStorage, now: Date): Promise<void> {
   const seeker = await ownerOf(db, 'hong-thieu')
   const as = (ago: number) => ({ db, actor: seeker, now: daysBefore(now, ago), requestId: 'seed' })
-  const make = async (interest: string, kind: PaperKind, ago: number, words: object = {}) => {
+  const make = async (interest: string, kind: DealPaperKind, ago: number, words: object = {}) => {
     const where = { id: idOf('deal', interest) }
     const { number, version } = await db.deal.findUniqueOrThrow({ where })
     const heldOn = localDay(daysBefore(now, ago))
