@@ -6,7 +6,9 @@ import { OperatorError } from '#app/platform/env/operator-error'
 import { print } from '../support/terminal'
 import { runTool } from './run-tool'
 
+// The shell draws no window and is a quarter faster.
 const usual = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -48,5 +50,8 @@ function installPackage(): void {
   const run = (args: string[]) =>
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: INSTALL_MS })
   run(['update'])
-  run(['install', '--yes', '--no-install-recommends', 'chromium'])
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    run(['install', '--yes', '--no-install-recommends', name])
+    if (installed()) return
+  }
 }
