@@ -4,18 +4,19 @@ import { benchDeals } from './bench/bench-deals'
 import { benchMatching } from './bench/bench-matching'
 import { benchSearch } from './bench/bench-search'
 import { serveForBench } from './bench/bench-server'
+import { benchSupport } from './bench/bench-support'
 import { benchSync } from './bench/bench-sync'
-import { showDeals, showMatching, showSearch, showSync } from './bench/report'
+import { showDeals, showMatching, showSearch, showSupport, showSync } from './bench/report'
 import { withScratch } from './bench/scratch'
 import { readOptions } from './support/options'
 import { print } from './support/terminal'
 
 const usage =
-  'npm run bench -- search|matching|sync|deals [--size N] [--engine embedded|meilisearch]' +
+  'npm run bench -- search|matching|sync|deals|support [--size N] [--engine embedded|meilisearch]' +
   ' [--requests N] [--json]'
 
 const Arguments = z.object({
-  name: z.enum(['search', 'matching', 'sync', 'deals']),
+  name: z.enum(['search', 'matching', 'sync', 'deals', 'support']),
   size: z.coerce.number().int().min(10).max(1_000_000),
   engine: z.enum(['embedded', 'meilisearch']),
   requests: z.coerce.number().int().min(10).max(100_000),
@@ -40,7 +41,7 @@ function readArguments(args: string[]) {
 }
 
 /**
- * `npm run bench`: what search, matching, synchronisation and deals cost, on a scratch database and index. Times
+ * `npm run bench`: what search, matching, synchronisation, deals and support cost, on a scratch database and index. Times
  * depend on the machine; the ratios of one run are what counts.
  */
 export async function main(args: string[]): Promise<void> {
@@ -49,6 +50,7 @@ export async function main(args: string[]): Promise<void> {
   const result = await withScratch(size, engine, async (scratch) => {
     if (name === 'search') return showSearch(await benchSearch(scratch, requests))
     if (name === 'deals') return showDeals(await benchDeals(scratch, requests))
+    if (name === 'support') return showSupport(await benchSupport(scratch, requests))
     if (name === 'matching') return showMatching(await benchMatching(scratch))
     return showSync(await benchSync(scratch))
   })

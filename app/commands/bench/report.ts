@@ -2,6 +2,7 @@ import { print } from '../support/terminal'
 import type { DealsBench } from './bench-deals'
 import type { MatchingBench } from './bench-matching'
 import type { SearchBench } from './bench-search'
+import type { SupportBench } from './bench-support'
 import type { SyncBench } from './bench-sync'
 import type { Figures, Verdict } from './figures'
 
@@ -60,6 +61,17 @@ export function showDeals(found: DealsBench): DealsBench {
     found.figures.map((each) => [each.name, each.concurrency, ...cells(each)]),
   )
   printVerdicts(found.verdicts)
+  return found
+}
+
+/** Prints what the pages of a long application cost, and what became of the rush before a deadline. */
+export function showSupport(found: SupportBench): SupportBench {
+  printTable(
+    ['what', 'at once', ...timed],
+    found.figures.map((each) => [each.name, each.concurrency, ...cells(each)]),
+  )
+  printVerdicts(found.verdicts)
+  print(`${found.taken} applicants in time were taken, ${found.refused} too late were refused`)
   return found
 }
 

@@ -35,3 +35,22 @@ const vietnameseHours = 7 * 3_600_000
 export function minuteOfInstant(instant: Date): string {
   return new Date(instant.getTime() + vietnameseHours).toISOString().slice(0, 16)
 }
+
+/** How long a submission may wait for its turn and still count as come when it came. */
+const LONGEST_WAIT_MS = 120_000
+
+/** The clock of the database, and by how many milliseconds it is ahead of this process's. */
+export interface Clocks {
+  databaseNow: Date
+  offset: number
+}
+
+/**
+ * When a request reached the exchange, by the clock of the database. A process whose clock is wrong, or a request
+ * that is held open on purpose, gains two minutes at most.
+ */
+export function arrivalBy(receivedAt: Date, { databaseNow, offset }: Clocks): Date {
+  const now = databaseNow.getTime()
+  const arrived = receivedAt.getTime() + offset
+  return new Date(Math.min(now, Math.max(arrived, now - LONGEST_WAIT_MS)))
+}

@@ -77,6 +77,12 @@ async function keepOrganisation(tx: TransactionContext, draft: Draft): Promise<v
   })
 }
 
+/** When a page was last saved or a paper added: what is submitted must have been there before a deadline. */
+function lastChangeOf({ pages, documents }: Draft): Date {
+  const times = [...pages.map(({ savedAt }) => savedAt), ...documents.map((row) => row.createdAt)]
+  return new Date(Math.max(0, ...times.map((time) => time.getTime())))
+}
+
 /** What was applied for under the same call already. @throws DomainError conflict `callAppliedAlready` */
 async function checkOnce(tx: TransactionContext, { callId, organisationId, id }: Draft) {
   if (!callId) return
@@ -90,13 +96,14 @@ async function checkOnce(tx: TransactionContext, { callId, organisationId, id }:
 /**
  * Submits an application: it gets its receipt number, and the clock of the decision starts (14 working days,
  * Decree 80/2021/NĐ-CP, Art. 32.3.a). Everything is checked again, the budget beside what the organisation
- * submitted meanwhile. Under a call, the instant at which the database heard of it is held against the deadline.
+ * submitted meanwhile. Under a call, the instant at which it reached the exchange is held against the deadline, by
+ * the clock of the database.
  * @returns the receipt number, such as HT-2026-0001
  * @throws DomainError not-found, forbidden, conflict `supportAlreadySubmitted`, `programmeNotOpen`, `callClosed`,
  * `callAppliedAlready`, invalid
  */
 export async function submitApplication(ctx: Context, id: string): Promise<string> {
-  const arrivedAt = await arrivalOf(ctx.db)
+  const arrivedAt = await arrivalOf(ctx.db, ctx.now)
   return gate(() => submitArrived(ctx, id, arrivedAt))
 }
 
@@ -106,8 +113,10 @@ function submitArrived(ctx: Context, id: string, arrivedAt: Date): Promise<strin
     // Two applications of one organisation see each other's budget.
     await tx.db
       .$queryRaw`SELECT 1 FROM organisation WHERE id = ${draft.organisationId}::uuid FOR UPDATE`
-    if (draft.callId) await checkCallTakes(tx.db, draft.callId, arrivedAt)
-    else await checkOpen(tx, draft.programmeId)
+    if (draft.callId) {
+      const lastChange = lastChangeOf(draft)
+      await checkCallTakes(tx.db, draft.callId, { arrivedAt, lastChange })
+    } else await checkOpen(tx, draft.programmeId)
     await checkOnce(tx, draft)
     checkWhole(draft)
     await checkBudget(tx, draft)

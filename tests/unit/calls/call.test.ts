@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callStateAt, instantOfMinute, minuteOfInstant } from '#app/domain/calls/call'
+import { arrivalBy, callStateAt, instantOfMinute, minuteOfInstant } from '#app/domain/calls/call'
 import { createTranslatorFor } from '#app/locales/translator'
 import { createGate } from '#app/platform/gate/gate'
 
@@ -24,6 +24,16 @@ describe('a call', () => {
     const at = new Date('2026-12-05T00:00:00Z')
     expect(callStateAt(at, { ...call, publishedAt: null })).toBe('draft')
     expect(callStateAt(at, { ...call, withdrawnAt: at })).toBe('withdrawn')
+  })
+
+  it.each([
+    ['one that waited for half a minute', '2026-12-15T09:59:50Z', 0, '2026-12-15T09:59:50Z'],
+    ['a process a minute behind', '2026-12-15T09:58:50Z', 60_000, '2026-12-15T09:59:50Z'],
+    ['a process that believes in the future', '2026-12-15T12:00:00Z', 0, '2026-12-15T10:00:20Z'],
+    ['a request held open on purpose', '2026-12-15T09:00:00Z', 0, '2026-12-15T09:58:20Z'],
+  ])('takes %s for what it is', (_, received, offset, arrived) => {
+    const clocks = { databaseNow: new Date('2026-12-15T10:00:20Z'), offset }
+    expect(arrivalBy(new Date(received), clocks)).toEqual(new Date(arrived))
   })
 
   it('is told in the time of Viet Nam', () => {

@@ -111,6 +111,18 @@ describe.each(rows)(
   },
 )
 
+describe('the interest subsidy of Arts. 26 and 27', () => {
+  it.each(['micro', 'small', 'medium'] as const)('is two per cent for %s enterprises', (size) => {
+    const item = itemOf('interest-subsidy')
+    const level = levelFor(item, { size, favoured: false })
+    expect(level).toMatchObject({ kind: 'level', rate: 200, ceiling: null })
+    if (level.kind !== 'level') throw new Error('no level')
+    const most = (cost: bigint) =>
+      mostSupport(item, level, { cost, quantity: 1, received: 0n }).most
+    expect([most(49n), most(50n), most(51n)]).toEqual([0n, 1n, 1n])
+  })
+})
+
 it('tests every item that is applied for', () => {
   const applied = [...items.values()].filter(({ way }) => way === 'application')
   expect(applied.map(({ code }) => code).toSorted()).toEqual(

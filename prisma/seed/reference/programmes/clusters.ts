@@ -12,7 +12,7 @@ import {
   words,
 } from './parts'
 
-const linked: Condition[] = [
+export const linked: Condition[] = [
   {
     kind: 'any-of',
     fact: 'link',

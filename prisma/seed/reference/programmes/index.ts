@@ -1,5 +1,6 @@
 import { clusterSupport } from './clusters'
 import { consultingSupport } from './consulting'
+import { interestSupport } from './interest'
 import type { ProgrammeSeed } from './parts'
 import { conversionSupport, trainingSupport } from './people'
 import { resolution37 } from './resolution-37'
@@ -14,5 +15,6 @@ export const programmes: ProgrammeSeed[] = [
   clusterSupport,
   trainingSupport,
   conversionSupport,
+  interestSupport,
   resolution37,
 ]

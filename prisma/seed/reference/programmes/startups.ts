@@ -41,7 +41,7 @@ const innovation = (value: string, clause: number, vi: string, en: string): Cond
   source: decree80(20, clause),
 })
 
-const criteria: Condition[] = [
+export const criteria: Condition[] = [
   innovation(
     'protected-product',
     1,
