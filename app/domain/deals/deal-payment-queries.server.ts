@@ -2,8 +2,10 @@ import type { Locale } from '#app/locales/locale'
 import { formatAmount } from '#app/locales/money'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
-import { scheduleView } from '../payments/index.server'
+import { movementsOf, scheduleView } from '../payments/index.server'
+import type { MovementView } from '../payments/movement-view'
 import { mayKeepAccounts } from '../payments/payment-policy'
+import type { PaymentFrame } from '../payments/schedule'
 import type { ScheduleView } from '../payments/schedule-view'
 import { isDealNumber } from './deal'
 import { frameOf } from './deal-payments.server'
@@ -18,6 +20,13 @@ export interface DealPaymentsView {
   /** Key under `errors`: why the reader may only look on. */
   refusal: string | null
   schedule: ScheduleView
+  /** What the ledger booked for the deal, for those who keep the accounts; null for the parties. */
+  movements: MovementView[] | null
+}
+
+function dealMovements({ db }: Context, frame: PaymentFrame, locale: Locale) {
+  const { referenceKind, referenceKey } = frame
+  return movementsOf(db, { referenceKind, referenceKey }, locale)
 }
 
 /**
@@ -33,12 +42,14 @@ export async function dealPayments(
   const deal = await ctx.db.deal.findUnique({ where: { number } })
   const role = deal && roleIn(ctx.actor, deal)
   if (!deal || !role || (role === 'staff' && !mayKeepAccounts(ctx.actor))) throw notFound()
+  const frame = frameOf(deal)
   return {
     number,
     title: deal.title,
     role,
     refusal: isOpen(deal.stage) ? refusalToAct(ctx.actor, role) : 'dealEnded',
-    schedule: await scheduleView(ctx, frameOf(deal), locale),
+    schedule: await scheduleView(ctx, frame, locale),
+    movements: role === 'staff' ? await dealMovements(ctx, frame, locale) : null,
   }
 }
 

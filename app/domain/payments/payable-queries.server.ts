@@ -11,6 +11,7 @@ import { dayAsDate, localDay } from '../taxonomy/dates'
 import { figureOn } from '../taxonomy/index.server'
 import { bankAccountOf } from './bank-account.server'
 import { cardLimits } from './card-limits.server'
+import { movementsOf } from './movement-queries.server'
 import { partyNames } from './party-names.server'
 import { openAmount, paidOf, statusOf } from './payable'
 import type { CardOffer, PayableItem, PayableView, PaymentView } from './payable-view'
@@ -171,5 +172,6 @@ export async function payablePage(
     aboveFastLimit: row.currency === 'VND' && open > BigInt(fastLimit),
     card: await cardOffer(ctx, gate, row.currency),
     payments: await paymentViews(ctx, row, role === 'payer'),
+    movements: role === 'finance' ? await movementsOf(ctx.db, { id: row.id }, locale) : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { BankAccountView } from './bank-account'
+import type { MovementView } from './movement-view'
 import type { PayableKind, PayableStatus, PaymentMethod, PaymentStatus } from './payable'
 import type { PayableRole } from './payment-policy'
 import type { QrDrawing } from './qr-path'
@@ -70,4 +71,6 @@ export interface PayableView extends PayableItem {
   aboveFastLimit: boolean
   card: CardOffer
   payments: PaymentView[]
+  /** What the ledger booked, for those who keep the accounts; null for the two sides. */
+  movements: MovementView[] | null
 }

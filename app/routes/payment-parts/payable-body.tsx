@@ -11,6 +11,7 @@ import { LocaleLink } from '#app/ui/locale-link'
 import { Money } from '#app/ui/money'
 import { Notice } from '#app/ui/notice'
 import { PageHeader } from '#app/ui/page-header'
+import { LedgerCard } from './ledger-card'
 import { PayByCard } from './pay-by-card'
 import { PayableStatusTag } from './payable-status'
 import { PartyText } from './payable-table'
@@ -59,6 +60,7 @@ export function PayableBody({ payable, formKey, today, reply }: PayableBodyProps
             <Notice tone="info">{t('page.nothingOpen')}</Notice>
           ) : null}
           <PaymentList payable={payable} formKey={formKey} />
+          {payable.movements ? <LedgerCard movements={payable.movements} /> : null}
         </div>
         <aside className="stack" aria-label={t('page.summary')}>
           <Summary payable={payable} />

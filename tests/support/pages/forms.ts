@@ -21,7 +21,7 @@ export async function tick(page: Page, name: string, value: string): Promise<voi
 }
 
 /** Clicks, and waits until the server has answered what the click posts. */
-async function post(page: Page, button: Locator): Promise<void> {
+export async function post(page: Page, button: Locator): Promise<void> {
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')
   await button.click()
   await answer

@@ -1,16 +1,80 @@
 import type { Page } from '@playwright/test'
 import { expect } from '#tests/support/browser'
-import { send } from './forms'
+import { control, fill, post, send } from './forms'
+
+/** A line of a schedule as it is typed in. */
+export interface ScheduleLine {
+  kind: 'deposit' | 'milestone' | 'lump_sum'
+  title: string
+  amount: string
+  /** As `2027-05-01`. */
+  dueOn: string
+}
+
+/** Names the account that an organisation is paid to. */
+export async function nameAccount(page: Page, prefix: string): Promise<void> {
+  await page.goto(`${prefix}/workspace/payments/account`)
+  await fill(page, {
+    bankCode: '970436',
+    accountNumber: '9990000777',
+    holderName: 'VIEN NGHIEN CUU THU NGHIEM',
+  })
+  await send(page)
+  await expect(page.locator('main')).toContainText('9990000777')
+}
+
+/** Proposes a schedule of these lines. */
+export async function proposeSchedule(
+  page: Page,
+  deal: string,
+  lines: ScheduleLine[],
+): Promise<void> {
+  await page.goto(`${deal}/payments/edit`)
+  for (const [index, line] of lines.entries()) {
+    const title = control(page, `lines[${index}].title`)
+    if ((await title.count()) === 0) {
+      await page.locator(`main button[name="__intent__"][value*='"insert"']`).click()
+      await expect(title).toBeVisible()
+    }
+    await fill(
+      page,
+      Object.fromEntries(
+        Object.entries(line).map(([name, value]) => [`lines[${index}].${name}`, value]),
+      ),
+    )
+  }
+  await send(page)
+  await expect(page).toHaveURL(`${deal}/payments`)
+}
+
+/** Answers the question of a step that wants values, such as a reason, and waits for what comes of it. */
+export async function answer(
+  page: Page,
+  intent: string,
+  values: Record<string, string>,
+): Promise<void> {
+  const question = page.locator('main details', {
+    has: page.locator(`input[name="intent"][value="${intent}"]`),
+  })
+  await question.locator('> summary').click()
+  for (const [name, value] of Object.entries(values)) {
+    await question.locator(`[name="${name}"]`).fill(value)
+  }
+  await post(page, question.locator('button[type="submit"]'))
+}
+
+/** Loads a page again until it says something that a job brings about. */
+export async function waitToRead(page: Page, text: string): Promise<void> {
+  await expect(async () => {
+    await page.reload()
+    await expect(page.locator('main')).toContainText(text, { timeout: 1_000 })
+  }).toPass({ timeout: 20_000 })
+}
 
 /** Proposes that a deal is paid at once, as one sum. */
 export async function proposeLumpSum(page: Page, deal: string, amount: string): Promise<void> {
-  await page.goto(`${deal}/payments/edit`)
-  await page.locator('main [name="lines[0].kind"]').selectOption('lump_sum')
-  await page.locator('main [name="lines[0].title"]').fill('Thanh toán một lần khi bàn giao')
-  await page.locator('main [name="lines[0].amount"]').fill(amount)
-  await page.locator('main [name="lines[0].dueOn"]').fill('2026-12-31')
-  await send(page)
-  await expect(page).toHaveURL(`${deal}/payments`)
+  const title = 'Thanh toán một lần khi bàn giao'
+  await proposeSchedule(page, deal, [{ kind: 'lump_sum', title, amount, dueOn: '2026-12-31' }])
 }
 
 /** Agrees to the schedule that the other party proposed. */

@@ -8,6 +8,7 @@ import { ReplyNotice } from '#app/routes/deal-parts/reply-notice'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { LedgerCard } from '#app/routes/payment-parts/ledger-card'
 import { PayableTable } from '#app/routes/payment-parts/payable-table'
 import { ScheduleCard } from '#app/routes/payment-parts/schedule-card'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -93,6 +94,7 @@ export default function DealPayments() {
           />
         </Card>
       ) : null}
+      {payments.movements ? <LedgerCard movements={payments.movements} /> : null}
     </Page>
   )
 }
