@@ -1,4 +1,5 @@
 import type { Transaction } from '#app/platform/db/client.server'
+import { nextNumber } from '#app/platform/db/next-number.server'
 import { emit } from '#app/platform/events/emit.server'
 import { actorId } from '../accounts/actor'
 import type { TransactionContext } from '../context'
@@ -12,15 +13,11 @@ import { titleOf, titleSelect } from './listing-lookup.server'
 
 const SERIES = 'deal'
 
-// The row stays locked until the transaction ends, and a transaction that fails gives its number back:
-// numbers have no gaps however many are made at once.
 /** The next number of a deal, which the transaction that fails gives back. */
 export async function nextDealNumber(db: Transaction, now: Date): Promise<string> {
   const year = Number(localDay(now).slice(0, 4))
-  const [row] = await db.$queryRaw<{ last: number }[]>`
-    INSERT INTO number_series (series, year, last) VALUES (${SERIES}, ${year}, 1)
-    ON CONFLICT (series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last`
-  return dealNumber(year, row?.last ?? 1)
+  const last = await nextNumber(db, SERIES, year)
+  return dealNumber(year, last)
 }
 
 async function listingOfDeal(tx: TransactionContext, { listing }: InterestRecord) {

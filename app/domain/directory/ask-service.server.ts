@@ -1,4 +1,5 @@
 import type { Transaction } from '#app/platform/db/client.server'
+import { nextNumber } from '#app/platform/db/next-number.server'
 import { emit } from '#app/platform/events/emit.server'
 import { forbidden, invalid, notFound } from '#app/platform/http/domain-error'
 import { type Context, transact } from '../context'
@@ -12,12 +13,10 @@ import type { AskService } from './service-request-schemas'
 
 const SERIES = 'service-request'
 
-async function nextNumber(db: Transaction, now: Date): Promise<string> {
+async function numberFor(db: Transaction, now: Date): Promise<string> {
   const year = Number(localDay(now).slice(0, 4))
-  const [row] = await db.$queryRaw<{ last: number }[]>`
-    INSERT INTO number_series (series, year, last) VALUES (${SERIES}, ${year}, 1)
-    ON CONFLICT (series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last`
-  return requestNumber(year, row?.last ?? 1)
+  const last = await nextNumber(db, SERIES, year)
+  return requestNumber(year, last)
 }
 
 /**
@@ -37,7 +36,7 @@ export async function askService(ctx: Context, input: AskService): Promise<strin
   if (wished && !wished.offered.includes(input.service)) throw invalid('providerDoesNotOffer')
   return transact(ctx, async (tx) => {
     const days = await figureOn(tx.db, 'service-assignment-working-days', tx.now)
-    const number = await nextNumber(tx.db, tx.now)
+    const number = await numberFor(tx.db, tx.now)
     const { id } = await tx.db.serviceRequest.create({
       data: {
         number,

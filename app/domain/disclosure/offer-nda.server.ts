@@ -1,4 +1,5 @@
 import type { Transaction } from '#app/platform/db/client.server'
+import { nextNumber } from '#app/platform/db/next-number.server'
 import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
 import { type Context, transact } from '../context'
 import { ownerColumn } from '../listings/listing'
@@ -12,13 +13,10 @@ import { refusalToBind, refusalToHandle } from './nda-policy'
 import { noteNda, tellOfNda } from './nda-record.server'
 import type { OfferNdaInput } from './nda-schemas'
 
-// The row stays locked until the transaction ends: numbers have no gaps however many are made at once.
-async function nextNumber(db: Transaction, now: Date): Promise<string> {
+async function numberFor(db: Transaction, now: Date): Promise<string> {
   const year = Number(localDay(now).slice(0, 4))
-  const [row] = await db.$queryRaw<{ last: number }[]>`
-    INSERT INTO number_series (series, year, last) VALUES ('nda', ${year}, 1)
-    ON CONFLICT (series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last`
-  return `NDA-${year}-${String(row?.last ?? 1).padStart(4, '0')}`
+  const last = await nextNumber(db, 'nda', year)
+  return `NDA-${year}-${String(last).padStart(4, '0')}`
 }
 
 /**
@@ -42,7 +40,7 @@ export function offerNda(
     const parties = await ndaParties(tx, target)
     if (parties.openId) throw conflict('ndaOpen')
     const { entry, ownerId, otherId, openKey } = parties
-    const number = await nextNumber(tx.db, tx.now)
+    const number = await numberFor(tx.db, tx.now)
     const document = await ndaDocument(tx, parties, { number, months })
     const [nda] = await tx.db.nda.createManyAndReturn({
       data: {

@@ -1,3 +1,4 @@
+import { nextNumber } from '#app/platform/db/next-number.server'
 import type { TransactionContext } from '../context'
 import { localDay } from '../taxonomy/dates'
 import type { PayableRecord } from './payable-record.server'
@@ -49,10 +50,8 @@ export async function issueReceipt(
     transferCode: payable.transferCode,
     receivedOn: localDay(payment.receivedAt),
   }
-  const [row] = await tx.db.$queryRaw<{ last: number }[]>`
-    INSERT INTO number_series (series, year, last) VALUES (${SERIES}, ${year}, 1)
-    ON CONFLICT (series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last`
-  const number = `BN-${year}-${String(row?.last ?? 1).padStart(4, '0')}`
+  const last = await nextNumber(tx.db, SERIES, year)
+  const number = `BN-${year}-${String(last).padStart(4, '0')}`
   await tx.db.receipt.create({
     data: {
       number,

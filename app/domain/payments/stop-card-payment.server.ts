@@ -6,14 +6,21 @@ import { payableToChange, paymentOf } from './payable-record.server'
 import { reconcileCardPayment } from './reconcile-card-payment.server'
 
 /** A card payment of a payable that the actor may act on as payer or for the exchange. */
-async function cardPayment(ctx: Context, payableId: string, paymentId: string) {
+async function cardPayment(
+  ctx: Context,
+  gate: StripeGate | null,
+  payableId: string,
+  paymentId: string,
+) {
+  if (!gate) throw forbidden('cardsOff')
   if (!isUuid(paymentId)) throw notFound()
-  return transact(ctx, async (tx) => {
+  const payment = await transact(ctx, async (tx) => {
     const payable = await payableToChange(tx, payableId, ['payer', 'finance'])
     const payment = paymentOf(payable, paymentId)
     if (payment.method !== 'card') throw forbidden('stepNotThere')
     return payment
   })
+  return { gate, payment }
 }
 
 /**
@@ -22,13 +29,12 @@ async function cardPayment(ctx: Context, payableId: string, paymentId: string) {
  */
 export async function checkCardPayment(
   ctx: Context,
-  gate: StripeGate | null,
+  stripe: StripeGate | null,
   payableId: string,
   paymentId: string,
 ): Promise<void> {
-  if (!gate) throw forbidden('cardsOff')
-  const { id } = await cardPayment(ctx, payableId, paymentId)
-  await reconcileCardPayment(ctx, gate, id)
+  const { gate, payment } = await cardPayment(ctx, stripe, payableId, paymentId)
+  await reconcileCardPayment(ctx, gate, payment.id)
 }
 
 /**
@@ -38,12 +44,12 @@ export async function checkCardPayment(
  */
 export async function stopCardPayment(
   ctx: Context,
-  gate: StripeGate | null,
+  stripe: StripeGate | null,
   payableId: string,
   paymentId: string,
 ): Promise<void> {
-  if (!gate) throw forbidden('cardsOff')
-  const { id, stripeSessionId, status } = await cardPayment(ctx, payableId, paymentId)
+  const { gate, payment } = await cardPayment(ctx, stripe, payableId, paymentId)
+  const { id, stripeSessionId, status } = payment
   if (status !== 'pending') return
   if (stripeSessionId) {
     const session = await gate.api.checkout.sessions.retrieve(stripeSessionId)

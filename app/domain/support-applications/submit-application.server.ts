@@ -1,4 +1,5 @@
 import type { Transaction } from '#app/platform/db/client.server'
+import { nextNumber } from '#app/platform/db/next-number.server'
 import { emit } from '#app/platform/events/emit.server'
 import { createGate } from '#app/platform/gate/gate'
 import { conflict, invalid } from '#app/platform/http/domain-error'
@@ -24,14 +25,10 @@ const gate = createGate(4)
 
 type Draft = Awaited<ReturnType<typeof draftToChange>>
 
-// The row stays locked until the transaction ends, and a transaction that fails gives its number back:
-// numbers have no gaps however many are submitted at once.
-async function nextNumber(db: Transaction, now: Date): Promise<string> {
+async function numberFor(db: Transaction, now: Date): Promise<string> {
   const year = Number(localDay(now).slice(0, 4))
-  const [row] = await db.$queryRaw<{ last: number }[]>`
-    INSERT INTO number_series (series, year, last) VALUES (${SERIES}, ${year}, 1)
-    ON CONFLICT (series, year) DO UPDATE SET last = number_series.last + 1 RETURNING last`
-  return receiptNumber(year, row?.last ?? 1)
+  const last = await nextNumber(db, SERIES, year)
+  return receiptNumber(year, last)
 }
 
 async function checkOpen(tx: TransactionContext, programmeId: string): Promise<void> {
@@ -122,7 +119,7 @@ function submitArrived(ctx: Context, id: string, arrivedAt: Date): Promise<strin
     await checkBudget(tx, draft)
     await keepOrganisation(tx, draft)
     const holidays = await clockHolidays(tx.db)
-    const number = await nextNumber(tx.db, tx.now)
+    const number = await numberFor(tx.db, tx.now)
     const { count } = await tx.db.supportApplication.updateMany({
       where: { id, status: 'draft' },
       data: {
