@@ -1,11 +1,12 @@
 import type { DealsPart } from './deals/part'
 import { roomPart } from './deals/room-part'
+import { webhookPart } from './deals/webhook-part'
 import type { Verdict } from './figures'
 import type { Taken } from './rounds'
 import type { Scratch } from './scratch'
 
 /** What is measured, one after the other; each part is a file of its own. */
-const parts: readonly DealsPart[] = [roomPart]
+const parts: readonly DealsPart[] = [roomPart, webhookPart]
 
 export interface DealsBench {
   readonly figures: readonly Taken<string>[]
