@@ -5,11 +5,16 @@ import { offerPlaces } from '#app/domain/deals/offer-places.server'
 import { expireNdas } from '#app/domain/disclosure/index.server'
 import { expireListings } from '#app/domain/listings/index.server'
 import {
+  remindOfPayments,
   remindOfRegistration,
   tellOfMisses,
   warnOfExpiry,
 } from '#app/domain/notifications/index.server'
-import { catchUpWithStripe, settleDifferences } from '#app/domain/payments/index.server'
+import {
+  catchUpWithStripe,
+  duePayables,
+  settleDifferences,
+} from '#app/domain/payments/index.server'
 import { dueRegistrations } from '#app/domain/registration/index.server'
 import { prepareDigests } from '#app/domain/saved-searches/index.server'
 import { forgetMisses, topMisses } from '#app/domain/search-misses/index.server'
@@ -34,6 +39,7 @@ const turnWords = defineJob({ name: 'clock.turn-words', data: nothing })
 const embedTheRest = defineJob({ name: 'clock.embed-the-rest', data: nothing })
 const watchReviews = defineJob({ name: 'clock.watch-support-reviews', data: nothing })
 const remindRegistrants = defineJob({ name: 'clock.remind-registrants', data: nothing })
+const remindPayers = defineJob({ name: 'clock.remind-payers', data: nothing })
 const warnOwners = defineJob({ name: 'clock.warn-of-expiry', data: nothing })
 
 const catchUp = defineJob({ name: 'clock.catch-up-with-stripe', data: nothing })
@@ -100,6 +106,10 @@ export async function startSchedules(services: Services, queue: Queue): Promise<
   await queue.schedule(remindRegistrants, '15 8 * * *', async () => {
     const ctx = ctxOf(remindRegistrants)
     await remindOfRegistration({ ctx, queue }, await dueRegistrations(ctx))
+  })
+  await queue.schedule(remindPayers, '10 8 * * *', async () => {
+    const ctx = ctxOf(remindPayers)
+    await remindOfPayments({ ctx, queue }, await duePayables(ctx))
   })
   await queue.schedule(warnOwners, '5 8 * * *', () =>
     warnOfExpiry({ ctx: ctxOf(warnOwners), queue }),

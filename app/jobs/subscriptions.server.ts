@@ -3,6 +3,7 @@ import { disclosureSubscriptions } from './disclosure-subscriptions.server'
 import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
+import { paymentMessageSubscriptions } from './payment-message-subscriptions.server'
 import { paymentSubscriptions } from './payment-subscriptions.server'
 import { registrationSubscriptions } from './registration-subscriptions.server'
 import { roomSubscriptions } from './room-subscriptions.server'
@@ -21,6 +22,7 @@ export const subscriptions: readonly Subscription[] = [
   ...dealSubscriptions,
   ...roomSubscriptions,
   ...paymentSubscriptions,
+  ...paymentMessageSubscriptions,
   ...registrationSubscriptions,
   ...serviceSubscriptions,
   ...disclosureSubscriptions,

@@ -30,6 +30,13 @@ export {
   tellOfVerdict,
 } from './organisation-messages.server'
 export {
+  askToConfirm,
+  remindOfPayments,
+  tellOfFee,
+  tellOfPaymentNews,
+  tellOfSchedule,
+} from './payment-messages.server'
+export {
   kindToStop,
   notificationPreferences,
   saveNotificationPreferences,

@@ -11,6 +11,8 @@ const dealAtStage = deal.extend({ stage: z.string() })
 const support = title.extend({ number: z.string() })
 const request = z.object({ number: z.string() })
 const organisation = z.object({ organisation: z.string() })
+/** Of which deal a payment is, or that it is a fee of the exchange. No sum: the page says it. */
+const payment = z.object({ number: z.string(), fee: z.enum(['yes', 'no']) })
 
 /**
  * Every kind of message and what its wording is filled with. `reason` is what a person wrote: it is shown
@@ -40,6 +42,11 @@ export const notificationKinds = {
   roomTaskDue: deal.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
   registrationAnswered: deal.extend({ status: z.string() }),
   registrationDue: deal.extend({ date: z.coerce.date(), count: z.number() }),
+  paymentSchedule: request.extend({ what: z.string() }),
+  paymentDue: payment.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
+  paymentToConfirm: request,
+  paymentNews: payment.extend({ what: z.string() }),
+  feeAsked: z.object({ date: z.coerce.date() }),
   supportReceived: support.extend({ date: z.coerce.date() }),
   supportQuestion: support.extend({ date: z.coerce.date(), ...reason.shape }),
   supportQuestionDue: support.extend({ date: z.coerce.date() }),
@@ -82,6 +89,7 @@ export const notificationKinds = {
   certificateEnds: request.extend({ name: z.string(), date: z.coerce.date() }),
   staffServiceRequest: request.extend({ what: z.string() }),
   staffServiceDue: request.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
+  staffPayment: payment.extend({ what: z.string() }),
   dealOfficerNamed: deal,
 } as const
 
@@ -103,6 +111,7 @@ const staffKinds: readonly NotificationKind[] = [
   'staffSupportClock',
   'staffServiceRequest',
   'staffServiceDue',
+  'staffPayment',
   'dealOfficerNamed',
 ]
 

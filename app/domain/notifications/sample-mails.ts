@@ -24,6 +24,7 @@ export const samplePayload: Record<string, unknown> = {
   what: 'offer',
   at: 'screening',
   late: 'no',
+  fee: 'no',
   status: 'registered',
   outcome: 'accepted',
   terms: ['value', 'paymentCode'],

@@ -11,9 +11,10 @@ import {
   payeeRoles,
   paymentOf,
   tellOfPayment,
+  tellOfReversal,
 } from './payable-record.server'
 import { roleInPayable } from './payment-policy'
-import { paymentReversed, paymentSettled, transferRejected } from './payments-events'
+import { paymentSettled, transferRejected } from './payments-events'
 import { sumOf } from './report-transfer.server'
 
 /** A transfer that the actor, as its payee, decides on. */
@@ -105,6 +106,6 @@ export function returnTransfer(
       reason,
       data: { refunded: { increment: amount } },
     })
-    await tellOfPayment(tx, payable, payment, paymentReversed)
+    await tellOfReversal(tx, payable, payment, 'refunded')
   })
 }

@@ -6,7 +6,7 @@ import { actorId } from '../accounts/actor'
 import type { TransactionContext } from '../context'
 import { isUuid } from '../is-uuid'
 import { type PayableRole, refusalToPay, roleInPayable } from './payment-policy'
-import type { paymentSettled } from './payments-events'
+import { paymentReversed, type paymentSettled } from './payments-events'
 
 /**
  * Locks a payable with its payments until the transaction ends: whatever is paid, confirmed or given back
@@ -93,17 +93,32 @@ export async function changePayment(
 }
 
 type PaymentPayload = (typeof paymentSettled)['payload']
+type Told = Pick<PayableRecord, 'id' | 'referenceKind' | 'referenceKey' | 'payerId' | 'payeeId'>
+
+function payloadOf(payable: Told, { id, method }: Pick<PaymentRecord, 'id' | 'method'>) {
+  const { id: payableId, referenceKind, referenceKey, payerId, payeeId } = payable
+  return { id, payableId, referenceKind, referenceKey, payerId, payeeId, method }
+}
 
 /** Tells the rest of the exchange of something in a payment. */
 export function tellOfPayment(
   tx: TransactionContext,
-  payable: Pick<PayableRecord, 'id' | 'referenceKind' | 'referenceKey' | 'payerId' | 'payeeId'>,
+  payable: Told,
   payment: Pick<PaymentRecord, 'id' | 'method'>,
   event: EventType<string, PaymentPayload>,
 ): Promise<void> {
-  const { id: payableId, referenceKind, referenceKey, payerId, payeeId } = payable
-  return emit(tx, actorId(tx.actor), event, {
-    ...{ id: payment.id, payableId, referenceKind, referenceKey, payerId, payeeId },
-    method: payment.method,
-  })
+  return emit(tx, actorId(tx.actor), event, payloadOf(payable, payment))
+}
+
+/** What money went back for, or is held back for; keys under `payments.notes` in the locales. */
+export type Reversal = 'refunded' | 'disputed' | 'dispute-over'
+
+/** Tells the rest of the exchange that money of a payment went back, or is held back. */
+export function tellOfReversal(
+  tx: TransactionContext,
+  payable: Told,
+  payment: Pick<PaymentRecord, 'id' | 'method'>,
+  what: Reversal,
+): Promise<void> {
+  return emit(tx, actorId(tx.actor), paymentReversed, { ...payloadOf(payable, payment), what })
 }

@@ -17,8 +17,13 @@ export const transferReported = defineEvent('payment.transfer-reported', payment
 export const transferRejected = defineEvent('payment.transfer-rejected', paymentPayload)
 /** The money has arrived. */
 export const paymentSettled = defineEvent('payment.settled', paymentPayload)
-/** Money went back to the payer, whole or in part, or is held back by a card's bank. */
-export const paymentReversed = defineEvent('payment.reversed', paymentPayload)
+/** Money went back to the payer, whole or in part, or is held back by a card's bank, or no longer is. */
+export const paymentReversed = defineEvent(
+  'payment.reversed',
+  paymentPayload.extend({
+    what: z.enum(['refunded', 'disputed', 'dispute-over']).default('refunded'),
+  }),
+)
 /** Somebody asked that a card payment be given back. */
 export const refundRequested = defineEvent('payment.refund-requested', z.object({ id: z.uuid() }))
 /** Stripe told of something; what it is, is read there. */

@@ -11,9 +11,11 @@ import {
   type PayableRecord,
   type PaymentRecord,
   paymentOf,
+  type Reversal,
   tellOfPayment,
+  tellOfReversal,
 } from './payable-record.server'
-import { paymentReversed, paymentSettled } from './payments-events'
+import { paymentSettled } from './payments-events'
 import { readCardPayment } from './read-card-payment.server'
 
 const MOST_TRIES = 6
@@ -35,8 +37,8 @@ async function bookAll(
   }
 }
 
-/** What happened, for the history: the words are keys under `payments.notes`. */
-function noteOf(before: PaymentRecord, after: ReturnType<typeof outcomeOf>): string | undefined {
+/** What happened, for the history and the messages. */
+function noteOf(before: PaymentRecord, after: ReturnType<typeof outcomeOf>): Reversal | undefined {
   if (after.disputed > before.disputed) return 'disputed'
   if (after.refunded > before.refunded) return 'refunded'
   return after.disputed < before.disputed ? 'dispute-over' : undefined
@@ -84,7 +86,7 @@ async function applySnapshot(
     await issueReceipt(tx, payable, { id, method, amount, receivedAt: charge.at })
     await tellOfPayment(tx, payable, payment, paymentSettled)
   }
-  if (note) await tellOfPayment(tx, payable, payment, paymentReversed)
+  if (note) await tellOfReversal(tx, payable, payment, note)
 }
 
 /**

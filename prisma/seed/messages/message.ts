@@ -11,6 +11,8 @@ type ToldKind = Exclude<
   | 'staffInterestLate'
   | 'roomTaskDue'
   | 'registrationDue'
+  | 'paymentDue'
+  | 'feeAsked'
   | 'supportReceived'
   | 'supportQuestion'
   | 'supportQuestionDue'
