@@ -17,6 +17,7 @@ const ours = [
   'files',
   'imports',
   'search',
+  'stripe-test.json',
 ]
 
 /** Refuses while a demo serves this folder. */

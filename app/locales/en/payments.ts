@@ -278,6 +278,7 @@ export default {
       dispute_lost: 'Lost in a dispute',
       payout: 'Handed on to the payee',
       support_paid: 'Support paid out',
+      support_repaid: 'Support paid back',
     },
   },
   fee: {

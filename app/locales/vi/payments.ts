@@ -277,6 +277,7 @@ export default {
       dispute_lost: 'Mất vì khiếu nại',
       payout: 'Chuyển cho bên nhận',
       support_paid: 'Chi tiền hỗ trợ',
+      support_repaid: 'Thu hồi tiền hỗ trợ',
     },
   },
   fee: {

@@ -18,7 +18,12 @@ export function LedgerCard({ movements }: { movements: MovementView[] }) {
           rows={movements}
           rowKey={({ key }) => key}
           columns={[
-            { id: 'kind', header: t('kind'), rowHeader: true, cell: Movement },
+            {
+              id: 'kind',
+              header: t('kind'),
+              rowHeader: true,
+              cell: (movement) => <Movement kind={movement.kind} name={movement.key} />,
+            },
             { id: 'at', header: t('at'), cell: ({ at }) => <DateTime value={at} /> },
             { id: 'from', header: t('from'), cell: ({ from }) => <Place place={from} /> },
             { id: 'to', header: t('to'), cell: ({ to }) => <Place place={to} /> },
@@ -37,13 +42,13 @@ export function LedgerCard({ movements }: { movements: MovementView[] }) {
   )
 }
 
-function Movement({ kind, key }: MovementView) {
+function Movement({ kind, name }: { kind: MovementView['kind']; name: string }) {
   const t = useTranslations('payments.ledger.kinds')
   return (
     <>
       {t(kind)}
       <p className="muted text-sm font-normal">
-        <code className="break-all">{key}</code>
+        <code className="break-all">{name}</code>
       </p>
     </>
   )

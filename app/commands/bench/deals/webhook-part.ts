@@ -32,7 +32,7 @@ export const webhookPart: DealsPart = {
       STRIPE_API_BASE: stripe.address,
     }
     const server = await startBenchServer({ ...scratch, source })
-    const db = createDatabase(source.DATABASE_URL ?? '')
+    const db = createDatabase(scratch.source.DATABASE_URL ?? '')
     try {
       const send = sender(`${server.address}/webhooks/stripe`, stripe.eventOf)
       await concurrentRound(send, 0, WARM_UP, CONNECTIONS)
