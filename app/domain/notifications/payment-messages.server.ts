@@ -71,7 +71,7 @@ export async function askToConfirm(message: MessageContext, event: PaymentEvent)
 }
 
 /** What there is to tell of a payment that was made. */
-export type PaymentNews = 'settled' | 'rejected' | 'card' | 'refunded' | 'disputed' | 'dispute-over'
+type PaymentNews = 'settled' | 'rejected' | 'card' | 'refunded' | 'disputed' | 'dispute-over'
 
 /** News that the payee does not know of itself, because money came or went by card. */
 const newsToPayee: readonly PaymentNews[] = ['card', 'disputed', 'dispute-over']

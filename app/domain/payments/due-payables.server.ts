@@ -6,7 +6,7 @@ import { statusOf } from './payable'
 const DAY_MS = 86_400_000
 
 /** A payable whose day is near or over, as messages speak of it. */
-export interface DuePayable {
+interface DuePayable {
   id: string
   referenceKind: string
   referenceKey: string
