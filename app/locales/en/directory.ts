@@ -85,6 +85,7 @@ export default {
     title: 'Service requests',
     lead: 'Let the department assign an expert or an adviser to help your organisation.',
     own: 'What your organisation asked for',
+    request: 'Request',
     assigned: 'Assigned to you',
     assignedLead: 'You or your organisation stand in the directory.',
     none: 'No requests yet',

@@ -88,6 +88,7 @@ export default {
     title: 'Yêu cầu dịch vụ',
     lead: 'Nhờ cán bộ Sở giao chuyên gia hoặc đơn vị tư vấn giúp tổ chức của bạn.',
     own: 'Yêu cầu của tổ chức bạn',
+    request: 'Yêu cầu',
     assigned: 'Việc được giao cho bạn',
     assignedLead: 'Bạn hoặc tổ chức của bạn có tên trong danh bạ.',
     none: 'Chưa có yêu cầu nào',

@@ -39,7 +39,7 @@ export function RequestTable(props: RequestTableProps) {
       columns={[
         {
           id: 'what',
-          header: t('what'),
+          header: t('request'),
           rowHeader: true,
           cell: ({ number, title, service }) => (
             <>
