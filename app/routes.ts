@@ -111,6 +111,8 @@ const pages: Entry[] = [
   route('back-office/vocabulary/try', 'routes/back-office/vocabulary/try.tsx'),
   route('back-office/vocabulary/:id', 'routes/back-office/vocabulary/group.tsx'),
   route('back-office/support', 'routes/back-office/support/list.tsx'),
+  route('back-office/support-figures', 'routes/back-office/support/figures.tsx'),
+  route('back-office/support-figures/:year/:format', 'routes/back-office/support/export.ts'),
   route('back-office/support/:number', 'routes/back-office/support/detail.tsx'),
   route('back-office/support/:number/grant', 'routes/back-office/support/grant.tsx'),
   route(

@@ -145,6 +145,9 @@ export const paths = {
     tryWords: '/back-office/vocabulary/try',
     wordGroup: (id: string) => `/back-office/vocabulary/${id}`,
     supportApplications: '/back-office/support',
+    supportFigures: '/back-office/support-figures',
+    supportExport: (year: number, format: 'csv' | 'xlsx') =>
+      `/back-office/support-figures/${year}/${format}`,
     supportApplication: (number: string) => `/back-office/support/${number}`,
     supportGrant: (number: string) => `/back-office/support/${number}/grant`,
     supportGrantDocument: (id: string, document: string) =>

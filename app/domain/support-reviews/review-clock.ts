@@ -1,4 +1,5 @@
 import { addWorkingDays, type HolidaySet, workingDaysBetween } from '../taxonomy/working-days'
+import { openStatuses, type SupportApplicationStatus } from './review-steps'
 
 /**
  * By when a step is due that begins now: so many working days on, but not after the whole decision is due.
@@ -18,4 +19,25 @@ export function resumedDue(due: Date, stopped: Date, now: Date, holidays: Holida
 export function nudgeOf(due: Date, now: Date, holidays: HolidaySet): 'soon' | 'late' | null {
   if (now > due) return 'late'
   return workingDaysBetween(now, due, holidays) <= 1 ? 'soon' : null
+}
+
+/** How the clock of an application stands. */
+type ClockState = 'running' | 'soon' | 'late' | 'stopped' | 'done'
+
+/** How a clock stands, with the working days that are left: below 0 where it has ended. */
+export function clockOf(
+  status: SupportApplicationStatus,
+  stepDueAt: Date | null,
+  now: Date,
+  holidays: HolidaySet,
+): { state: ClockState; left: number } {
+  if (status === 'incomplete') return { state: 'stopped', left: 0 }
+  if (!stepDueAt || !(openStatuses as readonly string[]).includes(status)) {
+    return { state: 'done', left: 0 }
+  }
+  const left =
+    now > stepDueAt
+      ? -workingDaysBetween(stepDueAt, now, holidays)
+      : workingDaysBetween(now, stepDueAt, holidays)
+  return { state: nudgeOf(stepDueAt, now, holidays) ?? 'running', left }
 }

@@ -7,13 +7,9 @@ import { pageCount, pageWindow } from '../list-page'
 import { mayReadApplications } from '../support-applications/application-policy'
 import { contentOf } from '../support-applications/index.server'
 import { clockHolidays } from '../taxonomy/index.server'
-import { type HolidaySet, workingDaysBetween } from '../taxonomy/working-days'
-import { nudgeOf } from './review-clock'
+import { clockOf } from './review-clock'
 import { officerRoles } from './review-policy'
 import { openStatuses, type SupportApplicationStatus } from './review-steps'
-
-/** How the clock of an application stands. */
-export type ClockState = 'running' | 'soon' | 'late' | 'stopped' | 'done'
 
 export interface DeskFilter {
   page: number
@@ -46,24 +42,6 @@ function whereOf({ actor, now }: Context, { officer, show }: DeskFilter) {
     status: { in: status },
     ...(Object.keys(review).length > 0 ? { review } : {}),
   } satisfies Prisma.SupportApplicationWhereInput
-}
-
-/** How a clock stands, with the working days that are left: below 0 where it has ended. */
-export function clockOf(
-  status: SupportApplicationStatus,
-  stepDueAt: Date | null,
-  now: Date,
-  holidays: HolidaySet,
-): { state: ClockState; left: number } {
-  if (status === 'incomplete') return { state: 'stopped', left: 0 }
-  if (!stepDueAt || !(openStatuses as readonly string[]).includes(status)) {
-    return { state: 'done', left: 0 }
-  }
-  const left =
-    now > stepDueAt
-      ? -workingDaysBetween(stepDueAt, now, holidays)
-      : workingDaysBetween(now, stepDueAt, holidays)
-  return { state: nudgeOf(stepDueAt, now, holidays) ?? 'running', left }
 }
 
 async function names(ctx: Context, rows: { organisationId: string }[], officerIds: string[]) {

@@ -11,7 +11,7 @@ import { isReceiptNumber } from '../support-applications/receipt-number'
 import { clockHolidays, figureOn } from '../taxonomy/index.server'
 import { compositionFault, isComplete, meanOf, seated } from './council'
 import { councilCandidates } from './hold-council.server'
-import { clockOf } from './review-desk-queries.server'
+import { clockOf } from './review-clock'
 import { officerRoles, refusalToDecide, refusalToReview } from './review-policy'
 
 const dayLength = 86_400_000

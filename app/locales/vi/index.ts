@@ -34,6 +34,7 @@ import search from './search'
 import searchMisses from './search-misses'
 import successStories from './success-stories'
 import supportApplications from './support-applications'
+import supportFigures from './support-figures'
 import supportGrants from './support-grants'
 import supportReviews from './support-reviews'
 import technologies from './technologies'
@@ -79,6 +80,7 @@ export default {
   searchMisses,
   successStories,
   supportApplications,
+  supportFigures,
   supportGrants,
   supportReviews,
   technologies,

@@ -33,7 +33,7 @@ import {
 } from '#app/domain/support-reviews/index.server'
 import type { DecideInput } from '#app/domain/support-reviews/review-schemas'
 import { createFileStorage } from '#app/platform/files/file-storage.server'
-import { contextOf } from '#tests/support/context'
+import { contextOf, emittedEvents } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
 import { createPerson } from '#tests/support/factories/accounts'
@@ -93,9 +93,9 @@ describe('an officer', () => {
       kind: 'supportReceived',
       payload: { number },
     })
-    expect(messages.filter(({ userId }) => userId === free.userId)).toMatchObject([
-      { kind: 'staffSupport', payload: { number, what: 'named' } },
-    ])
+    expect(await emittedEvents()).toContainEqual(
+      expect.objectContaining({ type: 'support-review.officer-named' }),
+    )
     expect(
       (await reviewDesk(contextOf(busy.officer), { page: 1, show: 'open', officer: 'me' })).total,
     ).toBe(1)
@@ -117,6 +117,11 @@ describe('an officer', () => {
     ).toBe('forbidden forbidden')
     await nameReviewer(contextOf(await head()), number, { version, officer: second.userId })
     await acceptReceipt(contextOf(second), number, version + 1)
+    await deliverEvents()
+    expect(
+      (await told()).find(({ userId, kind }) => userId === second.userId && kind === 'staffSupport')
+        ?.payload,
+    ).toMatchObject({ number, what: 'named' })
     const { history } = await staffReview(contextOf(second), number)
     expect(history.map(({ step }) => step)).toEqual([null, 'submit', 'name', 'name', 'accept'])
   })

@@ -2,6 +2,7 @@ import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import type { z } from 'zod'
+import { type Reply, replyTo } from '#app/routes/deal-parts/reply-notice'
 import { Card } from '#app/ui/card'
 import { DateField } from '#app/ui/forms/date-field'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
@@ -25,21 +26,28 @@ interface ProgrammeStepsProps {
     endReason: string | null
   }
   today: string
-  reply: object | undefined
+  reply: Reply
 }
+
+const fieldsOf = (reply: Reply, id: string, defaultValue: Record<string, string> = {}) => ({
+  id,
+  reply: replyTo(reply, { intent: id }),
+  defaultValue,
+})
 
 /** Publishing, copying and ending a programme. */
 export function ProgrammeSteps({ programme, today, reply }: ProgrammeStepsProps) {
   const t = useTranslations('programmes.staff')
   const { version, newest, gaps, state, slug, endReason } = programme
-  const [form, fields] = useSchemaForm<Fields>({
-    reply,
-    defaultValue: { slug: `${slug}-2`, lastDay: today },
-  })
+  const [publish, publishFields] = useSchemaForm<Fields>(fieldsOf(reply, 'publish'))
+  const [copy, copyFields] = useSchemaForm<Fields>(fieldsOf(reply, 'copy', { slug: `${slug}-2` }))
+  const [end, endFields] = useSchemaForm<Fields>(fieldsOf(reply, 'end', { lastDay: today }))
   const waiting = newest.publishedAt === null
   return (
     <>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={publish} />
+      <ErrorSummary form={copy} />
+      <ErrorSummary form={end} />
       {endReason ? (
         <Notice tone="warning">{t('endedBecause', { reason: endReason })}</Notice>
       ) : null}
@@ -55,9 +63,9 @@ export function ProgrammeSteps({ programme, today, reply }: ProgrammeStepsProps)
               </ul>
             </Notice>
           ) : (
-            <Form method="post" {...getFormProps(form)} id={`${form.id}-publish`}>
+            <Form method="post" {...getFormProps(publish)}>
               <input type="hidden" name="version" value={version} />
-              <TextField field={fields.note} label={t('publishNote')} optional />
+              <TextField field={publishFields.note} label={t('publishNote')} optional />
               <SubmitButton name="intent" value="publish">
                 {t('publish')}
               </SubmitButton>
@@ -66,24 +74,24 @@ export function ProgrammeSteps({ programme, today, reply }: ProgrammeStepsProps)
         </Card>
       ) : null}
       <div className="flex flex-wrap gap-4">
-        <details className="confirm">
+        <details className="confirm" open={copyFields.slug.errors ? true : undefined}>
           <summary className="btn btn-outline">{t('copy')}</summary>
-          <Form method="post" className="confirm-panel">
+          <Form method="post" {...getFormProps(copy)} className="confirm-panel">
             <p>{t('copyLead')}</p>
-            <TextField field={fields.slug} label={t('form.slug')} hint={t('form.slugHint')} />
+            <TextField field={copyFields.slug} label={t('form.slug')} hint={t('form.slugHint')} />
             <SubmitButton name="intent" value="copy">
               {t('copy')}
             </SubmitButton>
           </Form>
         </details>
         {state === 'ended' || state === 'draft' ? null : (
-          <details className="confirm">
+          <details className="confirm" open={endFields.reason.errors ? true : undefined}>
             <summary className="btn btn-outline">{t('end')}</summary>
-            <Form method="post" className="confirm-panel">
+            <Form method="post" {...getFormProps(end)} className="confirm-panel">
               <p>{t('endLead')}</p>
               <input type="hidden" name="version" value={version} />
-              <DateField field={fields.lastDay} label={t('lastDay')} />
-              <TextField field={fields.reason} label={t('endReason')} />
+              <DateField field={endFields.lastDay} label={t('lastDay')} />
+              <TextField field={endFields.reason} label={t('endReason')} />
               <SubmitButton name="intent" value="end" variant="danger">
                 {t('end')}
               </SubmitButton>

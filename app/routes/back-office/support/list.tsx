@@ -11,6 +11,7 @@ import { applicationTones } from '#app/routes/support-parts/application-tones'
 import { ClockTag } from '#app/routes/support-parts/review/clock-tag'
 import { DateTime } from '#app/ui/date-time'
 import { EmptyState } from '#app/ui/empty-state'
+import { LinkButton } from '#app/ui/link-button'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Money } from '#app/ui/money'
 import { Page } from '#app/ui/page'
@@ -47,11 +48,20 @@ export const loader = handle({ access: 'support-applications' }, async ({ ctx, u
 export default function StaffSupportApplications() {
   const t = useTranslations('supportApplications')
   const words = useTranslations('supportReviews')
+  const figures = useTranslations('supportFigures')
   const locale = useLocale()
   const { list, view } = useLoaderData<typeof loader>()
   return (
     <Page width="wide">
-      <PageHeader title={t('title')} lead={t('staffLead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('staffLead')}
+        actions={
+          <LinkButton to={paths.backOffice.supportFigures} variant="secondary">
+            {figures('title')}
+          </LinkButton>
+        }
+      />
       <Tabs
         label={words('views.label')}
         items={views.map((name) => ({

@@ -1,0 +1,21 @@
+/** The value in the middle of whole numbers, in halves; null of none. */
+export function medianOf(values: readonly number[]): number | null {
+  if (values.length === 0) return null
+  const sorted = values.toSorted((one, other) => one - other)
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] ?? 0
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
+}
+
+/** A share in basis points, half rounded up; null of nothing. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part * 10_000) / whole)
+}
+
+const HOURS_AHEAD = 7
+
+/** The instants at which a calendar year begins and ends in Viet Nam. */
+export function yearWindow(year: number): { gte: Date; lt: Date } {
+  const start = (of: number) => new Date(Date.UTC(of, 0, 1, -HOURS_AHEAD))
+  return { gte: start(year), lt: start(year + 1) }
+}

@@ -1,0 +1,2 @@
+export { supportFigures } from './figures-queries.server'
+export { exportFormats, writeExport } from './write-export.server'
