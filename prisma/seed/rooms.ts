@@ -60,7 +60,12 @@ async function offer(ctx: SeedContext, room: Room, act: Act<'offer'>): Promise<v
   const { by, ago, key, amount, payment, words, replaces } = act
   const id = offerId(room, key)
   const before = replaces ? offerId(room, replaces) : null
-  const codes = { paymentCode: payment, scopeCode: 'right-of-use' }
+  const codes = {
+    objectCodes: ['machinery', 'solution-drawing'],
+    formCode: 'machinery-purchase',
+    modeCodes: ['machinery-with-modes', 'training'],
+    ...{ paymentCode: payment, scopeCode: 'right-of-use' },
+  }
   if (before) {
     const data = { status: 'replaced' as const, openKey: null, answeredAt: ctx.ago(ago) }
     await ctx.db.offer.update({
@@ -81,14 +86,16 @@ async function offer(ctx: SeedContext, room: Room, act: Act<'offer'>): Promise<v
 
 async function acceptOffer(ctx: SeedContext, room: Room, act: Act<'accept-offer'>) {
   const id = offerId(room, act.key)
-  const { amount, currency, paymentCode, scopeCode, words } = await ctx.db.offer.update({
+  const { amount, currency, words, ...offered } = await ctx.db.offer.update({
     where: { id },
     data: {
       ...{ status: 'accepted', openKey: null, answeredById: room.actors[act.by] },
       answeredAt: ctx.ago(act.ago),
     },
   })
-  const terms = { amount: String(amount), currency, paymentCode, scopeCode, words }
+  const { objectCodes, formCode, modeCodes, scopeCode, paymentCode } = offered
+  const codes = { objectCodes, formCode, modeCodes, scopeCode, paymentCode }
+  const terms = { amount: String(amount), currency, ...codes, words }
   const details = { id, reason: null, ...terms }
   const kept = { subject: `offer-accepted:${id}`, kind: 'offer-accepted', details }
   await chronicle(ctx, room, act, kept)

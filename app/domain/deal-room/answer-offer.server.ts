@@ -1,3 +1,4 @@
+import type { Offer } from '#app/platform/db/generated/client'
 import { conflict, forbidden, invalid, notFound } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
@@ -31,26 +32,24 @@ async function openOffer(tx: TransactionContext, room: Room, id: string) {
 /** What was agreed becomes the deal's terms; terms the offer says nothing of stay as they are. */
 async function takeOver(tx: TransactionContext, number: string, offer: OfferTerms): Promise<void> {
   const deal = await lockDeal(tx, number)
-  const { amount: value, currency, paymentCode, scopeCode } = offer
+  const { amount: value, currency, objectCodes, modeCodes } = offer
   await writeTerms(tx, deal, {
-    objectCodes: deal.objectCodes,
-    formCode: deal.formCode,
-    modeCodes: deal.modeCodes,
+    objectCodes: objectCodes.length > 0 ? objectCodes : deal.objectCodes,
+    formCode: offer.formCode ?? deal.formCode,
+    modeCodes: modeCodes.length > 0 ? modeCodes : deal.modeCodes,
     valueConfidential: deal.valueConfidential,
     signedOn: deal.signedOn,
     value,
     currency,
-    paymentCode: paymentCode ?? deal.paymentCode,
-    scopeCode: scopeCode ?? deal.scopeCode,
+    paymentCode: offer.paymentCode ?? deal.paymentCode,
+    scopeCode: offer.scopeCode ?? deal.scopeCode,
   })
 }
 
-interface OfferTerms {
-  amount: bigint
-  currency: string
-  paymentCode: string | null
-  scopeCode: string | null
-}
+type OfferTerms = Pick<
+  Offer,
+  'amount' | 'currency' | 'objectCodes' | 'formCode' | 'modeCodes' | 'scopeCode' | 'paymentCode'
+>
 
 /**
  * Answers the open offer: the other party accepts or refuses it, its own takes it back. Accepting writes the
@@ -82,16 +81,16 @@ export function answerOffer(
       },
     })
     if (count === 0) throw conflict()
-    const { amount, currency, paymentCode, scopeCode, words } = offer
+    const { amount, currency, words } = offer
+    const { objectCodes, formCode, modeCodes, paymentCode, scopeCode } = offer
+    const terms = { objectCodes, formCode, modeCodes, paymentCode, scopeCode }
     const sequence = await chronicle(tx, room, {
       subject: `offer-${status}:${offer.id}`,
       kind: `offer-${status}`,
       details: {
         id: offer.id,
         reason: reason || null,
-        ...(status === 'accepted'
-          ? { amount: String(amount), currency, paymentCode, scopeCode, words }
-          : {}),
+        ...(status === 'accepted' ? { amount: String(amount), currency, ...terms, words } : {}),
       },
     })
     if (status === 'accepted') await takeOver(tx, number, offer)

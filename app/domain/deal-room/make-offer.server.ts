@@ -1,18 +1,19 @@
 import { invalid } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
-import { type Context, type TransactionContext, transact } from '../context'
-import { unknownCodes } from '../taxonomy/index.server'
+import { type Context, transact } from '../context'
+import { checkTermCodes } from '../deals/index.server'
 import { refusalToOffer } from './room-policy'
 import { chronicle, roomToChange, tellRoom } from './room-record.server'
 import type { OfferInput } from './room-schemas'
 
-async function checkCodes(tx: TransactionContext, { paymentCode, scopeCode }: OfferInput) {
-  for (const [scheme, code] of [
-    ['payment-method', paymentCode],
-    ['transfer-scope', scopeCode],
-  ] as const) {
-    const [unknown] = await unknownCodes(tx.db, scheme, code ? [code] : [], tx.now)
-    if (unknown !== undefined) throw invalid('unknownCode', { code: unknown })
+/** The terms of an offer as it is kept: those it says nothing of are null or empty. */
+function chosenTerms({ objectCodes, formCode, modeCodes, scopeCode, paymentCode }: OfferInput) {
+  return {
+    objectCodes,
+    formCode: formCode ?? null,
+    modeCodes,
+    scopeCode: scopeCode ?? null,
+    paymentCode: paymentCode ?? null,
   }
 }
 
@@ -25,7 +26,8 @@ async function checkCodes(tx: TransactionContext, { paymentCode, scopeCode }: Of
 export function makeOffer(ctx: Context, number: string, input: OfferInput): Promise<void> {
   return transact(ctx, async (tx) => {
     const room = await roomToChange(tx, number, refusalToOffer)
-    await checkCodes(tx, input)
+    const codes = chosenTerms(input)
+    await checkTermCodes(tx.db, codes, tx.now)
     const open = await tx.db.offer.findUnique({ where: { openKey: room.id } })
     if ((open?.id ?? '') !== (input.present ?? '')) throw invalid('offerChanged')
     const by = actorId(tx.actor) ?? ''
@@ -39,7 +41,6 @@ export function makeOffer(ctx: Context, number: string, input: OfferInput): Prom
       await tx.db.offer.update({ where: { id: open.id }, data })
     }
     const { amount, currency, words } = input
-    const codes = { paymentCode: input.paymentCode ?? null, scopeCode: input.scopeCode ?? null }
     const { id } = await tx.db.offer.create({
       data: {
         dealId: room.id,

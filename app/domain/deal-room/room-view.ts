@@ -39,8 +39,11 @@ export interface OfferView {
   /** In minor units, as text: JSON has no such numbers. */
   amount: string
   currency: string
-  payment: string | null
-  scope: string | null
+  /** What it says of each term, in words; null where it leaves the term as it is. */
+  terms: Record<
+    'objectCodes' | 'formCode' | 'modeCodes' | 'scopeCode' | 'paymentCode',
+    string | null
+  >
   words: string
   status: OfferStatus
   at: Date

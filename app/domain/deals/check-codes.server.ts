@@ -19,7 +19,11 @@ async function checkCodes(db: Transaction, chosen: Chosen, on: Date): Promise<vo
  * Checks the codes of the terms against the law's lists in force on a day.
  * @throws DomainError `unknownCode`
  */
-export function checkTermCodes(db: Transaction, terms: DealTerms, on: Date): Promise<void> {
+export function checkTermCodes(
+  db: Transaction,
+  terms: Pick<DealTerms, 'objectCodes' | 'formCode' | 'modeCodes' | 'scopeCode' | 'paymentCode'>,
+  on: Date,
+): Promise<void> {
   const chosen: Chosen = [
     ['transfer-object', terms.objectCodes],
     ['transfer-form', [terms.formCode]],

@@ -3,10 +3,10 @@ import type { Locale } from '#app/locales/locale'
 import { formatAmount } from '#app/locales/money'
 import { forbidden, notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
-import { termOptions } from '../taxonomy/index.server'
 import { isDealNumber } from './deal'
 import { refusalToAct, roleIn } from './deal-policy'
 import { termsStages } from './deal-stages'
+import { termLists } from './term-lists.server'
 
 /**
  * What the form of the terms begins with, and its lists as they are in force today.
@@ -22,19 +22,12 @@ export async function dealTermsForm(ctx: Context, number: string | undefined, lo
   if (refusal) throw forbidden(refusal)
   if (!termsStages.includes(deal.stage)) throw forbidden('termsFixed')
   const on = deal.signedOn ?? now
-  const [objects, forms, modes, scopes, payments] = await Promise.all([
-    termOptions(db, 'transfer-object', on, locale),
-    termOptions(db, 'transfer-form', on, locale),
-    termOptions(db, 'transfer-mode', on, locale),
-    termOptions(db, 'transfer-scope', on, locale),
-    termOptions(db, 'payment-method', on, locale),
-  ])
   return {
     number: deal.number,
     title: deal.title,
     version: deal.version,
     today: isoDay(now),
-    options: { objects, forms, modes, scopes, payments },
+    options: await termLists(db, on, locale),
     terms: {
       objectCodes: deal.objectCodes,
       formCode: deal.formCode ?? '',

@@ -40,8 +40,6 @@ export default {
     amount: 'Amount',
     amountHint: 'For example: 350,000,000 or 1.5 billion',
     currency: 'Currency',
-    paymentCode: 'Method of payment',
-    scopeCode: 'Scope of rights',
     words: 'Further conditions',
     wordsHint: 'For example: 12 months’ warranty, two weeks of training on site',
     submit: 'Send the offer',

@@ -38,8 +38,6 @@ export default {
     amount: 'Giá trị',
     amountHint: 'Ví dụ: 350.000.000 hoặc 1,5 tỷ',
     currency: 'Đồng tiền',
-    paymentCode: 'Phương thức thanh toán',
-    scopeCode: 'Phạm vi quyền',
     words: 'Điều kiện kèm theo',
     wordsHint: 'Ví dụ: bảo hành 12 tháng, đào tạo tại chỗ hai tuần',
     submit: 'Gửi đề nghị',

@@ -20,6 +20,8 @@ const tones: Record<OfferView['status'], Tone> = {
   withdrawn: 'neutral',
 }
 
+const chosenTerms = ['objectCodes', 'formCode', 'modeCodes', 'scopeCode', 'paymentCode'] as const
+
 interface OfferListProps {
   offers: OfferView[]
   /** Whether the reader speaks for a party, and whether terms can still be agreed on. */
@@ -58,21 +60,18 @@ export function OfferList({ offers, decides, mayAccept }: OfferListProps) {
 function OfferFacts({ offer }: { offer: OfferView }) {
   const t = useTranslations('room.offers')
   const nobody = useTranslations('room')('nobody')
+  const names = useTranslations('deals.terms')
   const locale = useLocale()
-  const { payment, scope, words, answeredAt, answeredBy, reason, status } = offer
+  const { terms, words, answeredAt, answeredBy, reason, status } = offer
+  const said = chosenTerms.flatMap((name) =>
+    terms[name] ? [{ term: names(name), description: terms[name] }] : [],
+  )
   return (
     <>
       <p className="muted text-sm">
         {offer.by.name ?? nobody} · <DateTime value={offer.at} time />
       </p>
-      {payment || scope ? (
-        <DescriptionList
-          items={[
-            ...(payment ? [{ term: t('paymentCode'), description: payment }] : []),
-            ...(scope ? [{ term: t('scopeCode'), description: scope }] : []),
-          ]}
-        />
-      ) : null}
+      {said.length > 0 ? <DescriptionList items={said} /> : null}
       {words ? <LinkedText text={words} /> : null}
       {answeredAt ? (
         <p className="muted text-sm">

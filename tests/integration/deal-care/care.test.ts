@@ -32,6 +32,8 @@ describe('the desk', () => {
     const ctx = contextOf(provider, on('2026-03-03'))
     await makeOffer(ctx, number, {
       intent: 'make-offer',
+      objectCodes: [],
+      modeCodes: [],
       amount: 1n,
       currency: 'VND',
       words: 'BÍ MẬT',

@@ -43,6 +43,8 @@ async function busyRoom() {
   await addRoomFile(contextOf(provider), storage(), number, { caption: 'Dự thảo', file })
   await makeOffer(contextOf(provider), number, {
     intent: 'make-offer',
+    objectCodes: [],
+    modeCodes: [],
     amount: 320_000_000n,
     currency: 'VND',
     words: '',

@@ -14,6 +14,9 @@ const offer = (amount: bigint, change: Partial<OfferInput> = {}): OfferInput => 
   intent: 'make-offer',
   amount,
   currency: 'VND',
+  objectCodes: ['know-how'],
+  formCode: 'independent',
+  modeCodes: ['training'],
   paymentCode: 'lump-or-instalments',
   scopeCode: 'right-of-use',
   words: 'Bảo hành 12 tháng',
@@ -49,6 +52,9 @@ describe('offers', () => {
     expect(deal).toMatchObject({
       value: 320_000_000n,
       currency: 'VND',
+      objectCodes: ['know-how'],
+      formCode: 'independent',
+      modeCodes: ['training'],
       paymentCode: 'lump-or-instalments',
       scopeCode: 'right-of-use',
       version: before.version + 1,
@@ -62,6 +68,19 @@ describe('offers', () => {
     ])
     expect(chain.at(-2)).toMatchObject({ amount: '320000000', currency: 'VND', role: 'provider' })
     expect(chain.at(-1)).toMatchObject({ terms: { value: '320000000' } })
+  })
+
+  it('leave terms as they are of which they say nothing', async () => {
+    const { provider, seeker, number } = await openRoom()
+    await changeDealTerms(contextOf(seeker), number, { version: 2, terms: wholeTerms() })
+    const silent = { objectCodes: [], modeCodes: [], formCode: undefined, paymentCode: undefined }
+    await makeOffer(contextOf(provider), number, offer(300_000_000n, silent))
+    await answer(seeker, number, 'accept-offer')
+    const { objectCodes, modeCodes, formCode, paymentCode } = wholeTerms()
+    expect(await testDatabase().deal.findFirstOrThrow()).toMatchObject({
+      ...{ objectCodes, modeCodes, formCode, paymentCode },
+      value: 300_000_000n,
+    })
   })
 
   it('are refused with a reason, or taken back by who made them', async () => {
@@ -111,8 +130,16 @@ describe('offers', () => {
     expect(await refusalOf(makeOffer(contextOf(viewer), number, offer(1n)))).toBe(
       'forbidden viewerReadsOnly',
     )
-    const wrong = offer(1n, { paymentCode: 'bartering' })
-    expect(await refusalOf(makeOffer(contextOf(seeker), number, wrong))).toBe('invalid unknownCode')
+    for (const change of [
+      { paymentCode: 'bartering' },
+      { scopeCode: 'everything' },
+      { formCode: 'handshake' },
+      { objectCodes: ['know-how', 'goodwill'] },
+      { modeCodes: ['telepathy'] },
+    ]) {
+      const wrong = makeOffer(contextOf(seeker), number, offer(1n, change))
+      expect(await refusalOf(wrong)).toBe('invalid unknownCode')
+    }
     await makeOffer(contextOf(provider), number, offer(0n))
     await changeDealTerms(contextOf(seeker), number, { version: 2, terms: wholeTerms() })
     const word = { intent: 'confirm', to: 'signed', version: 3, reason: 'Nhỏ' } as const

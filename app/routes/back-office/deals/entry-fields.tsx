@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl'
 import { lateStages } from '#app/domain/deal-care/care-schemas'
 import { groupedChoices } from '#app/domain/listings/field-choices'
 import type { Choice, Option } from '#app/domain/taxonomy/taxonomy'
+import { SumFields } from '#app/routes/deal-parts/sum-fields'
 import { Checkbox } from '#app/ui/forms/checkbox'
-import { CurrencyField } from '#app/ui/forms/currency-field'
 import { DateField } from '#app/ui/forms/date-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
 import { SelectField } from '#app/ui/forms/select-field'
@@ -60,18 +60,12 @@ export function EntryFields({ fields, fieldOptions, organisations, today }: Entr
         options={lateStages.map((value) => ({ value, label: stages(value) }))}
       />
       <DateField field={fields.signedOn} label={t('signedOn')} max={today} />
-      <div className="flex flex-wrap items-end gap-4">
-        <TextField
-          field={fields.value}
-          label={t('value')}
-          hint={t('valueHint')}
-          inputMode="decimal"
-          autoComplete="off"
-          width="medium"
-          optional
-        />
-        <CurrencyField field={fields.currency} label={t('currency')} />
-      </div>
+      <SumFields
+        sum={fields.value}
+        currency={fields.currency}
+        labels={{ sum: t('value'), hint: t('valueHint'), currency: t('currency') }}
+        optional
+      />
       <Checkbox field={fields.valueConfidential} label={t('valueConfidential')} />
       <TextField field={fields.source} label={t('source')} hint={t('sourceHint')} />
     </>

@@ -50,7 +50,7 @@ export const action = handle(
 export default function RoomOffers() {
   const t = useTranslations('room.offers')
   const errors = useTranslations('errors')
-  const { frame, offers, options, refusal, formKey } = useLoaderData<typeof loader>()
+  const { frame, offers, options, terms, refusal, formKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const open = offers.find(({ status }) => status === 'open')
   const toForm = resultOf(replyTo(reply, { intent: 'make-offer' }))
@@ -73,7 +73,7 @@ export default function RoomOffers() {
         </EmptyState>
       )}
       {refusal ? null : (
-        <OfferForm present={open?.id ?? null} options={options} formKey={formKey} reply={reply} />
+        <OfferForm present={open?.id ?? null} {...{ options, terms, formKey, reply }} />
       )}
     </RoomPage>
   )
