@@ -31,7 +31,7 @@ export function ChecklistCard({ items, children }: ChecklistCardProps) {
       </p>
       <ol className="my-4 flex flex-col gap-2">
         {items.map(({ code, label, state }, index) => (
-          <li key={code} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <li key={code} className="flex items-start justify-between gap-3">
             <span>
               {index + 1}. {label}
             </span>
