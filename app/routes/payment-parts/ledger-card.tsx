@@ -57,11 +57,11 @@ function Movement({ kind, name }: { kind: MovementView['kind']; name: string }) 
 function Place({ place: { kind, party } }: { place: PlaceView }) {
   const t = useTranslations('payments.finance.places')
   return (
-    <>
+    <div>
       {t(kind)}
       <p className="muted text-sm">
         <PartyText party={party} />
       </p>
-    </>
+    </div>
   )
 }
