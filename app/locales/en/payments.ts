@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import schedule from './payment-schedule'
 
 export default {
   errors: {
@@ -172,51 +173,7 @@ export default {
     submit: 'Use this account',
     ownersOnly: 'Only owners of the organisation can change its account.',
   },
-  schedule: {
-    title: 'Payment schedule',
-    lead: 'The seeker pays the provider. A schedule counts once both sides have agreed to the same version.',
-    of: 'Deal {number}',
-    total: 'Value of the contract',
-    totalOpen: 'not agreed yet',
-    version: 'Version {version, number}',
-    none: 'There is no payment schedule yet',
-    noneHint: 'One side proposes sums and due dates; the other looks at them and agrees.',
-    propose: 'Propose a schedule',
-    change: 'Propose a new version',
-    caption: 'Lines of the schedule',
-    line: 'Line',
-    amount: 'Amount',
-    due: 'Due',
-    rateOf:
-      '{rate}% of net sales, by {months, plural, one {month} other {# months}}, {from} – {to}',
-    agreed: 'Both sides agreed on {date}',
-    waitsFor: 'Waiting for the {side} to agree',
-    sides: { payer: 'seeker', payee: 'provider' },
-    agree: 'Agree to this version',
-    outOfStep:
-      'The value or the currency of the contract has changed since this version was written. Propose a new one.',
-    missing: 'The lines miss the value of the contract by {sum}.',
-    payables: 'What is to be paid',
-    declare: 'Declare sales of {from} – {to}',
-    sales: 'Net sales of the period',
-    declareSubmit: 'Declare',
-    formTitle: 'Propose a payment schedule',
-    formLead: 'What was paid stays as it is; write down what is left. The other side has to agree.',
-    lines: 'Lines',
-    item: 'line',
-    kind: 'Kind',
-    name: 'What for',
-    nameHint: 'For example: deposit at signing',
-    fixed: 'For a line with a sum, fill in amount and due date.',
-    royaltyHint: 'For a royalty, fill in rate, period and duration.',
-    rate: 'Rate (%)',
-    period: 'Months of a period',
-    from: 'From',
-    to: 'To',
-    submit: 'Send the proposal',
-    link: 'Payments',
-    linkText: 'The payment schedule of this deal, what was paid and what is still to pay.',
-  },
+  schedule,
   finance: {
     title: 'Payments',
     lead: 'What is open and late, what the exchange holds, and where ledger and Stripe differ.',

@@ -10,7 +10,6 @@ import {
   addInvoice,
   openGrantDocument,
   ownGrant,
-  passSettlement,
   payGrant,
   prepareContract,
   recordAcceptance,
@@ -24,15 +23,21 @@ import {
   staffGrant,
   writeAcceptance,
 } from '#app/domain/support-grants/index.server'
-import { decideApplication } from '#app/domain/support-reviews/index.server'
 import { createFileStorage, type FileStorage } from '#app/platform/files/file-storage.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
-import { createPerson } from '#tests/support/factories/accounts'
 import { refusalOf } from '#tests/support/factories/deals'
 import { enterprise, pdf } from '#tests/support/factories/support-applications'
-import { beforeDecision, versionOf } from '#tests/support/factories/support-reviews'
+import {
+  accepted,
+  approved,
+  contract,
+  payable,
+  type Story,
+  today,
+  version,
+} from '#tests/support/factories/support-grants'
 import { readPdf, readWord } from '#tests/support/read-paper'
 
 let folder = ''
@@ -42,71 +47,6 @@ beforeAll(async () => {
   files = createFileStorage({ DATA_DIR: folder })
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const contract = {
-  contractNumber: '07/2026/HĐHT',
-  place: 'Bắc Giang',
-  supplierName: 'Trung tâm Tư vấn Lam Thương',
-  supplierTaxCode: undefined,
-  supplierAddress: undefined,
-  supplierPerson: 'Nguyễn Văn Tư',
-  supplierPosition: 'Giám đốc',
-  supplierAccount: undefined,
-  firmAmount: 120_000_000n,
-  otherAmount: 0n,
-  work: 'Tư vấn chuyển giao công nghệ sấy.',
-  terms: 'Thanh toán sau nghiệm thu.',
-  endsOn: '2030-12-31',
-}
-
-/** An application that was granted 80 million đồng of the 100 it asked for. */
-async function approved() {
-  const story = await beforeDecision()
-  const { number, head } = story
-  await decideApplication(contextOf(head), number, {
-    version: await versionOf(number),
-    outcome: 'approve',
-    reasons: [],
-    words: 'Hỗ trợ 80 triệu.',
-    lines: [{ code: 'transfer-consulting', amount: 80_000_000n }],
-  })
-  const finance = await createPerson({ staffRoles: ['finance_officer'] })
-  return { ...story, finance }
-}
-
-type Story = Awaited<ReturnType<typeof approved>>
-
-async function version({ desk, number }: Story): Promise<number> {
-  return (await staffGrant(desk, number)).version
-}
-
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
-
-async function accepted(): Promise<Story> {
-  const story = await approved()
-  const { desk, number } = story
-  const at = async () => ({ version: await version(story) })
-  await prepareContract(desk, files, number, { ...contract, ...(await at()) })
-  await signContract(desk, files, number, {
-    ...(await at()),
-    signedOn: today(),
-    file: pdf('hd.pdf'),
-  })
-  const note = { place: 'Bắc Giang', amount: 75_000_000n, words: 'Đạt yêu cầu.' }
-  await writeAcceptance(desk, files, number, { ...(await at()), ...note })
-  const signed = { acceptedOn: today(), file: pdf('nt.pdf') }
-  await recordAcceptance(desk, files, number, { ...(await at()), ...signed })
-  return story
-}
-
-async function payable(): Promise<Story> {
-  const story = await accepted()
-  const own = contextOf(story.owner)
-  await addInvoice(own, files, story.id, pdf('hoa-don.pdf'))
-  await sendSettlement(own, story.id, await version(story))
-  await passSettlement(story.desk, story.number, await version(story))
-  return story
-}
 
 async function textOf(story: Story, kind: string): Promise<string> {
   const { documents, id } = await staffGrant(story.desk, story.number)
@@ -133,7 +73,7 @@ describe('the papers of a grant', () => {
   )
 
   it('say who bears what, in Word and PDF, with hash and template', async () => {
-    const story = await accepted()
+    const story = await accepted(files)
     const { documents } = await staffGrant(story.desk, story.number)
     const made = documents.filter(({ contentHash }) => contentHash !== null)
     expect(made.map(({ kind }) => kind).toSorted()).toEqual([
@@ -158,7 +98,7 @@ describe('the papers of a grant', () => {
   })
 
   it('are nobody else’s', async () => {
-    const story = await accepted()
+    const story = await accepted(files)
     const { documents, id } = await staffGrant(story.desk, story.number)
     const stranger = contextOf(await enterprise())
     expect(await refusalOf(openGrantDocument(stranger, files, id, documents[0]?.id))).toBe(
@@ -171,7 +111,7 @@ describe('the papers of a grant', () => {
 
 describe('a grant', () => {
   it('goes from the contract to the report, and its money into the ledger', async () => {
-    const story = await payable()
+    const story = await payable(files)
     const { number, finance, owner, id } = story
     const pay = async (amount: bigint, reference: string) =>
       payGrant(contextOf(finance), number, {
@@ -213,7 +153,7 @@ describe('a grant', () => {
   })
 
   it('is taken back after a false declaration: everything is owed, no more comes back', async () => {
-    const story = await payable()
+    const story = await payable(files)
     const { number, finance, head, desk, owner } = story
     const paid = { amount: 75_000_000n, paidOn: today(), reference: 'UNC-9' }
     await payGrant(contextOf(finance), number, { ...paid, version: await version(story) })
