@@ -2,7 +2,7 @@ import { receiptNumber } from '#app/domain/support-applications/receipt-number'
 import { localDay } from '#app/domain/taxonomy/dates'
 import { addWorkingDays } from '#app/domain/taxonomy/working-days'
 import type { SeedContext } from './context'
-import { idOf } from './identity'
+import { idOf, personId } from './identity'
 import { organisationId } from './organisations'
 import { authorOf } from './people'
 import { programmeId, programmeVersionId } from './programmes'
@@ -12,7 +12,10 @@ const clockHolidays = new Set(
   holidays.filter((row) => row.certainty === 'A').map((row) => row.date),
 )
 const decisionDays = 14
+const receiptDays = 2
 const submittedAgo = 3
+/** The demo's support officer, by the beginning of the mail address. */
+const reviewer = 'hotro'
 
 type Pages = Record<string, object>
 
@@ -147,6 +150,17 @@ async function seedSubmitted(ctx: SeedContext): Promise<void> {
   })
   const pages = { ...submitted.pages, organisation }
   await addPages(ctx, submitted.key, pages, row.authorId, submittedAgo)
+  await ctx.db.supportReview.createMany({
+    skipDuplicates: true,
+    data: [
+      {
+        applicationId: row.id,
+        officerId: personId(reviewer),
+        stepDueAt: addWorkingDays(submittedAt, receiptDays, clockHolidays),
+        createdAt: submittedAt,
+      },
+    ],
+  })
   await ctx.db.supportBudgetLine.createMany({
     skipDuplicates: true,
     data: [

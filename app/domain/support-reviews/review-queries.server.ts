@@ -21,7 +21,7 @@ const whole = {
   question: true,
   decisions: { orderBy: { decidedAt: 'asc' } },
   appeal: true,
-  history: { orderBy: { id: 'asc' } },
+  history: { orderBy: { createdAt: 'asc' } },
   council: {
     include: { members: { orderBy: { createdAt: 'asc' }, include: { scores: true } } },
   },
