@@ -104,8 +104,10 @@ describe('offers', () => {
     await makeOffer(contextOf(provider), number, offer(400_000_000n))
     const { id } = await openOffer()
     const outcomes = await Promise.all([
-      refusalOf(answer(seeker, number, 'accept-offer')),
-      refusalOf(answer(provider, number, 'withdraw-offer')),
+      refusalOf(answerOffer(contextOf(seeker), number, { intent: 'accept-offer', offerId: id })),
+      refusalOf(
+        answerOffer(contextOf(provider), number, { intent: 'withdraw-offer', offerId: id }),
+      ),
       refusalOf(makeOffer(contextOf(seeker), number, offer(300_000_000n, { present: id }))),
     ])
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1)
