@@ -39,20 +39,15 @@ import {
   technology,
 } from '#tests/support/factories/support-applications'
 import {
+  at,
   beforeCouncil,
   beforeDecision,
   expert,
   points,
   received,
+  told,
   versionOf,
 } from '#tests/support/factories/support-reviews'
-
-const at = (day: string) => new Date(`${day}T09:00:00+07:00`)
-const told = () =>
-  testDatabase().notification.findMany({
-    orderBy: { id: 'asc' },
-    select: { userId: true, kind: true, payload: true },
-  })
 
 type Decision = Omit<DecideInput, 'version'>
 

@@ -16,7 +16,6 @@ import {
   staffReview,
   withdrawApplication,
 } from '#app/domain/support-reviews/index.server'
-import type { DecideInput } from '#app/domain/support-reviews/review-schemas'
 import { createFileStorage } from '#app/platform/files/file-storage.server'
 import { contextOf, emittedEvents } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
@@ -24,29 +23,14 @@ import { deliverEvents } from '#tests/support/deliver-events'
 import { createPerson } from '#tests/support/factories/accounts'
 import { refusalOf } from '#tests/support/factories/deals'
 import { enterprise, filled, pdf } from '#tests/support/factories/support-applications'
-import { head, officer, received, versionOf } from '#tests/support/factories/support-reviews'
-
-const at = (day: string) => new Date(`${day}T09:00:00+07:00`)
-const told = () =>
-  testDatabase().notification.findMany({
-    orderBy: { id: 'asc' },
-    select: { userId: true, kind: true, payload: true },
-  })
-
-type Decision = Omit<DecideInput, 'version'>
-
-const _approve: Decision = {
-  outcome: 'approve',
-  reasons: [],
-  words: 'Hỗ trợ theo đề nghị.',
-  lines: [],
-}
-const _refuse: Decision = {
-  outcome: 'refuse',
-  reasons: ['not-eligible'],
-  words: 'Chưa đủ điều kiện.',
-  lines: [],
-}
+import {
+  at,
+  head,
+  officer,
+  received,
+  told,
+  versionOf,
+} from '#tests/support/factories/support-reviews'
 
 describe('an officer', () => {
   it('is named by the exchange: whoever has the fewest; applicant and officer are told', async () => {

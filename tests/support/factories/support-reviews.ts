@@ -118,3 +118,13 @@ export async function beforeDecision(now = new Date()) {
   await screenApplication(desk, number, { ...found, version: await versionOf(number) })
   return { ...story, head: await head() }
 }
+
+/** Nine in the morning of a day (YYYY-MM-DD) in Vietnam. */
+export const at = (day: string) => new Date(`${day}T09:00:00+07:00`)
+
+/** Who was told of what, first first. */
+export const told = () =>
+  testDatabase().notification.findMany({
+    orderBy: { id: 'asc' },
+    select: { userId: true, kind: true, payload: true },
+  })
