@@ -40,7 +40,12 @@ const settings = z.strictObject({
   filterableAttributes: z.array(z.string()),
   sortableAttributes: z.array(z.string()),
   displayedAttributes: z.array(z.string()),
-  rankingRules: z.array(z.enum(['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'])),
+  rankingRules: z.array(
+    z.union([
+      z.enum(['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness']),
+      z.string().regex(/^[\w.]+:(asc|desc)$/),
+    ]),
+  ),
   stopWords: z.array(z.string()),
   prefixSearch: z.enum(['indexingTime', 'disabled']),
   typoTolerance: z.strictObject({

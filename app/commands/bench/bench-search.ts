@@ -115,6 +115,7 @@ async function openBareEngine({ source, engine: name }: Scratch) {
       apiKey,
       indexUid,
     })
+    await engine.warm()
     return { engine, close: () => engine.drop() }
   }
   const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)

@@ -10,5 +10,6 @@ export { type DealRecord, dealToChange, lockDeal, record } from './deal-record.s
 export { possibleOfficers } from './name-officer.server'
 export { organisationNames } from './organisation-names.server'
 export { recordCertificate } from './record-certificate.server'
+export { replyRecordsOf } from './reply-record-queries.server'
 export { termLabels, termLists } from './term-lists.server'
 export { writeDealDocument } from './write-deal-document.server'

@@ -17,9 +17,18 @@ export interface ShownReplyRecord {
  * the dated figure `reply-record-months` says, once `reply-record-minimum` of them count.
  */
 export async function replyRecordOf(
-  { db, now }: Pick<Context, 'db' | 'now'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   organisationId: string,
 ): Promise<ShownReplyRecord> {
+  const { records, ...rules } = await replyRecordsOf(ctx, [organisationId])
+  return { record: records.get(organisationId) ?? null, ...rules }
+}
+
+/** The same of several organisations; those without a record are missing. */
+export async function replyRecordsOf(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  organisationIds: readonly string[],
+): Promise<Omit<ShownReplyRecord, 'record'> & { records: Map<string, ReplyRecord> }> {
   const [months, minimum, holidays] = await Promise.all([
     figureOn(db, 'reply-record-months', now),
     figureOn(db, 'reply-record-minimum', now),
@@ -28,8 +37,19 @@ export async function replyRecordOf(
   const since = new Date(now)
   since.setUTCMonth(since.getUTCMonth() - months)
   const interests = await db.interest.findMany({
-    where: { toOrganisationId: organisationId, createdAt: { gte: since } },
-    select: { status: true, createdAt: true, dueAt: true, answeredAt: true },
+    where: { toOrganisationId: { in: [...organisationIds] }, createdAt: { gte: since } },
+    select: {
+      toOrganisationId: true,
+      status: true,
+      createdAt: true,
+      dueAt: true,
+      answeredAt: true,
+    },
   })
-  return { record: replyRecord(interests, now, holidays, minimum), months, minimum }
+  const records = new Map<string, ReplyRecord>()
+  for (const [id, received] of Map.groupBy(interests, (each) => each.toOrganisationId)) {
+    const record = replyRecord(received, now, holidays, minimum)
+    if (record) records.set(id, record)
+  }
+  return { records, months, minimum }
 }

@@ -45,6 +45,8 @@ function sentence(reason: MatchReason, t: Translator, names: Labels, lang: Local
       })
     case 'fresh':
       return t('matching.reasons.fresh')
+    case 'reply':
+      return t('matching.reasons.reply', reason.params)
     case 'feedback':
       return t('matching.reasons.feedback', { codes: reason.params.codes.map(name).join(', ') })
     case 'staff':

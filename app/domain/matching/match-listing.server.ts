@@ -4,6 +4,7 @@ import { readDocuments } from '../search/index.server'
 import type { ListingDocument } from '../search/listing-document'
 import { wordListOn } from '../vocabulary/index.server'
 import { applyLessons } from './apply-lessons.server'
+import { applyReplyRecords } from './apply-reply-records.server'
 import { type CandidateMatch, candidateMatches } from './candidate-matches.server'
 import { comesBack, madeByStaff, mayStay, notDismissed } from './kept-match'
 import { organisationsBehind } from './organisations-behind.server'
@@ -65,9 +66,7 @@ export async function matchListing(
   const [source] = await readDocuments(db, kind, [id], now)
   const index = { engine, list: await wordListOn(db, now) }
   const found = source ? await candidateMatches(index, source, now, before.map(counterpartOf)) : []
-  const allowed = source
-    ? await applyLessons(db, source, await withoutOwnEntries(db, kind, id, found))
-    : []
+  const allowed = source ? await allowedMatches({ db, now }, source, kind, found) : []
 
   const known = new Map(before.map((row) => [counterpartOf(row), row]))
   const added: StoredMatch[] = []
@@ -99,25 +98,27 @@ function pairOf(kind: Kind, id: string, counterpartId: string) {
 }
 
 /**
- * Leaves out the organisation's own entries and those of organisations that are not verified. The
- * index cannot tell: an anonymous need has no organisation there.
+ * Leaves out the organisation's own entries and those of organisations that are not verified (the index
+ * cannot tell: an anonymous need has no organisation there) and ranks the others by what the database
+ * knows: how suppliers answer, and what people turned down.
  */
-async function withoutOwnEntries(
-  db: Transaction,
+async function allowedMatches(
+  { db, now }: { db: Transaction; now: Date },
+  source: ListingDocument,
   kind: Kind,
-  id: string,
   found: readonly CandidateMatch[],
 ): Promise<CandidateMatch[]> {
   if (found.length === 0) return []
   const other = kind === 'technology' ? 'need' : 'technology'
-  const own = (await organisationsBehind(db, kind, [id])).get(id)
-  const behind = await organisationsBehind(
-    db,
-    other,
-    found.map(({ counterpart }) => counterpart.id),
-  )
-  return found.filter(({ counterpart }) => {
+  const own = (await organisationsBehind(db, kind, [source.id])).get(source.id)
+  const ids = found.map(({ counterpart }) => counterpart.id)
+  const behind = await organisationsBehind(db, other, ids)
+  const allowed = found.filter(({ counterpart }) => {
     const organisation = behind.get(counterpart.id)
     return organisation?.verified === true && organisation.id !== own?.id
   })
+  const ranked = await applyReplyRecords(db, now, allowed, ({ counterpart }) =>
+    kind === 'technology' ? own?.id : behind.get(counterpart.id)?.id,
+  )
+  return applyLessons(db, source, ranked)
 }

@@ -19,6 +19,8 @@ export const MatchReasonSchema = z.discriminatedUnion('code', [
   reason('place', { place: z.string() }),
   reason('priority', { priorities: z.array(z.string()) }),
   reason('fresh', {}),
+  /** How the supplier answers interests; lowers the match where it left more than half of them. */
+  reason('reply', { answered: z.number(), counted: z.number() }),
   /** Lowered, because people turned such entries down; codes of match-dismiss-reason. */
   reason('feedback', { codes: z.array(z.string()) }),
   /** Put together by the department's staff. */

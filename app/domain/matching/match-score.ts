@@ -13,13 +13,14 @@ import type { TextProfile } from './text-profile'
 export const points = {
   words: 60,
   meaning: 30,
-  field: 15,
-  readiness: 6,
-  budget: 6,
+  field: 14,
+  readiness: 5,
+  budget: 5,
   transfer: 4,
   place: 3,
   priority: 3,
   fresh: 3,
+  reply: 3,
 } as const
 
 /** Share of a need's telling words that brings all points for words; whole texts never share all. */

@@ -102,5 +102,6 @@ export const listingIndexSettings: IndexSettings = {
     ]),
   ],
   sortable: ['publishedAt', 'price'],
+  recency: 'freshAt',
   stopWords: STOP_WORDS,
 }

@@ -12,6 +12,7 @@ export default {
     priority: 'Same priority: {priorities}',
     feedback: 'Lowered, because similar suggestions were dismissed: {codes}',
     staff: 'Suggested by the department’s staff',
+    reply: 'The supplier answered {answered, number} of {counted, number} expressions of interest',
     fresh: 'Confirmed within the last 90 days',
   },
 } satisfies Messages['matching']

@@ -10,6 +10,7 @@ export default {
     priority: 'Cùng hướng ưu tiên: {priorities}',
     feedback: 'Hạ điểm vì đã có gợi ý tương tự bị bỏ qua: {codes}',
     staff: 'Cán bộ của Sở đề xuất',
+    reply: 'Bên cung cấp đã trả lời {answered, number}/{counted, number} lượt bày tỏ quan tâm',
     fresh: 'Thông tin được xác nhận trong 90 ngày qua',
   },
 } as const

@@ -24,6 +24,8 @@ export interface IndexSettings {
   /** Fields that filters and facets may name. */
   readonly filterable: readonly string[]
   readonly sortable: readonly string[]
+  /** Of documents that answer about as well, the one with more of this comes first; also in `filterable`. */
+  readonly recency?: string
   /** Exact forms of words that are not searched for, but in pairs with others. */
   readonly stopWords: readonly string[]
 }

@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from 'vitest'
 import { matchListing } from '#app/domain/matching/index.server'
 import { parseReasons } from '#app/domain/matching/match-reason'
+import { points } from '#app/domain/matching/match-score'
 import { rebuildIndex } from '#app/domain/search/index.server'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import { testDatabase } from '#tests/support/database'
+import { interestInput } from '#tests/support/factories/deals'
 import { publishedNeed, publishedTechnology } from '#tests/support/factories/listings'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
 
@@ -94,4 +96,52 @@ it('matches nobody who is not verified', async () => {
   })
   await rebuildIndex(parts())
   expect((await matchListing(parts(), 'need', need.id)).added).toEqual([])
+})
+
+const DAY_MS = 86_400_000
+
+/** Interests of one organisation in the technology whose due date is over. */
+async function receivedInterests(answered: number, left: number) {
+  const { userId: authorId, organisation: asker } = await createVerifiedOwner()
+  const { currency: _, ...said } = interestInput()
+  const createdAt = new Date(now.getTime() - 30 * DAY_MS)
+  const row = {
+    technologyId: technology.id,
+    fromOrganisationId: asker.id,
+    toOrganisationId: supplier.organisation.id,
+    authorId,
+    ...said,
+    dueAt: new Date(now.getTime() - 20 * DAY_MS),
+    createdAt,
+  }
+  const accepted = { ...row, status: 'accepted' as const, answeredAt: createdAt }
+  await testDatabase().interest.createMany({
+    data: [...Array(answered).fill(accepted), ...Array(left).fill(row)],
+  })
+}
+
+it('raises a supplier that answers, and lowers one that leaves people waiting', async () => {
+  const scoreWith = async (answered: number, left: number) => {
+    await testDatabase().interest.deleteMany()
+    await receivedInterests(answered, left)
+    await matchListing(parts(), 'need', need.id)
+    const [match] = await stored()
+    const reply = parseReasons(match?.reasons).find(({ code }) => code === 'reply')
+    const fromOtherSide = await matchListing(parts(), 'technology', technology.id)
+    expect(fromOtherSide.kept).toBe(1)
+    expect((await stored())[0]?.score).toBe(match?.score)
+    return { score: match?.score ?? 0, reply }
+  }
+  const unknown = await scoreWith(0, 0)
+  expect(unknown.reply).toBeUndefined()
+  const good = await scoreWith(5, 0)
+  expect(good.reply).toEqual({
+    code: 'reply',
+    points: points.reply,
+    params: { answered: 5, counted: 5 },
+  })
+  expect(good.score).toBeCloseTo(unknown.score + points.reply)
+  const bad = await scoreWith(1, 4)
+  expect(bad.reply).toMatchObject({ params: { answered: 1, counted: 5 } })
+  expect(bad.score).toBeCloseTo(unknown.score - points.reply * 0.6)
 })

@@ -80,6 +80,19 @@ describe.each(engines)('%s', (name) => {
       expect(await ids('vải thiều sấy lạnh', { words: 'any' })).toEqual(['dryer', 'cold'])
     })
 
+    it('puts the more recent first of those that answer as well, and never before a better one', async () => {
+      await engine.upsert([
+        { id: 'a-stale', title: 'Máy ép viên', changed: 1_000 },
+        { id: 'b-fresh', title: 'Máy ép viên', changed: 3_000 },
+        { id: 'c-undated', title: 'Máy ép viên' },
+        { id: 'd-between', title: 'Máy ép viên', changed: 2_000 },
+        { id: 'e-weak', title: 'Xưởng', body: 'Có máy, có khuôn ép, có viên.', changed: 9_000 },
+      ])
+      expect(await ids('máy ép viên')).toEqual([
+        ...['b-fresh', 'd-between', 'a-stale', 'c-undated', 'e-weak'],
+      ])
+    })
+
     it('forgives endings and typing errors', async () => {
       expect(await ids('robot')).toEqual(['robots'])
       expect(await ids('robto')).toEqual(['robots'])

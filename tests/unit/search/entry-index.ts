@@ -7,6 +7,7 @@ export interface Entry extends SearchDocument {
   readonly kind?: string
   readonly price?: number | null
   readonly ready?: boolean
+  readonly changed?: number
 }
 
 export const entrySettings: IndexSettings = {
@@ -15,7 +16,8 @@ export const entrySettings: IndexSettings = {
     { name: 'tags', weight: 2 },
     { name: 'body', weight: 1 },
   ],
-  filterable: ['kind', 'tags', 'price', 'ready'],
+  filterable: ['kind', 'tags', 'price', 'ready', 'changed'],
   sortable: ['price', 'kind'],
+  recency: 'changed',
   stopWords: ['và', 'để', 'the', 'of'],
 }

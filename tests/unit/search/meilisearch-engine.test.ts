@@ -47,7 +47,7 @@ describe('what Meilisearch holds', () => {
     const filled = [...server.settings.keys()].find((uid) => uid.startsWith('entries_next'))
     expect(server.settings.get(filled ?? '')).toMatchObject({
       searchableAttributes: ['words.title', 'words.tags', 'words.body'],
-      filterableAttributes: ['doc.kind', 'doc.tags', 'doc.price', 'doc.ready'],
+      filterableAttributes: ['doc.kind', 'doc.tags', 'doc.price', 'doc.ready', 'doc.changed'],
       sortableAttributes: ['doc.price', 'doc.kind'],
     })
   })

@@ -11,6 +11,7 @@ import { MAX_TOTAL } from '../engine'
 import type { Analyser, SearchWord } from '../text/analyser'
 import { highlightFields } from '../text/highlight'
 import { wantedPairs } from '../text/pair-bonus'
+import { scoreBand } from '../text/relevance'
 import type { DocumentTable } from './document-table'
 import { expandWord, type WeightedTermNumber } from './expand-word'
 import { type AskedWording, type FoundDocuments, findDocuments } from './found-documents'
@@ -35,7 +36,7 @@ export function runSearch<D extends SearchDocument>(
   parts: Parts<D>,
   query: SearchQuery,
 ): SearchResult<D> {
-  const { table, sheet } = parts
+  const { table, sheet, settings } = parts
   const offset = Math.min(query.offset ?? 0, MAX_TOTAL)
   const limit = Math.min(query.limit ?? 20, MAX_TOTAL - offset)
   const asked = [{ text: query.text, weight: 1 }, ...(query.wordings ?? [])].map((wording) =>
@@ -46,7 +47,9 @@ export function runSearch<D extends SearchDocument>(
   const sort = query.sort ?? []
   const compare = withTies(
     table,
-    sort.length > 0 ? compareByFields(table.columns, sort) : byScore(found),
+    sort.length > 0
+      ? compareByFields(table.columns, sort)
+      : byScore(found, byRecency(table, settings), found.scoreOf),
   )
 
   const documents = hasWords ? found.documents : 'all'
@@ -83,9 +86,26 @@ function ask<D extends SearchDocument>(
   return { words, groups, weight, needed: query.words === 'any' ? 1 : words.length }
 }
 
-/** Better: more words as written, then the higher score. */
-function byScore(found: FoundDocuments): Compare {
-  return (a, b) => found.rankOf(b) - found.rankOf(a) || found.scoreOf(b) - found.scoreOf(a)
+/** Better: more words as written, then the higher score; of about the same score the more recent. */
+function byScore(
+  found: FoundDocuments,
+  recency: Compare,
+  scoreOf: (document: number) => number,
+): Compare {
+  return (a, b) => {
+    const byRank = found.rankOf(b) - found.rankOf(a)
+    if (byRank !== 0) return byRank
+    const [first, second] = [scoreOf(a), scoreOf(b)]
+    return scoreBand(second) - scoreBand(first) || recency(a, b) || second - first
+  }
+}
+
+function byRecency<D extends SearchDocument>(
+  { columns }: DocumentTable<D>,
+  { recency }: IndexSettings,
+): Compare {
+  if (recency === undefined) return () => 0
+  return compareByFields(columns, [{ field: recency, direction: 'desc' }])
 }
 
 /** Equal documents stand in the order of their ids, so that pages never overlap. */
@@ -95,7 +115,7 @@ function withTies<D extends SearchDocument>(table: DocumentTable<D>, compare: Co
 
 /** Adds to the scores what neighbouring words tell and returns the documents in their new order. */
 function rerankByPairs<D extends SearchDocument>(
-  { table, statistics }: Parts<D>,
+  { table, statistics, settings }: Parts<D>,
   query: SearchQuery,
   found: FoundDocuments,
   best: readonly number[],
@@ -109,8 +129,7 @@ function rerankByPairs<D extends SearchDocument>(
     const bonus = bonusOf(table.wordsOf(number))
     scores.set(number, (scores.get(number) ?? 0) + bonus)
   }
-  const compare: Compare = (a, b) =>
-    found.rankOf(b) - found.rankOf(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0)
+  const compare = byScore(found, byRecency(table, settings), (each) => scores.get(each) ?? 0)
   return [...head.sort(withTies(table, compare)), ...best.slice(RERANKED)]
 }
 

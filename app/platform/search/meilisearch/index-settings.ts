@@ -20,7 +20,10 @@ export function meilisearchSettings(settings: IndexSettings, embedder?: Embedder
     ],
     sortableAttributes: inDocument(settings.sortable),
     displayedAttributes: ['id', 'doc'],
-    rankingRules: ['sort', 'words', 'proximity', 'attribute', 'exactness'],
+    rankingRules: [
+      ...['sort', 'words', 'proximity', 'attribute', 'exactness'],
+      ...(settings.recency === undefined ? [] : [`doc.${settings.recency}:desc`]),
+    ],
     // Base forms come without stop words; typing errors and beginnings are guessed at before asking.
     stopWords: [],
     prefixSearch: 'disabled',

@@ -1,8 +1,8 @@
 import type { CorpusStatistics, IndexSettings, SearchDocument, SearchQuery } from '../engine'
-import { type WeightedText, weightedTexts } from '../fields'
+import { fieldOf, type WeightedText, weightedTexts } from '../fields'
 import type { Analyser, SearchWord } from './analyser'
 import { pairBonus, wantedPairs } from './pair-bonus'
-import { BASE_WEIGHT, EXACT_WEIGHT, rarity, saturated } from './relevance'
+import { BASE_WEIGHT, EXACT_WEIGHT, rarity, saturated, scoreBand } from './relevance'
 import { tokenise } from './tokenise'
 
 export interface RankedDocument<D extends SearchDocument> {
@@ -18,7 +18,8 @@ interface Parts {
 
 /**
  * Orders documents that another engine found as the embedded engine would: more words as written
- * first, then BM25 with a bonus for pairs. A document counts by the wording it has most of.
+ * first, then BM25 with a bonus for pairs, and the more recent of those with about the same score. A
+ * document counts by the wording it has most of.
  */
 export function rankDocuments<D extends SearchDocument>(
   parts: Parts,
@@ -34,12 +35,24 @@ export function rankDocuments<D extends SearchDocument>(
     .map((document) => {
       const texts = weightedTexts(document, settings)
       const best = bestWording(parts, wordings, texts, query.words !== 'any')
-      return { document, rank: best.rank, score: best.score + pairBonus(texts, wanted) }
+      const score = best.score + pairBonus(texts, wanted)
+      return { document, rank: best.rank, score, recency: recencyOf(document, settings) }
     })
     .sort(
-      (a, b) => b.rank - a.rank || b.score - a.score || (a.document.id < b.document.id ? -1 : 1),
+      (a, b) =>
+        b.rank - a.rank ||
+        scoreBand(b.score) - scoreBand(a.score) ||
+        b.recency - a.recency ||
+        b.score - a.score ||
+        (a.document.id < b.document.id ? -1 : 1),
     )
     .map(({ document, score }) => ({ document, score }))
+}
+
+/** Documents without a value come last. */
+function recencyOf(document: SearchDocument, { recency }: IndexSettings): number {
+  const value = recency === undefined ? 0 : fieldOf(document, recency)
+  return typeof value === 'number' ? value : Number.MIN_SAFE_INTEGER
 }
 
 interface AskedWords {

@@ -24,3 +24,11 @@ export function lengthNorm(length: number, averageLength: number): number {
 export function saturated(count: number, length: number, averageLength: number): number {
   return (count * SATURATION_SCALE) / (count + lengthNorm(length, averageLength))
 }
+
+/** Scores that differ by less than this factor are about the same. */
+const BAND_FACTOR = 1.05
+
+/** Numbers scores so that those that are about the same mostly have one number: higher is better. */
+export function scoreBand(score: number): number {
+  return score > 0 ? Math.floor(Math.log(score) / Math.log(BAND_FACTOR)) : Number.MIN_SAFE_INTEGER
+}
