@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { parsePhone } from '#app/domain/accounts/phone'
-import { decisions, memberRoles, needsTaxCode, organisationTypes } from './organisation'
+import {
+  decisions,
+  memberRoles,
+  needsTaxCode,
+  organisationStatuses,
+  organisationTypes,
+} from './organisation'
 import { parseTaxCode } from './tax-code'
 
 const line = (longest: number) => z.string().trim().normalize('NFC').max(longest)
@@ -90,7 +96,7 @@ export const OrganisationFilterSchema = z.object({
   q: z.string().trim().max(200).optional().catch(undefined),
   type: z.enum(organisationTypes).optional().catch(undefined),
   place: z.string().max(40).optional().catch(undefined),
-  status: z.enum(['pending', 'verified', 'rejected', 'suspended']).optional().catch(undefined),
+  status: z.enum(organisationStatuses).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 

@@ -27,6 +27,7 @@ export const organisationStatuses = [
   'verified',
   'rejected',
   'suspended',
+  'merged',
 ] as const satisfies readonly OrganisationStatus[]
 
 export const memberRoles = ['owner', 'editor', 'viewer'] as const satisfies readonly MemberRole[]

@@ -23,6 +23,7 @@ export default {
     verified: 'Verified',
     rejected: 'Rejected',
     suspended: 'Suspended',
+    merged: 'Merged',
   },
   roles: {
     owner: 'Owner',

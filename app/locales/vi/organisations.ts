@@ -21,6 +21,7 @@ export default {
     verified: 'Đã xác minh',
     rejected: 'Bị từ chối',
     suspended: 'Tạm đình chỉ',
+    merged: 'Đã sáp nhập',
   },
   roles: {
     owner: 'Chủ sở hữu',

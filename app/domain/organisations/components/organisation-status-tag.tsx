@@ -8,6 +8,7 @@ const tones: Record<OrganisationStatus, Tone> = {
   verified: 'success',
   rejected: 'error',
   suspended: 'warning',
+  merged: 'neutral',
 }
 
 /** Where an organisation stands with staff. */
