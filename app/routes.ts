@@ -196,6 +196,7 @@ const pages: Entry[] = [
   route('back-office/registrations', 'routes/back-office/registrations/list.tsx'),
   route('back-office/deals/:number', 'routes/back-office/deals/detail.tsx'),
   route('follow-up', 'routes/public/follow-up/follow-up.tsx'),
+  route('still-available', 'routes/public/still-available/still-available.tsx'),
   route('back-office/follow-ups', 'routes/back-office/follow-ups/list.tsx'),
   route('back-office/follow-ups/:id', 'routes/back-office/follow-ups/detail.tsx'),
   route('back-office/desk', 'routes/back-office/deals/desk.tsx'),

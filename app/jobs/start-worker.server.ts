@@ -3,6 +3,7 @@ import { onOutboxGrowth } from '#app/platform/events/listen.server'
 import type { Queue } from '#app/platform/queue/queue.server'
 import { deliver } from './deliver.server'
 import { deliveryTo, dispatchOutbox } from './dispatch.server'
+import { startFreshnessSchedules } from './freshness-schedules.server'
 import { startMailJobs } from './mail-jobs.server'
 import { startMatchJobs } from './match-jobs.server'
 import { startRoomSchedules } from './room-schedules.server'
@@ -25,6 +26,7 @@ export async function startWorker(services: Services, queue: Queue): Promise<() 
   await startSchedules(services, queue)
   await startRoomSchedules(services, queue)
   await startServiceSchedules(services, queue)
+  await startFreshnessSchedules(services, queue)
   return onOutboxGrowth(services.env.DATABASE_URL, services.logger, async () => {
     while ((await dispatchOutbox(services.db, queue, subscriptions, new Date())) > 0);
   })

@@ -1,5 +1,6 @@
 import { dealSubscriptions } from './deal-subscriptions.server'
 import { disclosureSubscriptions } from './disclosure-subscriptions.server'
+import { freshnessSubscriptions } from './freshness-subscriptions.server'
 import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
@@ -18,6 +19,7 @@ import { vocabularySubscriptions } from './vocabulary-subscriptions.server'
 export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...listingSubscriptions,
+  ...freshnessSubscriptions,
   ...matchSubscriptions,
   ...dealSubscriptions,
   ...roomSubscriptions,

@@ -6,6 +6,7 @@ import { listingStories } from './content/stories/listings'
 import type { ListingStory } from './content/types'
 import type { SeedContext } from './context'
 import { idOf, personId } from './identity'
+import { monthsListed } from './reference/figures'
 
 /** Owners are asked every 90 days whether an entry still stands; in the demo they have answered. */
 const confirmedEvery = 80
@@ -41,7 +42,7 @@ export function listingColumns(kind: ListingKind, seed: Listed, ctx: SeedContext
     publishedAt,
     approvedAt: publishedAt,
     confirmedAt: published ? ctx.ago(published.ago % confirmedEvery) : null,
-    expiresAt: publishedAt ? expiryOf(kind, publishedAt) : null,
+    expiresAt: publishedAt ? expiryOf(monthsListed[kind], publishedAt) : null,
     hiddenAt: story.hidden ? ctx.ago(story.hidden.ago) : null,
     hiddenReason: story.hidden?.reason ?? null,
     createdAt: ctx.ago(story.steps[0]?.ago ?? seed.published),

@@ -52,6 +52,7 @@ export function summary(change: Partial<TechnologySummary> = {}): TechnologySumm
     legalClass: 'normal',
     greenTag: true,
     publishedAt: new Date('2026-10-01T03:00:00Z'),
+    freshAt: new Date('2026-10-01T03:00:00Z'),
     ...change,
   }
 }
@@ -113,6 +114,7 @@ export function hit(change: Partial<ListingHit> = {}): ListingHit {
     organisation: { slug: 'vien-say', name: 'Viện Sấy' },
     trl: 8,
     publishedAt: '2026-10-01T03:00:00.000Z',
+    freshAt: '2026-11-02T03:00:00.000Z',
     score: 5,
     highlights: { title: 'Máy <mark>sấy</mark>', summary: 'Sấy ở 45 °C' },
     fields: ['2', 'energy'],

@@ -1,14 +1,12 @@
-import { type ListingKind, monthsPublished } from './listing'
-
 /**
  * The instant a listing expires that is published or renewed at `from`: the same day so many months on, or
  * the last day of a shorter month.
  */
-export function expiryOf(kind: ListingKind, from: Date): Date {
+export function expiryOf(months: number, from: Date): Date {
   const expiry = new Date(from)
   const day = expiry.getUTCDate()
   expiry.setUTCDate(1)
-  expiry.setUTCMonth(expiry.getUTCMonth() + monthsPublished[kind])
+  expiry.setUTCMonth(expiry.getUTCMonth() + months)
   const lastDay = new Date(Date.UTC(expiry.getUTCFullYear(), expiry.getUTCMonth() + 1, 0))
   expiry.setUTCDate(Math.min(day, lastDay.getUTCDate()))
   return expiry
@@ -18,7 +16,7 @@ export function expiryOf(kind: ListingKind, from: Date): Date {
  * When an entry that is published or renewed at `from` is over: after its months, or on an earlier day of its
  * own, such as a need's deadline.
  */
-export function endOfListing(kind: ListingKind, from: Date, until: Date | null): Date {
-  const end = expiryOf(kind, from)
+export function endOfListing(months: number, from: Date, until: Date | null): Date {
+  const end = expiryOf(months, from)
   return until && until < end ? until : end
 }

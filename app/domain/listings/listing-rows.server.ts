@@ -13,8 +13,10 @@ const common = {
   publishedAt: true,
   approvedAt: true,
   changedAt: true,
+  confirmedAt: true,
   expiresAt: true,
   hiddenAt: true,
+  hiddenReason: true,
   source: true,
   organisation: { select: { status: true } },
 } as const

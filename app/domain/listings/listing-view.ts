@@ -15,6 +15,16 @@ export interface ListingOrganisation {
   place: string[]
 }
 
+/** When an entry was published or last confirmed, whichever is later. */
+export function freshAtOf(row: {
+  publishedAt: Date | null
+  confirmedAt: Date | null
+}): Date | null {
+  const { publishedAt, confirmedAt } = row
+  if (!publishedAt || !confirmedAt) return publishedAt ?? confirmedAt
+  return confirmedAt > publishedAt ? confirmedAt : publishedAt
+}
+
 /** A field of science and technology with the one above it, highest first. */
 export interface FieldView {
   code: string

@@ -51,8 +51,8 @@ export function transitionOf(
 /** Statuses in which the owner may change the text; a change to a published entry is shown to moderators. */
 export const editableStatuses: readonly ListingStatus[] = ['draft', 'returned', 'published']
 
-/** Months a published listing stays, by kind (Department's rule; domain.md row 16). */
-export const monthsPublished: Record<ListingKind, number> = { technology: 12, need: 6 }
+/** Why an entry is out of sight of which nobody said that it is still available: code of hidden-reason. */
+export const silenceReason = 'no-answer'
 
 /** Longest title, in characters. */
 export const longestTitle = 120

@@ -3,7 +3,13 @@ import { emit } from '#app/platform/events/emit.server'
 import type { EventType } from '#app/platform/events/event'
 import { conflict, forbidden, invalid, notFound } from '#app/platform/http/domain-error'
 import type { TransactionContext } from '../context'
-import { type ListingKind, type ListingStatus, type TransitionBy, transitionOf } from './listing'
+import {
+  type ListingKind,
+  type ListingStatus,
+  silenceReason,
+  type TransitionBy,
+  transitionOf,
+} from './listing'
 import type { listingPayload } from './listing-events'
 import type { Verdict } from './listing-policy'
 import {
@@ -56,6 +62,15 @@ export async function loadListing(
   return row
 }
 
+/** Steps that leave an entry hidden of which nobody said that it is still available. */
+const silentSteps: readonly HistoryStep[] = ['hide', 'change', 'expire']
+
+/** Brings an entry back that was hidden because nobody answered: whoever takes a step answers. */
+function backInSight(row: ListingRow, step: HistoryStep): ListingData {
+  if (row.hiddenReason !== silenceReason || silentSteps.includes(step)) return {}
+  return { hiddenAt: null, hiddenReason: null }
+}
+
 /**
  * Moves an entry to another status by the table of transitions, with its history row and its event. A step
  * that stays in its status, such as a renewal, needs no transition.
@@ -72,7 +87,8 @@ export async function takeStep(
   const rule = transitionOf(row.status, to, by)
   if (!rule && row.status !== to) throw conflict('stepNotPossible')
   if (rule?.reasonNeeded && (reasonCodes.length === 0 || !reason)) throw invalid('reasonNeeded')
-  if (!(await updateListing(tx.db, kind, row, { ...data, status: to }))) throw conflict()
+  const change = { ...backInSight(row, step), ...data, status: to }
+  if (!(await updateListing(tx.db, kind, row, change))) throw conflict()
   const who = actorId(tx.actor)
   await addHistory(tx.db, kind, row.id, {
     step,

@@ -1,8 +1,13 @@
 import { actorId } from '#app/domain/accounts/actor'
 import { conflict, invalid } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
-import { endOfListing } from '../listings/expiry'
-import { checkCodes, type ListingRow, type SeenListing, takeStep } from '../listings/index.server'
+import {
+  checkCodes,
+  type ListingRow,
+  listedUntil,
+  type SeenListing,
+  takeStep,
+} from '../listings/index.server'
 import { listingPublished } from '../listings/listing-events'
 import { decisions } from '../listings/listing-steps'
 import type { LegalClass } from '../technologies/technology'
@@ -67,7 +72,7 @@ export function approveListing(
         publishedAt: row.publishedAt ?? tx.now,
         approvedAt: tx.now,
         confirmedAt: tx.now,
-        expiresAt: endOfListing(kind, tx.now, until),
+        expiresAt: await listedUntil(tx.db, kind, tx.now, until),
       },
       event: listingPublished,
     })

@@ -1,6 +1,6 @@
 import type { Locale } from '#app/locales/locale'
 import type { Context } from '../context'
-import { organisationName } from '../listings/listing-view'
+import { freshAtOf, organisationName } from '../listings/listing-view'
 import { visibleListing } from '../listings/visible-listing'
 import { wordsIn } from '../listings/words'
 import { labelsOf } from '../taxonomy/index.server'
@@ -45,6 +45,7 @@ async function readSummaries(
       greenTag: row.greenTag,
       deadline: row.deadline,
       publishedAt: row.publishedAt,
+      freshAt: freshAtOf(row),
     }
   })
 }

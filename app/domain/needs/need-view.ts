@@ -36,10 +36,12 @@ export interface NeedSummary {
   greenTag: boolean
   deadline: Date | null
   publishedAt: Date | null
+  /** When it was published or last confirmed, whichever is later. */
+  freshAt: Date | null
 }
 
 /** Everything that the public page of a need shows, in the reader's language. */
-export interface NeedView extends Omit<NeedSummary, 'asker' | 'field'> {
+export interface NeedView extends Omit<NeedSummary, 'asker' | 'field' | 'freshAt'> {
   asker: AskerView<ListingOrganisation>
   field: FieldView | null
   currentState: Words

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Context } from '../context'
-import { endOfListing } from '../listings/expiry'
-import { checkCodes } from '../listings/index.server'
+import { checkCodes, listedUntil } from '../listings/index.server'
 import { deadlineOf } from './deadline'
 import { editNeed } from './edit-need.server'
 import type { NeedBudgetSchema } from './need-schemas'
@@ -32,7 +31,7 @@ export function saveNeedBudget(
         ...budget,
         deadline,
         resultShare: resultShare || null,
-        ...(isTimed ? { expiresAt: endOfListing('need', confirmedAt, deadline) } : {}),
+        ...(isTimed ? { expiresAt: await listedUntil(tx.db, 'need', confirmedAt, deadline) } : {}),
       },
     })
     await saveNeedText(tx.db, id, 'vi', { acceptanceTest })

@@ -7,6 +7,11 @@ export {
 export { tellOfDeal, tellOfDocument, tellOfOfficer, tellOfTerms } from './deal-step-messages.server'
 export { demoMail, demoMailsPerPage, listDemoMails } from './demo-mail-queries.server'
 export { tellOfFollowUp } from './follow-up-messages.server'
+export {
+  tellOfAvailability,
+  tellStaffOfSilence,
+  warnOfEndingRights,
+} from './freshness-messages.server'
 export { remindOwner, tellOfLateInterest, tellOfPlace } from './interest-clock-messages.server'
 export {
   tellCounterparts,

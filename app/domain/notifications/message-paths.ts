@@ -8,6 +8,7 @@ export const messagePaths = {
     `/${kind === 'technology' ? 'technologies' : 'needs'}/${slug}`,
   interestIn: (kind: 'technology' | 'need', slug: string) =>
     `/${kind === 'technology' ? 'technologies' : 'needs'}/${slug}/interest`,
+  stillAvailable: (token: string) => `/still-available?token=${token}`,
   questions: '/workspace/questions',
   interest: (id: string) => `/workspace/interests/${id}`,
   nda: (id: string) => `/workspace/ndas/${id}`,

@@ -25,6 +25,10 @@ export const notificationKinds = {
   listingPublished: listing,
   listingExpiresSoon: listing.extend({ date: z.coerce.date() }),
   listingExpired: listing,
+  availabilityAsked: listing.extend({ date: z.coerce.date() }),
+  availabilityReminder: listing.extend({ date: z.coerce.date() }),
+  availabilityHidden: listing,
+  ipRightEnds: listing.extend({ number: z.string(), date: z.coerce.date() }),
   questionReceived: listing.extend({ name: z.string() }),
   questionAnswered: listing.extend(reason.shape),
   interestReceived: party,
@@ -71,6 +75,8 @@ export const notificationKinds = {
   organisationSuspended: organisation.extend(reason.shape),
   organisationRestored: organisation,
   staffSubmission: party,
+  staffSilentEntry: party,
+  staffRightEnds: party.extend({ number: z.string(), date: z.coerce.date() }),
   staffOrganisation: organisation,
   staffSearchMisses: reason.extend({ count: z.number() }),
   staffInterestLate: party.extend({ owner: z.string(), date: z.coerce.date() }),
@@ -102,6 +108,8 @@ export const kindNames = Object.keys(notificationKinds) as NotificationKind[]
 /** Kinds that only the department's staff get. */
 const staffKinds: readonly NotificationKind[] = [
   'staffSubmission',
+  'staffSilentEntry',
+  'staffRightEnds',
   'staffOrganisation',
   'staffSearchMisses',
   'staffInterestLate',

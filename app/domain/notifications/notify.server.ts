@@ -33,6 +33,7 @@ interface Message<Kind extends NotificationKind> {
 
 /** Whom a mail goes to, and what names it. */
 export interface MailReader {
+  userId: string
   to: string
   locale: Locale
   dedupeKey: string
@@ -65,6 +66,7 @@ export async function notify<Kind extends NotificationKind>(
   for (const person of told) {
     if (!person.emailVerified || person.preferences.some(({ email }) => !email)) continue
     const reader: MailReader = {
+      userId: person.id,
       to: person.email,
       locale: person.locale === 'en' ? 'en' : 'vi',
       dedupeKey: `message:${keyFor(person.id)}`,
@@ -77,7 +79,6 @@ export async function notify<Kind extends NotificationKind>(
         kind,
         payload: json,
         path: href,
-        userId: person.id,
       })
     }
   }

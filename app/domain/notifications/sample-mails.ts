@@ -36,7 +36,8 @@ export const samplePayload: Record<string, unknown> = {
 
 /** Where the link of a sample mail leads. */
 export function samplePath(kind: NotificationKind): string {
-  return kind === 'invitation' ? '/invitation?token=…' : '/workspace'
+  if (kind === 'invitation') return '/invitation?token=…'
+  return kind.startsWith('availability') ? '/still-available?token=…' : '/workspace'
 }
 
 /** A digest of saved searches, for previews. */

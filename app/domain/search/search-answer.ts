@@ -16,6 +16,8 @@ export interface ListingHit {
   readonly trl: number | null
   /** ISO 8601, UTC. */
   readonly publishedAt: string
+  /** When it was published or last confirmed, whichever is later; ISO 8601, UTC. */
+  readonly freshAt: string
   readonly score: number
   /** HTML-escaped, with `<mark>` around what matched. */
   readonly highlights: { readonly title: string; readonly summary: string }

@@ -20,6 +20,7 @@ export function toListingHit(hit: SearchHit<ListingDocument>, lang: Locale): Lis
     organisation: organisationOf(document, lang),
     trl: document.trl,
     publishedAt: new Date(document.publishedAt).toISOString(),
+    freshAt: new Date(document.freshAt).toISOString(),
     score: hit.score,
     highlights: { title: title.html, summary: summary.html },
     fields: document.fields,

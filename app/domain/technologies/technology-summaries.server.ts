@@ -1,6 +1,6 @@
 import type { Locale } from '#app/locales/locale'
 import type { Context } from '../context'
-import { organisationName } from '../listings/listing-view'
+import { freshAtOf, organisationName } from '../listings/listing-view'
 import { visibleListing } from '../listings/visible-listing'
 import { wordsIn } from '../listings/words'
 import { labelsOf } from '../taxonomy/index.server'
@@ -20,6 +20,7 @@ const columns = {
   legalClass: true,
   greenTag: true,
   publishedAt: true,
+  confirmedAt: true,
   texts: { select: { lang: true, title: true, summary: true } },
   organisation: { select: { slug: true, name: true, nameEn: true } },
 } as const
@@ -56,6 +57,7 @@ async function readSummaries(
       legalClass: row.legalClass,
       greenTag: row.greenTag,
       publishedAt: row.publishedAt,
+      freshAt: freshAtOf(row),
     }
   })
 }

@@ -54,10 +54,13 @@ export interface TechnologySummary {
   legalClass: LegalClass | null
   greenTag: boolean
   publishedAt: Date | null
+  /** When it was published or last confirmed, whichever is later. */
+  freshAt: Date | null
 }
 
 /** Everything that the public page of a technology shows, in the reader's language. */
-export interface TechnologyView extends Omit<TechnologySummary, 'organisation' | 'field'> {
+export interface TechnologyView
+  extends Omit<TechnologySummary, 'organisation' | 'field' | 'freshAt'> {
   problem: Words
   solution: Words
   application: Words

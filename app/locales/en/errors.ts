@@ -113,6 +113,9 @@ export default {
     'The file “{name}” is no longer in the storage, so that the dossier cannot be made. Please tell the department.',
   noOrganisation: 'There is no such organisation',
   samePartyTwice: 'Provider and seeker must differ',
+  availabilityOver: 'This question has been answered, or needs no answer any more.',
+  availabilityExpired: 'The link has expired. Please sign in and confirm the entry there.',
+  availabilityNotYours: 'You may no longer write for this organisation.',
   followUpOver: 'This questionnaire has been answered, or has expired.',
   viewersOnlyRead:
     'Your role in the organisation is to read only. Ask an owner or an editor to do this.',

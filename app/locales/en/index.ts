@@ -11,6 +11,7 @@ import disclosure from './disclosure'
 import errors from './errors'
 import followUp from './follow-up'
 import frame from './frame'
+import freshness from './freshness'
 import home from './home'
 import interests from './interests'
 import legal from './legal'
@@ -57,6 +58,7 @@ export default {
   errors,
   followUp,
   frame,
+  freshness,
   home,
   interests,
   legal,

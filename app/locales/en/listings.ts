@@ -12,6 +12,8 @@ export default {
     withdrawn: 'Withdrawn',
   },
   hidden: 'Hidden',
+  silentHint:
+    'The entry is hidden because nobody confirmed that it is still available. “Renew from today” brings it back at once.',
   hiddenHint: 'The entry is hidden from the public. Its status stays as it is.',
   all: 'All',
   filter: 'Filter by status',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import freshnessKinds from './freshness-notifications'
 import paymentKinds from './payment-notifications'
 import roomKinds from './room-notifications'
 import serviceKinds from './service-notifications'
@@ -157,6 +158,7 @@ export default {
       body: 'The owner has opened what is for invited parties. Every view and download is recorded.',
       action: 'See the entry',
     },
+    ...freshnessKinds,
     ...roomKinds,
     ...supportKinds,
     ...serviceKinds,

@@ -74,7 +74,6 @@ export default {
   relaxed: 'No entry has all of your words. These have some of them.',
   degraded:
     'The search engine is down for the moment. These results come from the database and may be incomplete.',
-  published: 'Published {date}',
   deadline: 'Deadline {date}',
   choose: 'Choose for comparison: {title}',
   compare: 'Compare',

@@ -107,6 +107,10 @@ export default {
     'Tệp “{name}” không còn trong kho lưu trữ nên chưa xuất được hồ sơ. Hãy báo cho Sở.',
   noOrganisation: 'Không tìm thấy tổ chức này',
   samePartyTwice: 'Bên giao và bên nhận phải khác nhau',
+  availabilityOver: 'Câu hỏi này đã được trả lời hoặc không còn cần trả lời.',
+  availabilityExpired:
+    'Đường dẫn đã hết hạn. Hãy đăng nhập và xác nhận tin trong không gian làm việc.',
+  availabilityNotYours: 'Bạn không còn quyền sửa tin của tổ chức này.',
   followUpOver: 'Phiếu này đã được trả lời hoặc đã hết hạn.',
   viewersOnlyRead:
     'Vai trò của bạn trong tổ chức chỉ được xem. Hãy nhờ chủ sở hữu hoặc người biên tập thực hiện.',

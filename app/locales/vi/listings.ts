@@ -10,6 +10,8 @@ export default {
     withdrawn: 'Đã rút',
   },
   hidden: 'Đang ẩn',
+  silentHint:
+    'Tin đang tạm ẩn vì chưa ai xác nhận còn hiệu lực. Bấm “Gia hạn từ hôm nay” là tin hiển thị lại ngay.',
   hiddenHint: 'Tin đang bị ẩn khỏi công chúng. Trạng thái của tin được giữ nguyên.',
   all: 'Tất cả',
   filter: 'Lọc theo trạng thái',

@@ -1,3 +1,4 @@
+import freshnessKinds from './freshness-notifications'
 import paymentKinds from './payment-notifications'
 import roomKinds from './room-notifications'
 import serviceKinds from './service-notifications'
@@ -155,6 +156,7 @@ export default {
       body: 'Chủ của tin mở phần dành cho bên được mời. Mỗi lượt xem, tải được ghi lại.',
       action: 'Xem tin',
     },
+    ...freshnessKinds,
     ...roomKinds,
     ...supportKinds,
     ...serviceKinds,

@@ -67,7 +67,6 @@ export default {
   },
   relaxed: 'Không có tin nào chứa đủ các từ bạn tìm. Dưới đây là những tin chứa một phần.',
   degraded: 'Máy tìm kiếm đang tạm ngừng. Kết quả dưới đây lấy từ cơ sở dữ liệu và có thể thiếu.',
-  published: 'Đăng ngày {date}',
   deadline: 'Hạn {date}',
   choose: 'Chọn để so sánh: {title}',
   compare: 'So sánh',

@@ -1,5 +1,6 @@
+import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import { monthsPublished } from '#app/domain/listings/listing'
+import { monthsListed } from '#app/domain/listings/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -10,18 +11,19 @@ import { Guide } from './how-it-works/guide'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'public' }, async ({ t }) => ({
+export const loader = handle({ access: 'public' }, async ({ ctx: { db, now }, t }) => ({
   title: t('home.how.title'),
   description: t('home.how.lead'),
+  months: {
+    technologyMonths: await monthsListed(db, 'technology', now),
+    needMonths: await monthsListed(db, 'need', now),
+  },
 }))
 
 export default function HowItWorks() {
   const t = useTranslations('home.how')
   const doors = useTranslations('home.doors')
-  const months = {
-    technologyMonths: monthsPublished.technology,
-    needMonths: monthsPublished.need,
-  }
+  const { months } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead')} />

@@ -13,6 +13,9 @@ function ofTheExchange(values: Record<string, string>): FigureSeed[] {
   }))
 }
 
+/** Months a published entry stays without being renewed. */
+export const monthsListed = { technology: 12, need: 6 } as const
+
 /** Numbers that law or the exchange's own rules set for a time. */
 export const figures: FigureSeed[] = [
   {
@@ -61,6 +64,15 @@ export const figures: FigureSeed[] = [
     'service-assignment-working-days': '3',
     'service-delivery-working-days': '15',
     'certificate-warning-days': '30',
+    'technology-listed-months': String(monthsListed.technology),
+    'need-listed-months': String(monthsListed.need),
+    'availability-question-days': '90',
+    'availability-questions-at-once': '10',
+    'availability-reminder-days': '7',
+    'availability-silence-days': '14',
+    'availability-link-days': '90',
+    'ip-expiry-first-warning-days': '180',
+    'ip-expiry-last-warning-days': '30',
     'follow-up-link-days': '60',
     'follow-up-reminder-working-days': '10',
     'support-completion-working-days': '10',

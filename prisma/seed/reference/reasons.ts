@@ -71,6 +71,11 @@ export const reasonSchemes: SchemeSeed[] = [
         vi: 'Đang có tranh chấp quyền',
         en: 'The ownership is disputed',
       },
+      {
+        code: 'no-answer',
+        vi: 'Chưa xác nhận còn hiệu lực',
+        en: 'Nobody confirmed that it is still available',
+      },
       { code: 'complaint', vi: 'Đang xem xét phản ánh', en: 'A complaint is being looked into' },
       { code: 'other', vi: 'Lý do khác', en: 'Another reason' },
     ],

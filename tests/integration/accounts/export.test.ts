@@ -120,6 +120,7 @@ const personColumns: Record<string, string> = {
   'Account.userId': 'accounts',
   'AccountHistory.actorId': 'left out: about somebody else',
   'AccountHistory.userId': 'history',
+  'AvailabilityCheck.answeredById': 'left out: entrySteps has what came of it',
   'BankAccount.createdById': 'payments.bankAccounts',
   'Consent.userId': 'consents',
   'Deal.officerId': 'deals.officerOf',

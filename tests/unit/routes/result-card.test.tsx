@@ -15,7 +15,9 @@ describe('an entry found', () => {
     expect(card.querySelector('mark')).toHaveTextContent('sấy')
     expect(textOf(card)).toContain('Năng lượng')
     expect(textOf(card)).toContain('365 triệu đ – 690 triệu đ')
-    expect(textOf(card)).toContain('Đăng ngày 01/10/2026')
+    const fresh = card.querySelector('time')
+    expect(fresh).toHaveAttribute('datetime', hit().freshAt)
+    expect(fresh).toHaveTextContent(/^Cập nhật .+/)
     expect(screen.getByRole('link')).toHaveAttribute('href', '/technologies/may-say')
   })
 
@@ -56,7 +58,7 @@ describe('an entry found', () => {
     })
     renderAt(<ResultCard hit={organisation} fieldLabels={labels} />)
     expect(screen.getByRole('article')).toHaveTextContent('Hợp tác xã')
-    expect(screen.getByRole('article')).not.toHaveTextContent('Đăng ngày')
+    expect(screen.getByRole('article')).not.toHaveTextContent('Cập nhật')
     expect(screen.getByRole('link')).toHaveAttribute('href', '/organisations/may-say')
   })
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { formatDate } from '#app/locales/dates'
+import { Ago } from './updated-ago'
 
 interface FreshnessProps {
   listing: {
@@ -19,7 +20,11 @@ export function Freshness({ listing }: FreshnessProps) {
   return (
     <ul className="freshness">
       {publishedAt ? <li>{t('published', on(publishedAt))}</li> : null}
-      {confirmedAt ? <li>{t('freshness.confirmed', on(confirmedAt))}</li> : null}
+      {confirmedAt && !source ? (
+        <li>
+          {t('freshness.confirmed', on(confirmedAt))} (<Ago at={confirmedAt} />)
+        </li>
+      ) : null}
       {expiresAt ? <li>{t('freshness.expires', on(expiresAt))}</li> : null}
       {source ? (
         <li>

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { formatDate } from '#app/locales/dates'
 import { EntryCard } from '#app/ui/entry-card'
 import { Tag } from '#app/ui/tag'
+import { UpdatedAgo } from '../../listings/components/updated-ago'
 import type { NeedSummary } from '../need-view'
 import { BudgetText } from './budget-text'
 
@@ -42,6 +43,7 @@ export function NeedCard({ need, to, level, actions }: NeedCardProps) {
         <BudgetText key="budget" budget={budget} short />,
         ...(deadline ? [t('deadline', { date: formatDate(deadline, locale) })] : []),
         asker.anonymous ? t('anonymousAsker', { type: type(asker.type) }) : asker.organisation.name,
+        ...(need.freshAt ? [<UpdatedAgo key="fresh" at={need.freshAt} />] : []),
       ]}
       actions={actions}
     />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { EntryCard } from '#app/ui/entry-card'
 import { LevelMeter } from '#app/ui/level-meter'
+import { UpdatedAgo } from '../../listings/components/updated-ago'
 import type { TechnologySummary } from '../technology-view'
 import { PriceText } from './price-text'
 import { TechnologyTags } from './technology-tags'
@@ -33,6 +34,7 @@ export function TechnologyCard({ technology, to, level, actions }: TechnologyCar
           : [<LevelMeter key="trl" label={t('trl', { level: trl })} value={trl} max={9} />]),
         <PriceText key="price" price={price} short />,
         organisation.name,
+        ...(technology.freshAt ? [<UpdatedAgo key="fresh" at={technology.freshAt} />] : []),
       ]}
       actions={actions}
     />

@@ -1,5 +1,6 @@
 import { Leaf } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
+import { UpdatedAgo } from '#app/domain/listings/components/updated-ago'
 import type { ListingHit } from '#app/domain/search/search-answer'
 import { formatDate } from '#app/locales/dates'
 import { formatMoneyShort } from '#app/locales/money'
@@ -75,7 +76,7 @@ function KindText({ hit: { kind, subkind } }: { hit: ListingHit }) {
   return <>{t(subkind === 'initiative' ? 'initiative' : 'technology')}</>
 }
 
-function useFacts({ kind, trl, price, priceTop, organisation, deadline, publishedAt }: ListingHit) {
+function useFacts({ kind, trl, price, priceTop, organisation, deadline, freshAt }: ListingHit) {
   const t = useTranslations('search')
   const words = useTranslations('catalogue')
   const locale = useLocale()
@@ -90,8 +91,6 @@ function useFacts({ kind, trl, price, priceTop, organisation, deadline, publishe
   } else if (price !== null || priceTop !== null) facts.push(sum(price ?? priceTop ?? 0))
   if (organisation) facts.push(organisation.name)
   if (deadline) facts.push(t('deadline', { date: formatDate(new Date(deadline), locale) }))
-  else if (kind !== 'organisation') {
-    facts.push(t('published', { date: formatDate(new Date(publishedAt), locale) }))
-  }
+  if (kind !== 'organisation') facts.push(<UpdatedAgo key="fresh" at={new Date(freshAt)} />)
   return facts
 }

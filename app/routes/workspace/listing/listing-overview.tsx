@@ -33,6 +33,7 @@ interface ListingOverviewProps
     version: number
     title: ComponentProps<typeof InLanguage>['words']
     isHidden: boolean
+    isSilent: boolean
   }
   gaps: Gap[]
   /** From 0 to 1. */
@@ -51,7 +52,7 @@ export function ListingOverview({
   const places = listingPlaces[kind]
   const t = useTranslations(places.texts)
   const words = useTranslations('listings')
-  const { id, slug, status, isHidden } = entry
+  const { id, slug, status, isHidden, isSilent } = entry
   const isOpen = steps.mayWrite && editableStatuses.includes(status)
   const toSection = (section: string) => places.edit(id, section)
   return (
@@ -69,7 +70,7 @@ export function ListingOverview({
           />
         }
       />
-      {isHidden ? <Notice tone="warning">{words('hiddenHint')}</Notice> : null}
+      {isHidden ? <Notice tone="warning">{words(isSilent ? 'silentHint' : 'hiddenHint')}</Notice> : null}
       <StepErrors />
       <NextSteps
         {...steps}

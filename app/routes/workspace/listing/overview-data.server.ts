@@ -1,7 +1,7 @@
 import { canEditFor } from '#app/domain/accounts/actor'
 import { completenessOf, type Gap } from '#app/domain/listings/gaps'
 import { historyOf } from '#app/domain/listings/index.server'
-import type { ListingKind, ListingStatus } from '#app/domain/listings/listing'
+import { type ListingKind, type ListingStatus, silenceReason } from '#app/domain/listings/listing'
 import { wordsIn } from '#app/domain/listings/words'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import type { HandlerArgs } from '#app/routes/handle.server'
@@ -12,6 +12,7 @@ interface OwnRecord {
   status: ListingStatus
   version: number
   hiddenAt: Date | null
+  hiddenReason: string | null
   texts: readonly { lang: string; title: string }[]
   organisation: { status: string }
 }
@@ -29,7 +30,11 @@ export async function overviewData(
     title: title.text,
     noIndex: true,
     formKey: crypto.randomUUID(),
-    entry: { id, slug, status, version, title, isHidden: record.hiddenAt !== null },
+    entry: {
+      ...{ id, slug, status, version, title },
+      isHidden: record.hiddenAt !== null,
+      isSilent: record.hiddenReason === silenceReason,
+    },
     isVerified: record.organisation.status === 'verified',
     mayWrite: canEditFor(ctx.actor),
     gaps,

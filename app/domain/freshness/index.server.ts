@@ -1,0 +1,7 @@
+export { answerAvailability } from './answer-availability.server'
+export { availabilityByLink } from './availability-queries.server'
+export { availabilityToken } from './availability-token.server'
+export { findCheck } from './check-rows.server'
+export { closeChecks } from './close-checks.server'
+export { endingRights } from './ip-rights-queries.server'
+export { watchAvailability } from './watch-availability.server'
