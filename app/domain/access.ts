@@ -1,4 +1,4 @@
-import { type Actor, canEditFor, hasStaffRole, isStaff } from './accounts/actor'
+import { type Actor, canEditFor, hasStaffRole, isStaff, mayActForOthers } from './accounts/actor'
 import { mayKeepCalls } from './calls/call-policy'
 import { mayKeepDirectory } from './directory/directory-policy'
 import { mayKeepTemplates } from './papers/paper-policy'
@@ -75,6 +75,8 @@ export const accessRules = {
   finance: staffOnly(mayKeepAccounts),
   /** Replaces the templates of papers. */
   'paper-templates': staffOnly(mayKeepTemplates),
+  /** Acts for members of organisations. */
+  'act-for-others': staffOnly(mayActForOthers),
   administrator: staffOnly((actor) => hasStaffRole(actor, 'administrator')),
 } as const satisfies Record<string, Rule>
 

@@ -2,7 +2,9 @@ import type { SubmissionResult } from '@conform-to/react'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import { type AccessRule, verdictOf } from '#app/domain/access'
+import { visitor } from '#app/domain/accounts/actor'
 import { currentActor } from '#app/domain/accounts/current-actor.server'
+import { noteActing } from '#app/domain/accounts/index.server'
 import type { Context } from '#app/domain/context'
 import type { Services } from '#app/domain/services'
 import type { Locale } from '#app/locales/locale'
@@ -44,6 +46,11 @@ interface FormReply {
 
 interface Declared {
   access: AccessRule
+  /**
+   * True where a member of staff who acts for somebody may do this for them. Whatever does not say so is theirs
+   * alone: signing, money, agreements, consents, passwords, rooms. Public pages are then shown as to a visitor.
+   */
+  onBehalf?: true
 }
 
 interface FormOptions<Schema extends z.ZodType> extends Declared {
@@ -83,6 +90,14 @@ async function prepare({ request, params, context }: RemixArgs): Promise<Handler
     keepFromCache,
     href: (path) => localePath(locale, path),
   }
+}
+
+/** What while acting for somebody is neither theirs to be done for nor public is refused. */
+function checkActing({ access, onBehalf }: Declared, { ctx, request, t }: HandlerArgs): void {
+  if (onBehalf || ctx.actor.kind !== 'person' || !ctx.actor.actingBy) return
+  const isPublic = access === 'public' || access === 'signature'
+  if (!isPublic || request.method !== 'GET') throw data(t('errors.notOnBehalf'), { status: 403 })
+  ctx.actor = visitor
 }
 
 function checkAccess(rule: AccessRule, { ctx, url, t, href }: HandlerArgs): void {
@@ -143,6 +158,11 @@ async function runForm<Schema extends z.ZodType, Result>(
   const key = formData.get(formKeyField)
   const first = typeof key === 'string' && key ? await takeFormKey(ctx.db, key) : null
   if (first) return redirect(first)
+  const intent = formData.get('intent')
+  await noteActing(ctx, {
+    path: args.url.pathname,
+    intent: typeof intent === 'string' ? intent.slice(0, 60) : null,
+  })
   const release = () => (typeof key === 'string' ? releaseFormKey(ctx.db, key) : undefined)
   try {
     const outcome = await fn({ ...args, input: submission.value as z.output<Schema> })
@@ -184,6 +204,7 @@ export function handle(
   const handler = async (remixArgs: RemixArgs) => {
     const args = await prepare(remixArgs)
     try {
+      checkActing(options, args)
       checkAccess(options.access, args)
       if ('form' in options) return await runForm(options, fn, args)
       return await fn({ ...args, input: undefined })

@@ -31,6 +31,16 @@ export interface ActingFor {
   role: MemberRole
 }
 
+/** The member of staff behind an actor who acts for somebody else, and for how long. */
+export interface ActingBy {
+  /** The acting, which has its purpose and its changes on record. */
+  id: string
+  officerId: string
+  name: string
+  purpose: string
+  endsAt: Date
+}
+
 /** Somebody who is signed in. */
 export interface Person {
   kind: 'person'
@@ -46,6 +56,8 @@ export interface Person {
   unitCodes: readonly string[]
   /** Documents whose version in force they have yet to agree to. */
   owedConsents: readonly ConsentDocument[]
+  /** Set where a member of staff acts for this person: both names go on record. */
+  actingBy?: ActingBy
 }
 
 /** Whoever asks for something: a visitor, a person, or the exchange itself (jobs, imports, seeds). */
@@ -57,6 +69,16 @@ export const system: Actor = { kind: 'system' }
 /** The id to write into histories: null for visitors and for the exchange itself. */
 export function actorId(actor: Actor): string | null {
   return actor.kind === 'person' ? actor.userId : null
+}
+
+/** The member of staff to write into histories beside the actor; null where they act for themselves. */
+export function actingById(actor: Actor): string | null {
+  return actor.kind === 'person' ? (actor.actingBy?.officerId ?? null) : null
+}
+
+/** True where the actor may act for members of organisations: those of staff who help people. */
+export function mayActForOthers(actor: Actor): actor is Person {
+  return hasStaffRole(actor, 'moderator', 'support_officer', 'head_of_department')
 }
 
 /** The organisation somebody acts for, or undefined: its entries and deals are theirs to see. */

@@ -1,5 +1,6 @@
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
+import { exportActing } from './export-acting.server'
 import { exportDealings } from './export-dealings.server'
 import { exportDisclosures } from './export-disclosures.server'
 import { exportEntries } from './export-entries.server'
@@ -76,6 +77,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     entries,
     rooms,
     payments,
+    acting,
   ] = await Promise.all([
     db.invitation.findMany({ where: { email: user.email }, select: invitation }),
     db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
@@ -101,6 +103,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     exportEntries(db, userId),
     exportRoom(db, userId),
     exportPayments(db, userId),
+    exportActing(db, userId),
   ])
   const invitations = { received, sent }
   return {
@@ -117,5 +120,6 @@ export async function exportAccount({ db, actor, now }: Context) {
     ...entries,
     rooms,
     payments,
+    acting,
   }
 }

@@ -52,9 +52,19 @@ export async function exportRoom(db: Database, userId: string) {
     orderBy: inOrder,
     select: { deal, kind: true, status: true, createdAt: true, endedAt: true },
   })
-  const contacts = await db.dealContact.findMany({
+  const contacts = await db.contact.findMany({
     ...written,
     select: { deal, kind: true, heldOn: true, summary: true },
+  })
+  const meetings = await db.meeting.findMany({
+    where: { createdById: userId },
+    orderBy: inOrder,
+    select: { startsAt: true, minutes: true, place: true, note: true, createdAt: true },
+  })
+  const meetingAnswers = await db.meetingAnswer.findMany({
+    where: { userId },
+    orderBy: inOrder,
+    select: { meeting: { select: { startsAt: true } }, reply: true, words: true, createdAt: true },
   })
   const entered = await db.lateEntry.findMany({
     where: { enteredById: userId },
@@ -94,6 +104,8 @@ export async function exportRoom(db: Database, userId: string) {
     tasksDone,
     guests,
     contacts,
+    meetings,
+    meetingAnswers,
     stories,
     storyConsents,
     entered,

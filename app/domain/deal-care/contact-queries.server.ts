@@ -21,7 +21,7 @@ export async function listContacts(
   number: string,
 ): Promise<ContactLogView[]> {
   if (!isStaff(actor)) return []
-  const rows = await db.dealContact.findMany({
+  const rows = await db.contact.findMany({
     where: { deal: { number } },
     orderBy: [{ heldOn: 'desc' }, { createdAt: 'desc' }],
     take: mostShown,

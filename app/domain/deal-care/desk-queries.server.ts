@@ -107,7 +107,7 @@ function runningDeals({ db, now }: Context): Promise<DealRow[]> {
       greatest(d."createdAt",
         (SELECT c."createdAt" FROM chain_entry c WHERE c.chain = 'deal:' || d.id
           ORDER BY c.sequence DESC LIMIT 1),
-        (SELECT max(k."createdAt") FROM deal_contact k WHERE k."dealId" = d.id)) AS "activeAt",
+        (SELECT max(k."createdAt") FROM contact k WHERE k."dealId" = d.id)) AS "activeAt",
       (SELECT min(w."createdAt") FROM deal_confirmation w
         WHERE w."dealId" = d.id AND w."dealVersion" = d.version AND w.stage <> d.stage) AS "wordAt",
       (SELECT o."createdAt" FROM offer o WHERE o."openKey" = d.id) AS "offerAt",

@@ -21,7 +21,7 @@ export function logContact(
     const refusal = refusalToAct(tx.actor, 'staff')
     if (refusal) throw forbidden(refusal)
     if (heldOn > localDay(tx.now)) throw invalid('meetingInFuture')
-    await tx.db.dealContact.create({
+    await tx.db.contact.create({
       data: {
         dealId: deal.id,
         kind,

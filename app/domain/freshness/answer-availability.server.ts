@@ -20,7 +20,7 @@ async function deadlineOf({ db }: TransactionContext, { kind, listingId }: Check
  * `availabilityExpired`, `availabilityNotYours` for somebody who may no longer write for the organisation, and
  * as a renewal or a withdrawal does
  */
-export function answerAvailability(
+export async function answerAvailability(
   ctx: Context,
   secret: string,
   { token, answer }: AvailabilityInput,

@@ -27,10 +27,11 @@ export async function availabilityByLink(
     organisationId: row.organisationId,
   })
   if (!actor || actor.organisation?.role === 'viewer') return { state: 'notYours' as const }
+  const select = { lang: true, title: true } as const
   const texts =
     check.kind === 'technology'
-      ? await db.technologyText.findMany({ where: { technologyId: row.id } })
-      : await db.needText.findMany({ where: { needId: row.id } })
+      ? await db.technologyText.findMany({ where: { technologyId: row.id }, select })
+      : await db.needText.findMany({ where: { needId: row.id }, select })
   const state = check.closedAt ? 'over' : check.linkExpiresAt <= now ? 'expired' : 'open'
   return {
     state,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { actorId } from '#app/domain/accounts/actor'
+import { actingById, actorId } from '#app/domain/accounts/actor'
 import { forbidden, notFound } from '#app/platform/http/domain-error'
 import type { TransactionContext } from '../context'
 import { listingSlug } from './slug'
@@ -17,7 +17,13 @@ export function newListing(tx: TransactionContext, title: string) {
     authorId: actorId(actor),
     createdAt: now,
     history: {
-      create: { step: 'create', to: 'draft' as const, actorId: actorId(actor), createdAt: now },
+      create: {
+        step: 'create',
+        to: 'draft' as const,
+        actorId: actorId(actor),
+        actingById: actingById(actor),
+        createdAt: now,
+      },
     },
   }
 }

@@ -11,6 +11,7 @@ const select = {
   from: true,
   to: true,
   actorId: true,
+  actingById: true,
   reasonCodes: true,
   reason: true,
 } as const satisfies Prisma.TechnologyHistorySelect
@@ -29,7 +30,9 @@ export async function historyOf(
     kind === 'technology'
       ? await db.technologyHistory.findMany({ where: { technologyId: id }, select, orderBy })
       : await db.needHistory.findMany({ where: { needId: id }, select, orderBy })
-  const ids = rows.flatMap(({ actorId }) => (actorId ? [actorId] : []))
+  const ids = rows.flatMap(({ actorId, actingById }) =>
+    [actorId, actingById].filter((one) => one !== null),
+  )
   const people = await db.user.findMany({
     where: { id: { in: ids } },
     select: { id: true, name: true },
@@ -42,10 +45,11 @@ export async function historyOf(
   ])
   const listOf = (step: string | null) =>
     step === 'withdraw' ? withdrawal : step === 'hide' || step === 'show' ? hidden : moderation
-  return rows.map(({ createdAt, actorId, reasonCodes, ...row }) => ({
+  return rows.map(({ createdAt, actorId, actingById, reasonCodes, ...row }) => ({
     ...row,
     at: createdAt,
     by: actorId ? (names.get(actorId) ?? null) : null,
+    actingBy: actingById ? (names.get(actingById) ?? null) : null,
     reasons: reasonCodes.map((code) => listOf(row.step)[code] ?? code),
   }))
 }

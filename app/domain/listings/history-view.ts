@@ -10,6 +10,8 @@ export interface HistoryView {
   to: ListingStatus
   /** Name of the person; null for the exchange itself. */
   by: string | null
+  /** Name of the member of staff who did it on their behalf. */
+  actingBy: string | null
   /** The reasons' words from their list. */
   reasons: string[]
   reason: string | null

@@ -46,6 +46,8 @@ export interface HistoryEntry {
   from: ListingStatus | null
   to: ListingStatus
   actorId: string | null
+  /** The member of staff who did it on behalf of the actor. */
+  actingById?: string | null
   at: Date
   reasonCodes?: readonly string[]
   reason?: string | undefined
@@ -85,13 +87,14 @@ export async function addHistory(
   db: Transaction,
   kind: ListingKind,
   id: string,
-  { step, from, to, actorId, at, reasonCodes = [], reason }: HistoryEntry,
+  { step, from, to, actorId, actingById = null, at, reasonCodes = [], reason }: HistoryEntry,
 ): Promise<void> {
   const data = {
     step,
     from,
     to,
     actorId,
+    actingById,
     createdAt: at,
     reasonCodes: [...reasonCodes],
     reason: reason ?? null,

@@ -31,7 +31,15 @@ export type OwnerStep = keyof typeof ownerSteps
 export type Decision = keyof typeof decisions
 
 /** Everything that a row of an entry's history can stand for. */
-export type HistoryStep = OwnerStep | Decision | 'create' | 'change' | 'expire' | 'hide' | 'show'
+export type HistoryStep =
+  | OwnerStep
+  | Decision
+  | 'create'
+  | 'change'
+  | 'expire'
+  | 'hide'
+  | 'show'
+  | 'officer'
 
 function possible<Name extends string>(
   steps: Record<Name, Step>,

@@ -21,8 +21,8 @@ export function freshAtOf(row: {
   confirmedAt: Date | null
 }): Date | null {
   const { publishedAt, confirmedAt } = row
-  if (!publishedAt || !confirmedAt) return publishedAt ?? confirmedAt
-  return confirmedAt > publishedAt ? confirmedAt : publishedAt
+  const times = [publishedAt, confirmedAt].flatMap((at) => (at ? [at.getTime()] : []))
+  return times.length > 0 ? new Date(Math.max(...times)) : null
 }
 
 /** A field of science and technology with the one above it, highest first. */

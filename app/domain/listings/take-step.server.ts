@@ -1,4 +1,4 @@
-import { actorId } from '#app/domain/accounts/actor'
+import { actingById, actorId } from '#app/domain/accounts/actor'
 import { emit } from '#app/platform/events/emit.server'
 import type { EventType } from '#app/platform/events/event'
 import { conflict, forbidden, invalid, notFound } from '#app/platform/http/domain-error'
@@ -95,6 +95,7 @@ export async function takeStep(
     from: row.status,
     to,
     actorId: who,
+    actingById: actingById(tx.actor),
     at: tx.now,
     reasonCodes,
     reason,

@@ -113,6 +113,16 @@ export default {
     'The file “{name}” is no longer in the storage, so that the dossier cannot be made. Please tell the department.',
   noOrganisation: 'There is no such organisation',
   samePartyTwice: 'Provider and seeker must differ',
+  notOnBehalf:
+    'Only the person themselves can do this; staff cannot do it for them. Stop acting for them, or go back to technologies and needs.',
+  actingForStaff: 'Nobody can act for members of staff.',
+  actingConsentOwed:
+    'They have yet to agree to the terms in force, which only they can do. Please help them to sign in first.',
+  actingAlready: 'You are acting for somebody already. Stop that first.',
+  sameOfficer: 'Choose somebody else to take over.',
+  meetingInPast: 'The meeting must lie in the future.',
+  meetingPlaceNeeded: 'Say where it is, or give the link of a call.',
+  meetingOver: 'This meeting was cancelled or moved. Please load the page again.',
   availabilityOver: 'This question has been answered, or needs no answer any more.',
   availabilityExpired: 'The link has expired. Please sign in and confirm the entry there.',
   availabilityNotYours: 'You may no longer write for this organisation.',

@@ -12,6 +12,7 @@ export default {
     withdrawn: 'Withdrawn',
   },
   hidden: 'Hidden',
+  onBehalf: '{officer} (staff) on behalf of {name}',
   silentHint:
     'The entry is hidden because nobody confirmed that it is still available. “Renew from today” brings it back at once.',
   hiddenHint: 'The entry is hidden from the public. Its status stays as it is.',
@@ -39,6 +40,7 @@ export default {
     reject: 'Rejected',
     expire: 'Expired',
     hide: 'Hidden from the public',
+    officer: 'An officer was named',
     show: 'Shown again',
   },
   history: 'History',

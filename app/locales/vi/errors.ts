@@ -107,6 +107,16 @@ export default {
     'Tệp “{name}” không còn trong kho lưu trữ nên chưa xuất được hồ sơ. Hãy báo cho Sở.',
   noOrganisation: 'Không tìm thấy tổ chức này',
   samePartyTwice: 'Bên giao và bên nhận phải khác nhau',
+  notOnBehalf:
+    'Việc này chỉ chính người dùng làm được, cán bộ không làm thay. Hãy dừng làm thay hoặc quay lại phần công nghệ, nhu cầu.',
+  actingForStaff: 'Không làm thay được cho cán bộ Sở.',
+  actingConsentOwed:
+    'Người này chưa đồng ý với điều khoản hiện hành; chỉ chính họ đồng ý được. Hãy hướng dẫn họ đăng nhập trước.',
+  actingAlready: 'Bạn đang làm thay người khác. Hãy dừng trước.',
+  sameOfficer: 'Hãy chọn người nhận khác với người bàn giao.',
+  meetingInPast: 'Thời gian gặp phải ở trong tương lai.',
+  meetingPlaceNeeded: 'Hãy ghi địa điểm hoặc đường dẫn họp trực tuyến.',
+  meetingOver: 'Buổi gặp này đã bị hủy hoặc đã đổi giờ. Hãy tải lại trang.',
   availabilityOver: 'Câu hỏi này đã được trả lời hoặc không còn cần trả lời.',
   availabilityExpired:
     'Đường dẫn đã hết hạn. Hãy đăng nhập và xác nhận tin trong không gian làm việc.',

@@ -10,6 +10,7 @@ export default {
     withdrawn: 'Đã rút',
   },
   hidden: 'Đang ẩn',
+  onBehalf: '{officer} (cán bộ Sở) làm thay {name}',
   silentHint:
     'Tin đang tạm ẩn vì chưa ai xác nhận còn hiệu lực. Bấm “Gia hạn từ hôm nay” là tin hiển thị lại ngay.',
   hiddenHint: 'Tin đang bị ẩn khỏi công chúng. Trạng thái của tin được giữ nguyên.',
@@ -37,6 +38,7 @@ export default {
     reject: 'Từ chối',
     expire: 'Hết hạn hiển thị',
     hide: 'Ẩn khỏi công chúng',
+    officer: 'Phân công cán bộ phụ trách',
     show: 'Hiện lại',
   },
   history: 'Lịch sử',

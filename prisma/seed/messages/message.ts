@@ -7,6 +7,10 @@ import type { DaysAgo } from '../content/types'
 type ToldKind = Exclude<
   NotificationKind,
   | 'listingExpiresSoon'
+  | 'availabilityAsked'
+  | 'availabilityReminder'
+  | 'ipRightEnds'
+  | 'staffRightEnds'
   | 'interestReminder'
   | 'staffInterestLate'
   | 'roomTaskDue'

@@ -9,11 +9,13 @@ export function ListingHistory({ history }: { history: HistoryView[] }) {
   return (
     <Timeline
       label={t('history')}
-      items={history.map(({ id, at, step, to, by, reasons, reason }) => ({
+      items={history.map(({ id, at, step, to, by, actingBy, reasons, reason }) => ({
         id,
         at,
         title: step ? t(`steps.${step as HistoryStep}`) : t(`statuses.${to}`),
-        by: by ?? t('byExchange'),
+        by: actingBy
+          ? t('onBehalf', { officer: actingBy, name: by ?? '…' })
+          : (by ?? t('byExchange')),
         note:
           reasons.length > 0 || reason ? (
             <>

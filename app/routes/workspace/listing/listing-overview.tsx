@@ -70,7 +70,9 @@ export function ListingOverview({
           />
         }
       />
-      {isHidden ? <Notice tone="warning">{words(isSilent ? 'silentHint' : 'hiddenHint')}</Notice> : null}
+      {isHidden ? (
+        <Notice tone="warning">{words(isSilent ? 'silentHint' : 'hiddenHint')}</Notice>
+      ) : null}
       <StepErrors />
       <NextSteps
         {...steps}
