@@ -50,8 +50,12 @@ describe('freshness', () => {
   it('says when the entry was confirmed and where it comes from', () => {
     const source = { name: 'offers.jsonl', url: 'https://source.test/1' }
     const confirmedAt = new Date('2026-11-09T20:00:00Z')
+    const { unmount } = renderAt(<Freshness listing={{ ...never, confirmedAt, source: null }} />)
+    const confirmed = screen.getByText(/Xác nhận còn hiệu lực ngày 10\/11\/2026/)
+    expect(confirmed.querySelector('time')).toHaveAttribute('datetime', confirmedAt.toISOString())
+    unmount()
     renderAt(<Freshness listing={{ ...never, confirmedAt, source }} />)
-    expect(screen.getByText('Xác nhận còn hiệu lực ngày 10/11/2026')).toBeVisible()
+    expect(screen.queryByText(/Xác nhận còn hiệu lực/)).toBeNull()
     expect(screen.getByRole('link')).toHaveAttribute('href', 'https://source.test/1')
   })
 
