@@ -63,6 +63,8 @@ export const loader = handle(
                 keepsDirectory: accessRules.directory(actor) === 'allow',
                 finance: accessRules.finance(actor) === 'allow',
                 paperTemplates: accessRules['paper-templates'](actor) === 'allow',
+                keepsReferenceData: accessRules['reference-data'](actor) === 'allow',
+                readsRecord: accessRules.record(actor) === 'allow',
                 unread: await unreadCount(ctx),
               }
             : null,

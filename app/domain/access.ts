@@ -5,6 +5,8 @@ import { mayKeepTemplates } from './papers/paper-policy'
 import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepProgrammes } from './programmes/programme-policy'
 import { mayKeepRegister } from './recognitions/recognition-policy'
+import { mayReadListingRecord, mayReadRecord } from './record/record-policy'
+import { mayKeepReferenceData } from './reference-data/reference-policy'
 import { mayReadApplications } from './support-applications/application-policy'
 import { mayKeepVocabulary } from './vocabulary/vocabulary-policy'
 
@@ -77,6 +79,12 @@ export const accessRules = {
   'paper-templates': staffOnly(mayKeepTemplates),
   /** Acts for members of organisations. */
   'act-for-others': staffOnly(mayActForOthers),
+  /** Searches the whole record. */
+  record: staffOnly(mayReadRecord),
+  /** Reads what happened to a technology or a need. */
+  'listing-record': staffOnly(mayReadListingRecord),
+  /** Keeps lists, figures, holidays and places. */
+  'reference-data': staffOnly(mayKeepReferenceData),
   administrator: staffOnly((actor) => hasStaffRole(actor, 'administrator')),
 } as const satisfies Record<string, Rule>
 

@@ -1,5 +1,6 @@
 import { accountMailJob } from '#app/domain/notifications/account-mail-job'
 import { digestMailJob } from '#app/domain/notifications/digest-mail-job'
+import { refreshMailTexts } from '#app/domain/notifications/index.server'
 import { messageMailJob } from '#app/domain/notifications/message-mail-job'
 import { sendAccountMail } from '#app/domain/notifications/send-account-mail.server'
 import { sendDigestMail } from '#app/domain/notifications/send-digest-mail.server'
@@ -9,8 +10,15 @@ import type { Queue } from '#app/platform/queue/queue.server'
 
 /** Sends the mails that were queued. */
 export async function startMailJobs(services: Services, queue: Queue): Promise<void> {
-  const { mailer, env } = services
-  await queue.work(accountMailJob, (mail) => sendAccountMail(mailer, env, mail))
+  const { mailer, env, db } = services
+  const wordedByStaff = () => refreshMailTexts(db, new Date())
+  await queue.work(accountMailJob, async (mail) => {
+    await wordedByStaff()
+    await sendAccountMail(mailer, env, mail)
+  })
   await queue.work(digestMailJob, (mail) => sendDigestMail(mailer, env, mail))
-  await queue.work(messageMailJob, (mail) => sendMessageMail(mailer, env, mail))
+  await queue.work(messageMailJob, async (mail) => {
+    await wordedByStaff()
+    await sendMessageMail(mailer, env, mail)
+  })
 }

@@ -6,6 +6,7 @@ import { deliveryTo, dispatchOutbox } from './dispatch.server'
 import { startFreshnessSchedules } from './freshness-schedules.server'
 import { startMailJobs } from './mail-jobs.server'
 import { startMatchJobs } from './match-jobs.server'
+import { startRecordJobs } from './record-jobs.server'
 import { startRoomSchedules } from './room-schedules.server'
 import { startSchedules } from './schedules.server'
 import { startServiceSchedules } from './service-schedules.server'
@@ -27,7 +28,11 @@ export async function startWorker(services: Services, queue: Queue): Promise<() 
   await startRoomSchedules(services, queue)
   await startServiceSchedules(services, queue)
   await startFreshnessSchedules(services, queue)
-  return onOutboxGrowth(services.env.DATABASE_URL, services.logger, async () => {
+  const stopRecord = await startRecordJobs(services, queue)
+  const stopDispatch = onOutboxGrowth(services.env.DATABASE_URL, services.logger, async () => {
     while ((await dispatchOutbox(services.db, queue, subscriptions, new Date())) > 0);
   })
+  return async () => {
+    await Promise.all([stopDispatch(), stopRecord()])
+  }
 }

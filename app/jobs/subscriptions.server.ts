@@ -6,6 +6,7 @@ import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
 import { paymentMessageSubscriptions } from './payment-message-subscriptions.server'
 import { paymentSubscriptions } from './payment-subscriptions.server'
+import { recordSubscriptions } from './record-jobs.server'
 import { registrationSubscriptions } from './registration-subscriptions.server'
 import { roomSubscriptions } from './room-subscriptions.server'
 import { savedSearchSubscriptions } from './saved-search-subscriptions.server'
@@ -25,6 +26,7 @@ export const subscriptions: readonly Subscription[] = [
   ...roomSubscriptions,
   ...paymentSubscriptions,
   ...paymentMessageSubscriptions,
+  ...recordSubscriptions,
   ...registrationSubscriptions,
   ...serviceSubscriptions,
   ...disclosureSubscriptions,

@@ -4,17 +4,46 @@ import type { Locale } from './locale'
 import { timeZone } from './time-zone'
 import vi from './vi'
 
-function create(locale: Locale) {
-  const messages = locale === 'en' ? (en as unknown as typeof vi) : vi
-  const t = createTranslator<typeof vi>({ locale, messages, timeZone })
+/** Texts that staff have put in the place of the exchange's own, by key. */
+export type Texts = ReadonlyMap<string, string>
+
+/** The messages with other texts at some keys; what those do not touch is shared. */
+function withTexts<Messages extends object>(messages: Messages, texts: Texts): Messages {
+  if (texts.size === 0) return messages
+  const changed = { ...messages } as Record<string, unknown>
+  for (const [key, text] of texts) {
+    const path = key.split('.')
+    const last = path.pop() ?? ''
+    let at = changed
+    for (const part of path) {
+      at[part] = { ...(at[part] as object) }
+      at = at[part] as Record<string, unknown>
+    }
+    at[last] = text
+  }
+  return changed as Messages
+}
+
+function create(locale: Locale, texts: Texts, onError?: (error: Error) => void) {
+  const own = locale === 'en' ? (en as unknown as typeof vi) : vi
+  const messages = withTexts(own, texts)
+  const t = createTranslator<typeof vi>({
+    locale,
+    messages,
+    timeZone,
+    ...(onError ? { onError } : {}),
+  })
   const loose = t as unknown as {
     (key: string, values?: Record<string, string | number | Date>): string
     has(key: string): boolean
+    raw(key: string): unknown
   }
   return Object.assign(t, {
     /** Translates a key that only the run knows; what is no key comes back as it is. */
     dynamic: (key: string, values?: Record<string, string | number | Date>): string =>
       loose.has(key) ? loose(key, values) : key,
+    /** The text of a key as it is written, with its places; what is no key gives nothing. */
+    written: (key: string): string => (loose.has(key) ? String(loose.raw(key)) : ''),
   })
 }
 
@@ -22,12 +51,32 @@ function create(locale: Locale) {
 export type Translator = ReturnType<typeof create>
 
 const translators = new Map<Locale, Translator>()
+const none: Texts = new Map()
+let inForce: Readonly<Record<Locale, Texts>> = { vi: none, en: none }
+
+/** Puts texts in the place of the exchange's own, in this process. */
+export function putTexts(texts: Readonly<Record<Locale, Texts>>): void {
+  inForce = texts
+  translators.clear()
+}
 
 /** The translator of a language, for loaders, jobs and mails. */
 export function createTranslatorFor(locale: Locale): Translator {
-  const translator = translators.get(locale) ?? create(locale)
+  const translator = translators.get(locale) ?? create(locale, inForce[locale])
   translators.set(locale, translator)
   return translator
+}
+
+/**
+ * A translator with texts that are tried, and nothing else of what staff have put in place.
+ * @param onError told of a text that is no message of the format, or lacks a value
+ */
+export function tryTexts(
+  locale: Locale,
+  texts: Texts,
+  onError: (error: Error) => void = () => {},
+): Translator {
+  return create(locale, texts, onError)
 }
 
 /** Formats dates, numbers and lists as readers of the language expect. */

@@ -179,7 +179,8 @@ async function runForm<Schema extends z.ZodType, Result>(
   }
 }
 
-type Handler<Result> = ((args: RemixArgs) => Promise<Result>) & Declared
+/** `form` is what the matrix of access fills in (tests/integration/access). */
+type Handler<Result> = ((args: RemixArgs) => Promise<Result>) & Declared & { form?: z.ZodType }
 
 /**
  * The only way to write a loader or an action: names who may call it, parses the form, finds the actor and
@@ -212,5 +213,6 @@ export function handle(
       throw toResponse(error, args)
     }
   }
-  return Object.assign(handler, { access: options.access })
+  const { access } = options
+  return Object.assign(handler, 'form' in options ? { access, form: options.form } : { access })
 }

@@ -49,6 +49,9 @@ export const paths = {
   file: (id: string) => `/files/${id}`,
   workspace: {
     home: '/workspace',
+    record: '/workspace/record',
+    recordExport: '/workspace/record.csv',
+    listingRecord: (side: string, id: string) => `/workspace/record/${side}/${id}`,
     technologies: '/workspace/technologies',
     newTechnology: '/workspace/technologies/new',
     technology: (id: string) => `/workspace/technologies/${id}`,
@@ -135,6 +138,19 @@ export const paths = {
   },
   backOffice: {
     home: '/back-office',
+    record: '/back-office/record',
+    reference: '/back-office/reference',
+    referenceList: (list: string) => `/back-office/reference/${list}`,
+    newReferenceRow: (list: string) => `/back-office/reference/${list}/new`,
+    referenceImport: (list: string) => `/back-office/reference/${list}/import`,
+    referenceExport: (list: string) => `/back-office/reference/${list}/export`,
+    referenceEntry: (list: string, key: string) =>
+      `/back-office/reference/${list}/entries/${encodeURIComponent(key)}`,
+    endReference: (list: string, key: string) =>
+      `/back-office/reference/${list}/entries/${encodeURIComponent(key)}/end`,
+    recordExport: '/back-office/record.csv',
+    recordEntry: (sequence: string) => `/back-office/record/${sequence}`,
+    listingRecord: (side: string, id: string) => `/back-office/record/${side}/${id}`,
     moderation: '/back-office/moderation',
     moderateTechnology: (id: string) => `/back-office/moderation/technologies/${id}`,
     moderateNeed: (id: string) => `/back-office/moderation/needs/${id}`,
@@ -200,6 +216,7 @@ export const paths = {
     exchangeAccount: '/back-office/payments/account',
     mails: '/back-office/mails',
     mail: (kind: string) => `/back-office/mails/${kind}`,
+    mailTexts: (kind: string, language: string) => `/back-office/mails/${kind}/${language}`,
   },
   demoMail: '/demo/mail',
   oneDemoMail: (id: string) => `/demo/mail/${id}`,

@@ -38,6 +38,8 @@ export async function closeTestDatabase(): Promise<void> {
   database = undefined
 }
 
+const isRecord = (name: string) => name.startsWith('record_')
+
 async function deletionsInOrder(): Promise<string> {
   const url = testDatabaseUrl()
   const tables = await runSql<{ name: string }>(
@@ -53,7 +55,7 @@ async function deletionsInOrder(): Promise<string> {
   const guarded = await runSql<{ name: string }>(
     url,
     `SELECT DISTINCT relname AS name FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
-     WHERE NOT tgisinternal`,
+     WHERE NOT tgisinternal AND tgname <> 'on_record'`,
   )
   const kept = inject('database').filled
   const ordered: string[] = []
@@ -62,7 +64,9 @@ async function deletionsInOrder(): Promise<string> {
     for (const { child, parent } of references) if (parent === name) place(child)
     ordered.push(name)
   }
-  for (const { name } of tables) if (!kept.includes(name)) place(name)
+  for (const { name } of tables) if (!kept.includes(name) && !isRecord(name)) place(name)
+  // Last, because the tables on record tell it of the deletions.
+  ordered.push(...tables.map(({ name }) => name).filter(isRecord))
   const deletions = ordered.map((name) => {
     const table = pg.escapeIdentifier(name)
     if (!guarded.some((row) => row.name === name)) return `DELETE FROM ${table};`

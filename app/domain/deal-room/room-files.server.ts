@@ -5,6 +5,7 @@ import type { Context } from '../context'
 import { addDealDocument } from '../deals/index.server'
 import { isUuid } from '../is-uuid'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
+import { noteReadOf } from '../record/index.server'
 import { refusalToDecide } from './room-policy'
 import { enterRoom, type Room } from './room-record.server'
 import type { RoomFileView } from './room-view'
@@ -68,5 +69,6 @@ export async function openRoomFile(
     : null
   if (!found) throw notFound()
   const { key, ...file } = found.file
+  await noteReadOf(ctx, { kind: 'deal', subjectId: room.id, source: 'deal_document' }, file)
   return { ...file, stream: await files.read(key) }
 }

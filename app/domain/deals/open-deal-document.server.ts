@@ -3,6 +3,7 @@ import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
+import { noteReadOf } from '../record/index.server'
 import { isDealNumber } from './deal'
 import { roleIn } from './deal-policy'
 
@@ -20,6 +21,7 @@ export async function openDealDocument(
   const document = await ctx.db.dealDocument.findFirst({
     where: { id, deal: { number } },
     select: {
+      dealId: true,
       deal: { select: { providerId: true, seekerId: true } },
       file: { select: { key: true, name: true, mediaType: true, size: true } },
     },
@@ -27,5 +29,6 @@ export async function openDealDocument(
   const role = document && roleIn(ctx.actor, document.deal)
   if (!document || !role || role === 'staff') throw notFound()
   const { key, ...file } = document.file
+  await noteReadOf(ctx, { kind: 'deal', subjectId: document.dealId, source: 'deal_document' }, file)
   return { ...file, stream: await files.read(key) }
 }

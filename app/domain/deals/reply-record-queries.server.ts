@@ -1,4 +1,4 @@
-import type { Context } from '../context'
+import type { Context, TransactionContext } from '../context'
 import { clockHolidays, figureOn } from '../taxonomy/index.server'
 import { type ReplyRecord, replyRecord } from './reply-record'
 
@@ -26,7 +26,7 @@ export async function replyRecordOf(
 
 /** The same of several organisations; those without a record are missing. */
 export async function replyRecordsOf(
-  { db, now }: Pick<Context, 'db' | 'now'>,
+  { db, now }: Pick<TransactionContext, 'db' | 'now'>,
   organisationIds: readonly string[],
 ): Promise<Omit<ShownReplyRecord, 'record'> & { records: Map<string, ReplyRecord> }> {
   const [months, minimum, holidays] = await Promise.all([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { exchangeName } from '#app/locales/exchange-name'
 import { localePath } from '#app/locales/locale'
-import { createTranslatorFor } from '#app/locales/translator'
+import { createTranslatorFor, type Translator } from '#app/locales/translator'
 import type { Mailer } from '#app/platform/mail/mailer.server'
 import type { accountMailJob } from './account-mail-job'
 import { renderMail } from './render-mail.server'
@@ -18,8 +18,11 @@ const landing = {
 type AccountMail = z.output<typeof accountMailJob.data>
 
 /** Subject, HTML and text of a mail about an account, in the reader's language. */
-export async function renderAccountMail(frame: MailFrame, data: AccountMail) {
-  const t = createTranslatorFor(data.locale)
+export async function renderAccountMail(
+  frame: MailFrame,
+  data: AccountMail,
+  t: Translator = createTranslatorFor(data.locale),
+) {
   const exchange = exchangeName(frame, data.locale)
   const words = { name: data.name, exchange, address: data.newAddress ?? data.to }
   const query = data.token ? `?token=${encodeURIComponent(data.token)}` : ''

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type ExchangeNames, exchangeName } from '#app/locales/exchange-name'
 import { localePath } from '#app/locales/locale'
-import { createTranslatorFor } from '#app/locales/translator'
+import { createTranslatorFor, type Translator } from '#app/locales/translator'
 import type { Mailer } from '#app/platform/mail/mailer.server'
 import type { messageMailJob } from './message-mail-job'
 import { renderMail } from './render-mail.server'
@@ -17,10 +17,13 @@ export interface MailFrame extends ExchangeNames {
 type MessageMail = z.output<typeof messageMailJob.data>
 
 /** Subject, HTML and text of a message; null for a kind that is no more. */
-export async function renderMessageMail(frame: MailFrame, mail: MessageMail) {
-  const words = wordingOf(mail.locale, mail.kind, mail.payload)
+export async function renderMessageMail(
+  frame: MailFrame,
+  mail: MessageMail,
+  t: Translator = createTranslatorFor(mail.locale),
+) {
+  const words = wordingOf(mail.locale, mail.kind, mail.payload, t)
   if (!words) return null
-  const t = createTranslatorFor(mail.locale)
   const exchange = exchangeName(frame, mail.locale)
   const address = (path: string) => frame.APP_URL + localePath(mail.locale, path)
   const stop = mail.userId && unsubscribeToken(frame.SESSION_SECRET, mail.userId, mail.kind)

@@ -1,5 +1,5 @@
 import type { Locale } from '#app/locales/locale'
-import { createTranslatorFor, formatterFor } from '#app/locales/translator'
+import { createTranslatorFor, formatterFor, type Translator } from '#app/locales/translator'
 import { isKind, type NotificationKind, notificationKinds } from './notification-kinds'
 
 /** A message as its reader sees it. */
@@ -13,8 +13,11 @@ export interface Wording {
 }
 
 /** The payload as its wording takes it: titles, stages and terms in the reader's language. */
-function inWords(locale: Locale, payload: object): Record<string, string | number | Date> {
-  const t = createTranslatorFor(locale)
+function inWords(
+  locale: Locale,
+  payload: object,
+  t: Translator,
+): Record<string, string | number | Date> {
   const { titleEn, terms, ...values } = payload as Record<string, string | number | Date> & {
     terms?: string[]
   }
@@ -29,12 +32,16 @@ function inWords(locale: Locale, payload: object): Record<string, string | numbe
 }
 
 /** Words of a message in a language; an unknown kind, left by an older version, gives null. */
-export function wordingOf(locale: Locale, kind: string, payload: unknown): Wording | null {
+export function wordingOf(
+  locale: Locale,
+  kind: string,
+  payload: unknown,
+  t: Translator = createTranslatorFor(locale),
+): Wording | null {
   if (!isKind(kind)) return null
   const parsed = notificationKinds[kind].safeParse(payload)
   if (!parsed.success) return null
-  const t = createTranslatorFor(locale)
-  const values = inWords(locale, parsed.data)
+  const values = inWords(locale, parsed.data, t)
   return {
     title: t.dynamic(`notifications.kinds.${kind}.title`, values),
     body: t.dynamic(`notifications.kinds.${kind}.body`, values),

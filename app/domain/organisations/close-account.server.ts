@@ -1,5 +1,7 @@
+import { accountClosed } from '#app/domain/accounts/account-events'
 import { checkPassword, eraseAccount } from '#app/domain/accounts/index.server'
 import type { Transaction } from '#app/platform/db/client.server'
+import { emit } from '#app/platform/events/emit.server'
 import { invalid } from '#app/platform/http/domain-error'
 import { type Context, transact } from '../context'
 import { asPerson } from './acting'
@@ -32,12 +34,16 @@ export async function closeOwnAccount(ctx: Context, password: string): Promise<v
       where: { userId, status: { not: 'ended' } },
       data: { status: 'ended', decidedById: userId },
     })
-    for (const { organisationId } of owned) await forgetIndividual(tx, organisationId, userId)
+    const individuals: string[] = []
+    for (const { organisationId } of owned) {
+      if (await forgetIndividual(tx, organisationId, userId)) individuals.push(organisationId)
+    }
     await db.invitation.updateMany({
       where: { email, acceptedAt: null, cancelledAt: null },
       data: { cancelledAt: ctx.now },
     })
     await eraseAccount(db, userId, ctx.now)
+    await emit(tx, userId, accountClosed, { id: userId, individuals })
   })
 }
 

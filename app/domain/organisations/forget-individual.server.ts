@@ -5,12 +5,13 @@ import { organisationSuspended } from './organisation-events'
 /**
  * Removes who an individual is from the organisation that stands for them, once its last member has closed
  * their account. The row stays, nameless and out of the public's sight, because deals point to it.
+ * @returns whether the organisation stood for them alone
  */
 export async function forgetIndividual(
   { db, now, requestId }: TransactionContext,
   organisationId: string,
   userId: string,
-): Promise<void> {
+): Promise<boolean> {
   const organisation = await db.organisation.findFirst({
     where: {
       id: organisationId,
@@ -19,7 +20,7 @@ export async function forgetIndividual(
     },
     select: { status: true },
   })
-  if (!organisation) return
+  if (!organisation) return false
   await db.organisation.update({
     where: { id: organisationId },
     data: {
@@ -51,4 +52,5 @@ export async function forgetIndividual(
     },
   })
   await emit({ db, requestId }, userId, organisationSuspended, { id: organisationId, reason: null })
+  return true
 }

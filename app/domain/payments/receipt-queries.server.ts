@@ -3,6 +3,7 @@ import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
+import { noteReadOf } from '../record/index.server'
 import type { ReceiptFacts } from './issue-receipt.server'
 import { roleInPayable } from './payment-policy'
 
@@ -50,5 +51,6 @@ export async function openEvidence(
   })
   if (!payment?.evidence || !roleInPayable(ctx.actor, payment.payable)) throw notFound()
   const { key, ...file } = payment.evidence
+  await noteReadOf(ctx, { kind: 'payment', subjectId: paymentId, source: 'payment' }, file)
   return { ...file, stream: await files.read(key) }
 }

@@ -6,6 +6,7 @@ import { conflict, invalid, notFound } from '#app/platform/http/domain-error'
 import { actorId, organisationIdOf } from '../accounts/actor'
 import { type Context, transact } from '../context'
 import { isUuid } from '../is-uuid'
+import { noteReadOf } from '../record/index.server'
 import { mayReadApplications } from './application-policy'
 import { draftToChange, touch } from './application-record.server'
 
@@ -111,5 +112,7 @@ export async function openPaper(
   const staff = status !== 'draft' && mayReadApplications(ctx.actor)
   if (!own && !staff && !council?.members.length) throw notFound()
   const { key, ...file } = document.file
+  const source = 'support_application_document'
+  await noteReadOf(ctx, { kind: 'support-application', subjectId: id, source }, file)
   return { ...file, stream: await files.read(key) }
 }

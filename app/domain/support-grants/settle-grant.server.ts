@@ -6,6 +6,7 @@ import { conflict, invalid, notFound } from '#app/platform/http/domain-error'
 import { actorId, organisationIdOf } from '../accounts/actor'
 import { type Context, transact } from '../context'
 import { isUuid } from '../is-uuid'
+import { noteReadOf } from '../record/index.server'
 import { mayReadApplications } from '../support-applications/application-policy'
 import { addGrantDocument, grantToStep, moveGrant, ownGrantToStep } from './grant-record.server'
 
@@ -124,5 +125,7 @@ export async function openGrantDocument(
   const own = document?.grant.application.organisationId === organisationIdOf(ctx.actor)
   if (!document || !(own || mayReadApplications(ctx.actor))) throw notFound()
   const { key, ...file } = document.file
+  const source = 'support_grant_document'
+  await noteReadOf(ctx, { kind: 'support-application', subjectId: id, source }, file)
   return { ...file, stream: await files.read(key) }
 }

@@ -38,6 +38,7 @@ export type FigureCode =
   | 'fast-transfer-limit-VND'
   | `stripe-minor-digits-${CurrencyCode}`
   | `stripe-largest-charge-${CurrencyCode}`
+  | 'record-years'
   | 'registration-filing-days'
   | 'registration-completion-working-days'
   | 'registration-decision-working-days'

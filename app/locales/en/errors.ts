@@ -1,6 +1,14 @@
 import type { Messages } from '../messages'
 
 export default {
+  mailTextPlaces: 'This mail has no such places: {places}',
+  mailTextBroken: 'The wording is not well formed: check the braces.',
+  referencePast:
+    'What already holds cannot be changed. Choose a first day from tomorrow on; a new entry may begin today.',
+  referenceLater: 'There is a version from {from} on. Change that one, or choose a later day.',
+  referenceOneVersion:
+    'An administrative unit keeps one row; its successor has a code of its own. End this unit and add the new one.',
+  nothingToRemove: 'This entry has no data left in the chosen columns.',
   notFound: 'This page was not found',
   forbidden: 'You are not allowed to do this',
   changedMeanwhile:

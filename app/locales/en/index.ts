@@ -29,6 +29,8 @@ import payments from './payments'
 import programmes from './programmes'
 import questions from './questions'
 import recognitions from './recognitions'
+import record from './record'
+import referenceData from './reference-data'
 import registration from './registration'
 import room from './room'
 import savedSearches from './saved-searches'
@@ -76,6 +78,8 @@ export default {
   papers,
   questions,
   recognitions,
+  record,
+  referenceData,
   registration,
   room,
   savedSearches,

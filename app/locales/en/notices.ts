@@ -1,6 +1,10 @@
 import type { Messages } from '../messages'
 
 export default {
+  mailTextsSaved: 'The wording was saved.',
+  referenceSaved: 'Saved to the list.',
+  referenceEnded: 'The last day was saved.',
+  recordValuesRemoved: 'The data were removed from the record. The chain still holds.',
   confirmationSent: 'If the address is waiting to be confirmed, we have sent the link again.',
   addressConfirmed: 'The address is confirmed. You can sign in.',
   consentGiven: 'Your consent is on record.',

@@ -18,6 +18,7 @@ export default {
     shortlist: 'Shortlist',
     savedSearches: 'Saved searches',
     organisation: 'Organisation',
+    record: 'Record',
     notifications: 'Notifications',
     account: 'Account',
   },

@@ -1,4 +1,13 @@
 export default {
+  mailTextPlaces: 'Chỗ trống không có trong thư này: {places}',
+  mailTextBroken: 'Lời thư không đúng cú pháp: kiểm tra các dấu ngoặc nhọn.',
+  referencePast:
+    'Không sửa được những gì đã có hiệu lực. Hãy chọn ngày bắt đầu từ ngày mai trở đi; mục mới có thể bắt đầu từ hôm nay.',
+  referenceLater:
+    'Đã có phiên bản bắt đầu từ {from}. Hãy sửa phiên bản đó hoặc chọn ngày muộn hơn.',
+  referenceOneVersion:
+    'Đơn vị hành chính giữ nguyên một dòng; đơn vị kế tiếp có mã riêng. Hãy chấm dứt đơn vị này và thêm đơn vị mới.',
+  nothingToRemove: 'Mục này không còn dữ liệu nào trong các cột đã chọn.',
   notFound: 'Không tìm thấy trang này',
   forbidden: 'Bạn không có quyền thực hiện việc này',
   changedMeanwhile:

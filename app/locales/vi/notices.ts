@@ -1,4 +1,8 @@
 export default {
+  mailTextsSaved: 'Đã lưu lời thư.',
+  referenceSaved: 'Đã lưu vào danh mục.',
+  referenceEnded: 'Đã ghi ngày chấm dứt.',
+  recordValuesRemoved: 'Đã gỡ dữ liệu khỏi nhật ký. Chuỗi băm vẫn nguyên vẹn.',
   confirmationSent: 'Nếu địa chỉ đang chờ xác nhận, chúng tôi đã gửi lại đường dẫn.',
   addressConfirmed: 'Địa chỉ thư đã được xác nhận. Bạn có thể đăng nhập.',
   consentGiven: 'Sự đồng ý của bạn đã được ghi nhận.',

@@ -16,6 +16,7 @@ export default {
     shortlist: 'Đã lưu',
     savedSearches: 'Tìm kiếm đã lưu',
     organisation: 'Tổ chức',
+    record: 'Nhật ký',
     notifications: 'Thông báo',
     account: 'Tài khoản',
   },

@@ -50,6 +50,10 @@ export default function BackOfficeLayout() {
           : []),
         ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
         { to: backOffice.mails, label: t('mails') },
+        ...(root?.person?.keepsReferenceData
+          ? [{ to: backOffice.reference, label: t('reference') }]
+          : []),
+        ...(root?.person?.readsRecord ? [{ to: backOffice.record, label: t('record') }] : []),
       ]}
     >
       <Outlet />

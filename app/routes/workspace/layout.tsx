@@ -34,6 +34,7 @@ export default function WorkspaceLayout() {
         organisation
           ? { to: workspace.organisation, label: t('organisation') }
           : { to: workspace.organisations, label: t('organisation') },
+        ...(organisation ? [{ to: workspace.record, label: t('record') }] : []),
         {
           to: workspace.notifications,
           label: t('notifications'),

@@ -49,6 +49,7 @@ export const figures: FigureSeed[] = [
     source: 'Chỉ thị 01/CT-UBND ngày 21/01/2021 của UBND tỉnh Bắc Giang, mục 5 (đến năm 2025)',
   },
   ...ofTheExchange({
+    'record-years': '10',
     'registration-first-reminder-days': '30',
     'registration-last-reminder-days': '7',
     'interest-first-reminder-working-days': '3',

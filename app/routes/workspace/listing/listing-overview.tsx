@@ -12,6 +12,7 @@ import {
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { InLanguage } from '#app/ui/in-language'
+import { LocaleLink } from '#app/ui/locale-link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
@@ -52,6 +53,7 @@ export function ListingOverview({
   const places = listingPlaces[kind]
   const t = useTranslations(places.texts)
   const words = useTranslations('listings')
+  const record = useTranslations('record')
   const { id, slug, status, isHidden, isSilent } = entry
   const isOpen = steps.mayWrite && editableStatuses.includes(status)
   const toSection = (section: string) => places.edit(id, section)
@@ -90,6 +92,9 @@ export function ListingOverview({
       </Card>
       <Card title={words('history')}>
         <ListingHistory history={history} />
+        <p>
+          <LocaleLink to={places.record(id)}>{record('link')}</LocaleLink>
+        </p>
       </Card>
     </Page>
   )

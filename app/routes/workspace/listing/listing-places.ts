@@ -11,6 +11,8 @@ interface ListingPlaces {
   preview: (id: string) => string
   /** What is told to some readers only, and who saw it. */
   disclosure: (id: string) => string
+  /** Everything that happened to it. */
+  record: (id: string) => string
   /** What the public sees. */
   page: (slug: string) => string
 }
@@ -27,6 +29,7 @@ export const listingPlaces: Record<ListingKind, ListingPlaces> = {
     edit: workspace.editTechnology,
     preview: workspace.previewTechnology,
     disclosure: workspace.technologyDisclosure,
+    record: (id) => workspace.listingRecord('technologies', id),
     page: paths.technology,
   },
   need: {
@@ -37,6 +40,7 @@ export const listingPlaces: Record<ListingKind, ListingPlaces> = {
     edit: workspace.editNeed,
     preview: workspace.previewNeed,
     disclosure: workspace.needDisclosure,
+    record: (id) => workspace.listingRecord('needs', id),
     page: paths.need,
   },
 }

@@ -1,0 +1,46 @@
+/** A column as an entry tells it. */
+export interface ChangedColumn {
+  name: string
+  before: string | null
+  after: string | null
+  /** Removed on somebody's request; withheld: that it changed is told, not what it says. */
+  state: 'told' | 'removed' | 'withheld'
+}
+
+/** An entry of the record as pages show it. */
+export interface EntryView {
+  sequence: string
+  /** Names the entry's place in a list. */
+  place: string
+  at: Date
+  recordedAt: Date
+  /** Entries of one transaction stand together. */
+  transaction: string
+  hash: string
+  kind: string
+  subjectId: string
+  /** What people call it today; null where it has no name or is gone. */
+  subject: string | null
+  /** The table. */
+  source: string
+  act: string
+  actorId: string | null
+  /** Who did it; null for the exchange itself, a dash for somebody who has left. */
+  by: string | null
+  onBehalfOf: string | null
+  /** The organisation that they acted for. */
+  organisation: string | null
+  requestId: string | null
+  step: string | null
+  from: string | null
+  to: string | null
+  reason: string | null
+  columns: ChangedColumn[]
+}
+
+/** A page of the record, newest first. */
+export interface RecordPage {
+  entries: EntryView[]
+  /** The place behind which the next page begins; null on the last. */
+  older: string | null
+}

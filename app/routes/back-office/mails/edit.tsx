@@ -1,0 +1,146 @@
+import { getFormProps, getInputProps } from '@conform-to/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import {
+  checkTexts,
+  mailTextsOf,
+  previewMail,
+  putMailTexts,
+} from '#app/domain/notifications/index.server'
+import { MailTextsSchema, partOf } from '#app/domain/notifications/mail-texts'
+import { localDay } from '#app/domain/taxonomy/dates'
+import { notFound } from '#app/platform/http/domain-error'
+import { redirectWithNotice } from '#app/platform/http/notice.server'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Card } from '#app/ui/card'
+import { ConfirmForm } from '#app/ui/confirm-form'
+import { DateField } from '#app/ui/forms/date-field'
+import { ErrorSummary } from '#app/ui/forms/error-summary'
+import { SubmitButton } from '#app/ui/forms/submit-button'
+import { TextArea } from '#app/ui/forms/text-area'
+import { useSchemaForm } from '#app/ui/forms/use-schema-form'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { MailTextHistory } from './mail-text-history'
+
+const names = ['first', 'second', 'third'] as const
+
+function languageOf(text: string | undefined): 'vi' | 'en' {
+  if (text !== 'vi' && text !== 'en') throw notFound()
+  return text
+}
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'reference-data' }, async ({ ctx, params, services, t }) => {
+  const kind = params.kind ?? ''
+  const language = languageOf(params.language)
+  const found = await mailTextsOf(ctx, kind, language)
+  const mail = await previewMail(services.env, language, kind)
+  return {
+    title: t('backOffice.mails.editTitle', { mail: mail?.subject ?? kind }),
+    noIndex: true,
+    kind,
+    language,
+    today: localDay(ctx.now),
+    ...found,
+  }
+})
+
+export const action = handle(
+  { access: 'reference-data', form: MailTextsSchema },
+  async ({ ctx, params, input, services, href }) => {
+    const kind = params.kind ?? ''
+    const locale = languageOf(params.language)
+    if (input.intent === 'reset') {
+      const texts = [null, null, null]
+      await putMailTexts(ctx, kind, { locale, texts, validFrom: localDay(ctx.now) })
+    } else {
+      const texts = names.map((name) => input[name])
+      if (input.intent === 'preview') {
+        checkTexts(locale, kind, texts)
+        const mail = await previewMail(services.env, locale, kind, texts)
+        return { mail, values: input }
+      }
+      await putMailTexts(ctx, kind, { locale, texts, validFrom: input.validFrom })
+    }
+    return redirectWithNotice(href(paths.backOffice.mailTexts(kind, locale)), 'mailTextsSaved')
+  },
+)
+
+export default function EditMail() {
+  const t = useTranslations('backOffice.mails')
+  const { title, kind, language, today, texts, changed, history } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const previewed = reply && 'mail' in reply ? reply : null
+  const [first, second, third] = texts.map(({ text }) => text)
+  const [form, fields] = useSchemaForm<typeof MailTextsSchema>({
+    reply,
+    id: previewed ? 'previewed' : 'texts',
+    defaultValue: previewed?.values ?? { first, second, third, locale: language, validFrom: today },
+  })
+  return (
+    <Page>
+      <Breadcrumbs
+        items={[
+          { to: paths.backOffice.mails, label: t('title') },
+          { to: paths.backOffice.mail(kind), label: kind },
+        ]}
+      />
+      <PageHeader title={title} lead={t('editLead')} />
+      {previewed?.mail ? (
+        <Card title={<span lang={language}>{previewed.mail.subject}</span>}>
+          <p className="muted">{t('previewed')}</p>
+          <p lang={language} className="break-words whitespace-pre-wrap">
+            {previewed.mail.text}
+          </p>
+        </Card>
+      ) : null}
+      <Form method="post" {...getFormProps(form)}>
+        <ErrorSummary form={form} />
+        <input
+          {...getInputProps(fields.locale, { type: 'hidden' })}
+          key="locale"
+          value={language}
+        />
+        {texts.map(({ key, places }, index) => {
+          const name = names[index] ?? 'first'
+          const list = places.map((place) => `{${place}}`).join(', ')
+          return (
+            <TextArea
+              key={key}
+              field={fields[name]}
+              label={t(`parts.${partOf(key) as 'title'}`)}
+              hint={list ? t('places', { places: list }) : t('noPlaces')}
+              rows={name === 'second' ? 5 : 2}
+              lang={language}
+            />
+          )
+        })}
+        <DateField field={fields.validFrom} label={t('validFrom')} />
+        <p className="flex flex-wrap gap-3">
+          <SubmitButton name="intent" value="save">
+            {t('save')}
+          </SubmitButton>
+          <SubmitButton name="intent" value="preview" variant="secondary">
+            {t('preview')}
+          </SubmitButton>
+        </p>
+      </Form>
+      {changed ? (
+        <ConfirmForm
+          label={t('reset')}
+          question={<p>{t('resetQuestion')}</p>}
+          confirm={t('reset')}
+          values={{ intent: 'reset', locale: language }}
+        />
+      ) : null}
+      <Card title={t('history')}>
+        <MailTextHistory history={history} />
+      </Card>
+    </Page>
+  )
+}

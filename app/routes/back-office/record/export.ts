@@ -1,0 +1,16 @@
+import { createReadableStreamFromReadable } from '@remix-run/node'
+import { readFilter } from '#app/domain/list-page'
+import { exportRecord } from '#app/domain/record/index.server'
+import { RecordFilterSchema } from '#app/domain/record/record-schemas'
+import { handle } from '#app/routes/handle.server'
+
+export const loader = handle({ access: 'record' }, async ({ ctx, url, t }) => {
+  const rows = await exportRecord(ctx, readFilter(RecordFilterSchema, url), t)
+  return new Response(createReadableStreamFromReadable(rows), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="record.csv"',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+})

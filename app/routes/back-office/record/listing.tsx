@@ -1,0 +1,27 @@
+import { useLoaderData } from '@remix-run/react'
+import { readFilter } from '#app/domain/list-page'
+import { listingRecord } from '#app/domain/record/index.server'
+import { RecordFilterSchema } from '#app/domain/record/record-schemas'
+import { notFound } from '#app/platform/http/domain-error'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { ListingRecord } from '#app/routes/record-parts/listing-record'
+
+const kinds: Readonly<Record<string, 'technology' | 'need'>> = {
+  technologies: 'technology',
+  needs: 'need',
+}
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'listing-record' }, async ({ ctx, params, url, t }) => {
+  const kind = kinds[params.side ?? '']
+  if (!kind) throw notFound()
+  const filter = readFilter(RecordFilterSchema, url)
+  const { title: name, ...page } = await listingRecord(ctx, kind, params.listingId, filter)
+  return { title: t('record.ofListing', { name }), noIndex: true, ...page }
+})
+
+export default function RecordOfListing() {
+  return <ListingRecord {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,64 @@
+import { getFormProps } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import type {
+  ReferenceList,
+  ReferenceRow,
+  RowEffect,
+} from '#app/domain/reference-data/reference-lists'
+import type { RowFormSchema } from '#app/domain/reference-data/reference-schemas'
+import { ErrorSummary } from '#app/ui/forms/error-summary'
+import type { FieldMeta } from '#app/ui/forms/field-meta'
+import { SubmitButton } from '#app/ui/forms/submit-button'
+import { useSchemaForm } from '#app/ui/forms/use-schema-form'
+import { Notice } from '#app/ui/notice'
+import { RowFields } from './row-fields'
+
+interface Previewed {
+  row: ReferenceRow
+  effect: RowEffect
+}
+
+interface Props {
+  list: ReferenceList
+  row: ReferenceRow
+  fixed?: readonly string[]
+  /** What the action answered. */
+  reply: object | undefined
+}
+
+/** Writes a row of a list: what it would do is told first, then it is saved. */
+export function RowForm({ list, row, fixed, reply }: Props) {
+  const t = useTranslations('referenceData')
+  const previewed = reply && 'effect' in reply ? (reply as Previewed) : null
+  const values: ReferenceRow = previewed?.row ?? row
+  const [form, fields] = useSchemaForm<typeof RowFormSchema>({
+    reply,
+    id: previewed ? 'previewed' : 'row',
+    defaultValue: { ...values, list } as never,
+  })
+  return (
+    <Form method="post" {...getFormProps(form)}>
+      <ErrorSummary form={form} />
+      {previewed ? (
+        <Notice live tone={previewed.effect === 'same' ? 'warning' : 'info'}>
+          <p>{t(`effects.${previewed.effect}`, { from: values.validFrom ?? values.date ?? '' })}</p>
+        </Notice>
+      ) : null}
+      <input type="hidden" name="list" value={list} />
+      <RowFields
+        list={list}
+        fields={fields as unknown as Record<string, FieldMeta>}
+        {...(fixed ? { fixed } : {})}
+      />
+      <p className="flex flex-wrap gap-3">
+        <SubmitButton name="intent" value="save">
+          {t('save')}
+        </SubmitButton>
+        <SubmitButton name="intent" value="preview" variant="secondary">
+          {t('preview')}
+        </SubmitButton>
+      </p>
+    </Form>
+  )
+}

@@ -1,0 +1,28 @@
+import type { EntryView } from '#app/domain/record/record-view'
+
+/** What one request did to one record. */
+export interface EntryGroup {
+  key: string
+  /** The entry that says most: the step somebody took, otherwise the first. */
+  main: EntryView
+  entries: EntryView[]
+}
+
+/** Puts together what stands beside each other and came of one transaction and one record. */
+export function groupEntries(entries: readonly EntryView[]): EntryGroup[] {
+  const groups: EntryGroup[] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    const [first] = last?.entries ?? []
+    if (
+      last &&
+      first?.transaction === entry.transaction &&
+      first.kind === entry.kind &&
+      first.subjectId === entry.subjectId
+    ) {
+      last.entries.push(entry)
+      if (last.main.act !== 'step' && entry.act === 'step') last.main = entry
+    } else groups.push({ key: entry.sequence, main: entry, entries: [entry] })
+  }
+  return groups
+}

@@ -1,0 +1,24 @@
+import { ScrollText } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import type { RecordPage } from '#app/domain/record/record-view'
+import { EmptyState } from '#app/ui/empty-state'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { RecordList } from './record-list'
+import { RecordPages } from './record-pages'
+
+/** What happened to one entry, for its owner and for staff. */
+export function ListingRecord({ title, entries, older }: RecordPage & { title: string }) {
+  const t = useTranslations('record')
+  return (
+    <Page>
+      <PageHeader title={title} lead={t('ofListingLead')} />
+      {entries.length === 0 ? (
+        <EmptyState title={t('empty')} icon={ScrollText} />
+      ) : (
+        <RecordList label={title} entries={entries} about={false} />
+      )}
+      <RecordPages older={older} />
+    </Page>
+  )
+}

@@ -1,0 +1,106 @@
+import { useTranslations } from 'use-intl'
+import type { EntryView } from '#app/domain/record/record-view'
+import { DateTime } from '#app/ui/date-time'
+import { LocaleLink } from '#app/ui/locale-link'
+import { Tag } from '#app/ui/tag'
+import { ColumnTable } from './column-table'
+import { type EntryGroup, groupEntries } from './entry-groups'
+import { useRecordWords } from './use-record-words'
+
+interface Props {
+  label: string
+  entries: EntryView[]
+  /** Address of an entry's own page, for those who may open it. */
+  to?: (sequence: string) => string
+  /** Names what each entry is about; left out where all are about one thing. */
+  about?: boolean
+}
+
+/** The record, newest first: one item for what one request did to one thing. */
+export function RecordList({ label, entries, to, about = true }: Props) {
+  return (
+    <ol aria-label={label} className="timeline-list">
+      {groupEntries(entries).map((group) => (
+        <li key={group.key}>
+          <Group group={group} to={to} about={about} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Title({ entry }: { entry: EntryView }) {
+  const words = useRecordWords()
+  const { act, source, step, from, to } = entry
+  const what =
+    act === 'step' && step
+      ? words('steps', step)
+      : `${words('sources', source)}: ${words('acts', act)}`
+  const way = to && from !== to ? [from, to].flatMap((state) => (state ? [state] : [])) : []
+  return (
+    <p className="font-semibold">
+      {what}
+      {way.length > 0 ? (
+        <span className="font-normal">
+          {' · '}
+          {way.map((state) => words('values', state)).join(' → ')}
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+function Who({ entry }: { entry: EntryView }) {
+  const t = useTranslations('record')
+  const { by, onBehalfOf, organisation } = entry
+  const name = by ?? t('byExchange')
+  return (
+    <>
+      {onBehalfOf ? t('onBehalfOf', { by: name, of: onBehalfOf }) : name}
+      {organisation ? ` (${organisation})` : null}
+    </>
+  )
+}
+
+function Group({ group, to, about }: { group: EntryGroup } & Pick<Props, 'to' | 'about'>) {
+  const t = useTranslations('record')
+  const words = useRecordWords()
+  const { main, entries } = group
+  const told = entries.filter(({ columns }) => columns.length > 0)
+  return (
+    <>
+      <Title entry={main} />
+      <p className="muted text-sm">
+        <DateTime value={main.at} time /> · <Who entry={main} />
+      </p>
+      {about ? (
+        <p>
+          <Tag>{words('kinds', main.kind)}</Tag>{' '}
+          {main.subject ?? <code className="break-all">{main.subjectId}</code>}
+        </p>
+      ) : null}
+      {main.reason ? <p className="mt-1 whitespace-pre-line">{main.reason}</p> : null}
+      {told.length > 0 ? (
+        <details className="mt-1">
+          <summary>{t('details', { count: told.length })}</summary>
+          <div className="mt-2 grid gap-4">
+            {told.map((entry) => (
+              <ColumnTable
+                key={entry.sequence}
+                caption={`${words('sources', entry.source)}: ${words('acts', entry.act)}`}
+                columns={entry.columns}
+              />
+            ))}
+          </div>
+        </details>
+      ) : null}
+      {to ? (
+        <p className="text-sm">
+          <LocaleLink to={to(main.sequence)}>
+            {t('entryNumber', { sequence: main.sequence })}
+          </LocaleLink>
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { type Verdict, verdictOf } from '#app/domain/access'
+import { createFileStorage } from '#app/platform/files/file-storage.server'
+import { seedDemo } from '#prisma/seed/index'
+import { fillForms } from '#tests/support/access/bodies'
+import { extraFields, noLeaf, vacuous } from '#tests/support/access/exceptions'
+import { type Cell, writeMatrix, writesMatrix } from '#tests/support/access/matrix-page'
+import { type Answer, startRealServer } from '#tests/support/access/real-server'
+import { askers, type Role, roles } from '#tests/support/access/roles'
+import { type Route, routeTable } from '#tests/support/access/route-table'
+import { type Sample, sampleFor } from '#tests/support/access/samples'
+import { testDatabase } from '#tests/support/database'
+import { sealEverything } from '#tests/support/record'
+import { testServices } from '#tests/support/routes'
+
+const page = 'docs/access.md'
+const patience = 900_000
+
+const denials: Record<Exclude<Verdict, 'allow'>, Answer> = {
+  'sign-in': 'sign in',
+  'give-consent': 'consent',
+  'join-organisation': 'join',
+  forbidden: 'forbidden',
+  'not-found': 'not found',
+}
+
+/** Answers that say that somebody got past every check of access. */
+const passed: readonly Answer[] = ['opens', 'done', 'bad form', 'declined']
+
+const table = await routeTable()
+const vietnamese = table.filter(
+  ({ id, module }) => !id.startsWith('en/') && (module.loader || module.action),
+)
+
+const fillIn = (address: string, params: Readonly<Record<string, string>>) =>
+  address.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? 'x'))
+
+const hasParams = ({ address }: Route) => address.includes(':')
+
+let folder = ''
+let server: Awaited<ReturnType<typeof startRealServer>>
+let asker: Awaited<ReturnType<typeof askers>>
+const cells: Cell[] = []
+
+async function open(): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), 'access-'))
+  await seedDemo({
+    db: testDatabase(),
+    files: createFileStorage({ DATA_DIR: folder }),
+    hashPassword: async (password) => `hash of ${password}`,
+    password: 'demo',
+    now: new Date(),
+  })
+  await sealEverything()
+  asker = await askers()
+  server = await startRealServer(await testServices({ dataFolder: folder }), table)
+}
+
+afterAll(async () => {
+  await server?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function sampleOf(route: Route): Promise<Sample | null> {
+  return hasParams(route) ? sampleFor(testDatabase(), route.address) : null
+}
+
+/** Asks for a page or a file, or sends a form, as each role and for each record. */
+async function askAll(
+  route: Route,
+  handler: 'loader' | 'action',
+  body: FormData | undefined,
+  intent: string,
+) {
+  const declared = route.module[handler]
+  const sample = await sampleOf(route)
+  const problems: string[] = []
+  const owner = sample ?? {}
+  const isPage = route.module.default !== undefined
+  const ask = async (role: Role, params: Readonly<Record<string, string>>) => {
+    const { headers } = await asker(role, owner)
+    const path = fillIn(route.address, params) || '/'
+    const data = path === '/' ? '/_root.data' : `${path}.data`
+    return server.ask({
+      headers,
+      path: isPage ? data : path,
+      ...(isPage && !body ? { only: route.id } : {}),
+      ...(body ? { body } : {}),
+    })
+  }
+  const answers: Cell['answers'] = {}
+  const wrong = (role: Role, what: string) =>
+    problems.push(`${handler} ${route.address} ${intent} as ${role}: ${what}`)
+  for (const role of roles) {
+    const { actor } = await asker(role, owner)
+    const verdict = declared ? verdictOf(declared.access, actor) : 'allow'
+    const ours = await ask(role, sample?.ours ?? {})
+    const theirs = sample?.theirs ? await ask(role, sample.theirs) : null
+    const unknown = sample ? await ask(role, sample.unknown) : null
+    answers[role] = { ours, theirs }
+    if (verdict !== 'allow') {
+      const expected = denials[verdict]
+      for (const answer of [ours, theirs, unknown]) {
+        if (answer && answer !== expected) wrong(role, `${answer} instead of ${expected}`)
+      }
+      continue
+    }
+    if (unknown && passed.includes(unknown) && !vacuous(route, intent, unknown)) {
+      wrong(role, `a record that is not there: ${unknown}`)
+    }
+    for (const [whose, answer] of Object.entries({ ours, theirs })) {
+      if (!answer || answer === 'not found' || passed.includes(answer)) continue
+      if (whose === 'ours' && (answer === 'forbidden' || answer === 'sign in' || answer === 'join'))
+        continue
+      if (answer === unknown) continue
+      wrong(role, `${whose}: ${answer}, but ${unknown ?? '-'} where nothing is there`)
+    }
+  }
+  const opened = roles.filter((role) => passed.includes(answers[role]?.ours ?? 'not found'))
+  if (opened.length === 0 && !noLeaf(route))
+    problems.push(`${handler} ${route.address} ${intent}: opens for nobody`)
+  cells.push({
+    handler,
+    address: route.address,
+    access: declared?.access ?? '-',
+    intent,
+    sample: sample !== null,
+    answers,
+  })
+  return problems
+}
+
+async function askRoute(route: Route): Promise<string[]> {
+  const { loader, action } = route.module
+  const problems: string[] = []
+  if (loader) problems.push(...(await askAll(route, 'loader', undefined, '-')))
+  if (!action) return problems
+  const plain = [{ intent: '-', body: new FormData(), accepted: true }]
+  const forms = action.form ? fillForms(action.form, extraFields(route)) : plain
+  for (const { intent, body, accepted } of forms) {
+    if (!accepted && hasParams(route)) {
+      const filled = JSON.stringify([...body.entries()])
+      problems.push(`action ${route.address} ${intent}: its form is not accepted: ${filled}`)
+    }
+    problems.push(...(await askAll(route, 'action', body, intent)))
+  }
+  return problems
+}
+
+// One database and one test for all of it: nothing that is asked changes anything.
+it('answers every route and form to every role as it should', { timeout: patience }, async () => {
+  await open()
+  const problems: string[] = []
+  for (const route of vietnamese) problems.push(...(await askRoute(route)))
+  expect(problems).toEqual([])
+  expect(server.faults).toEqual([])
+  const text = writeMatrix(cells)
+  if (writesMatrix()) await writeFile(page, text)
+  const written = await readFile(page, 'utf8')
+  expect(
+    text === written,
+    `${page} is another: write it with WRITE_ACCESS=1 and read the difference`,
+  ).toBe(true)
+})

@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDocument } from '#app/domain/disclosure/index.server'
+import { expireListings } from '#app/domain/listings/index.server'
+import { approveListing, turnDownListing } from '#app/domain/moderation/index.server'
+import {
+  exportRecord,
+  listingRecord,
+  organisationRecord,
+  searchRecord,
+  verifyRecord,
+} from '#app/domain/record/index.server'
+import { RecordFilterSchema } from '#app/domain/record/record-schemas'
+import { saveTechnologyCard, submitTechnology } from '#app/domain/technologies/index.server'
+import { createTranslatorFor } from '#app/locales/translator'
+import { createFileStorage } from '#app/platform/files/file-storage.server'
+import { contextOf } from '#tests/support/context'
+import { testDatabase } from '#tests/support/database'
+import { createModerator, createPerson } from '#tests/support/factories/accounts'
+import { acceptedNda, attachedFile } from '#tests/support/factories/disclosure'
+import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
+import { cardInput, submittedBy, technologyVersion } from '#tests/support/factories/technologies'
+import { sealEverything } from '#tests/support/record'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'record-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const day = (text: string) => new Date(`${text}T02:00:00Z`)
+const none = RecordFilterSchema.parse({})
+
+/** A technology from its draft to its expiry: returned once, published, read under an NDA. */
+async function wholeLife() {
+  const owner = await createVerifiedOwner()
+  const moderator = await createModerator()
+  const reader = await createVerifiedOwner({ type: 'institute' })
+  const id = await submittedBy(owner, day('2025-01-06'))
+  const seen = async () => ({
+    kind: 'technology' as const,
+    id,
+    version: await technologyVersion(id),
+  })
+  const why = { reasons: ['evidence-missing'], words: 'Hãy gửi thêm biên bản nghiệm thu.' }
+  await turnDownListing(contextOf(moderator, day('2025-01-08')), 'return', await seen(), why)
+  const summary = 'Sấy vải thiều ở 45–58 °C; có biên bản nghiệm thu của ba hợp tác xã.'
+  const ctx = contextOf(owner, day('2025-01-09'))
+  await saveTechnologyCard(ctx, id, { ...cardInput, summary, version: (await seen()).version })
+  await submitTechnology(contextOf(owner, day('2025-01-10')), await seen())
+  const check = { legalClass: 'normal' as const }
+  await approveListing(contextOf(moderator, day('2025-01-13')), await seen(), check)
+  const files = createFileStorage({ DATA_DIR: folder })
+  const bytes = new TextEncoder().encode('số liệu')
+  const text = { bytes, name: 'so-lieu.txt', mediaType: 'text/plain' }
+  const attachment = await attachedFile(files, id, 'after_nda', text)
+  const { slug } = await testDatabase().technology.findUniqueOrThrow({ where: { id } })
+  await acceptedNda(owner, reader, { kind: 'technology', id, slug }, day('2025-02-03'))
+  const handed = await openDocument(contextOf(reader, day('2025-02-04')), files, attachment)
+  await handed.send()
+  await expireListings(contextOf(undefined, day('2026-01-14')))
+  await sealEverything()
+  return { owner, moderator, reader, id }
+}
+
+describe('the record of one listing', () => {
+  it('tells its life from draft to expiry: who, what, before, after and why', async () => {
+    const { owner, moderator, reader, id } = await wholeLife()
+    const page = await listingRecord(contextOf(owner), 'technology', id, none)
+    const steps = page.entries.filter(({ source }) => source === 'technology_history').toReversed()
+    expect(steps.map(({ step, from, to, by }) => [step, from, to, by])).toEqual([
+      ['create', null, 'draft', owner.name],
+      ['submit', 'draft', 'submitted', owner.name],
+      ['return', 'submitted', 'returned', moderator.name],
+      ['submit', 'returned', 'submitted', owner.name],
+      ['approve', 'submitted', 'published', moderator.name],
+      ['expire', 'published', 'expired', null],
+    ])
+    expect(steps[2]?.reason).toBe('Hãy gửi thêm biên bản nghiệm thu.')
+    const edit = page.entries.find(
+      ({ source, act, at }) =>
+        source === 'technology_text' &&
+        act === 'changed' &&
+        at.getTime() === day('2025-01-09').getTime(),
+    )
+    expect(edit?.columns.find(({ name }) => name === 'summary')).toMatchObject({
+      before: cardInput.summary,
+      after: expect.stringContaining('ba hợp tác xã'),
+    })
+    const read = page.entries.find(({ act }) => act === 'read')
+    expect(read).toMatchObject({ by: reader.name, at: day('2025-02-04') })
+    expect(await verifyRecord(testDatabase())).toMatchObject({ broken: null })
+  })
+
+  it('hides the department’s own columns from the owner and shows them to staff', async () => {
+    const { owner, moderator, id } = await wholeLife()
+    const names = async (ctx: ReturnType<typeof contextOf>) =>
+      (await listingRecord(ctx, 'technology', id, none)).entries.flatMap(({ columns }) =>
+        columns.map(({ name }) => name),
+      )
+    expect(await names(contextOf(owner))).not.toContain('officerId')
+    expect(await names(contextOf(moderator))).toContain('officerId')
+  })
+
+  it('is not there for others, and the whole record only for those who answer for it', async () => {
+    const { moderator, reader, owner, id } = await wholeLife()
+    for (const actor of [reader, await createPerson()]) {
+      const asked = listingRecord(contextOf(actor), 'technology', id, none)
+      await expect(asked).rejects.toMatchObject({ kind: 'not-found' })
+    }
+    for (const actor of [owner, moderator]) {
+      await expect(searchRecord(contextOf(actor), none)).rejects.toMatchObject({
+        kind: 'not-found',
+      })
+    }
+    const viewer = await createMember(owner, 'viewer')
+    const own = await organisationRecord(contextOf(viewer), none)
+    expect(own.entries.some(({ subjectId }) => subjectId === id)).toBe(true)
+    const theirs = await organisationRecord(contextOf(reader), none)
+    expect(theirs.entries.some(({ source }) => source === 'technology_text')).toBe(false)
+  })
+
+  it('is found by person, organisation, record, kind, act and day, and pages without a gap', async () => {
+    const { owner, moderator, reader, id } = await wholeLife()
+    const head = contextOf(await createPerson({ staffRoles: ['head_of_department'] }))
+    const search = (query: object) => searchRecord(head, RecordFilterSchema.parse(query))
+    const { slug } = await testDatabase().technology.findUniqueOrThrow({ where: { id } })
+    const reads = await search({ record: slug, act: 'read' })
+    expect(reads.entries).toHaveLength(1)
+    const both = await search({ person: moderator.email, organisation: owner.organisation.slug })
+    expect(both.entries.length).toBeGreaterThan(0)
+    expect(
+      both.entries.every(
+        ({ actorId, columns }) =>
+          actorId === moderator.userId ||
+          columns.some(({ after, before }) => [after, before].includes(moderator.userId)),
+      ),
+    ).toBe(true)
+    const dated = await search({ kind: 'nda', from: '2025-02-03', to: '2025-02-03' })
+    expect(new Set(dated.entries.map(({ kind }) => kind))).toEqual(new Set(['nda']))
+    expect((await search({ kind: 'nda', to: '2025-02-02' })).entries).toEqual([])
+    expect((await search({ organisation: 'không có tổ chức này' })).entries).toEqual([])
+    const all = await search({ person: reader.userId })
+    let before: string | null = null
+    const paged: string[] = []
+    do {
+      const page = await search({ person: reader.userId, ...(before ? { before } : {}) })
+      paged.push(...page.entries.map(({ sequence }) => sequence))
+      before = page.older
+    } while (before)
+    expect(new Set(paged).size).toBe(paged.length)
+    expect(paged.slice(0, all.entries.length)).toEqual(all.entries.map(({ sequence }) => sequence))
+  })
+
+  it('is exported as CSV with formulas made harmless', async () => {
+    const { id } = await wholeLife()
+    const head = contextOf(await createPerson({ staffRoles: ['administrator'] }))
+    const filter = RecordFilterSchema.parse({ record: id })
+    const text = (
+      await buffer(await exportRecord(head, filter, createTranslatorFor('vi')))
+    ).toString()
+    const rows = parse(text, { bom: true }) as string[][]
+    const { entries } = await searchRecord(head, filter)
+    expect(rows.length - 1).toBeGreaterThanOrEqual(entries.length)
+    expect(rows[0]).toContain('Người thực hiện')
+    expect(rows.flat()).toContain('Hãy gửi thêm biên bản nghiệm thu.')
+  })
+})

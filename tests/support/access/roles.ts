@@ -1,0 +1,110 @@
+import { type Actor, type Person, staffRoles, visitor } from '#app/domain/accounts/actor'
+import { consentDocuments } from '#app/domain/accounts/consent'
+import type { MemberRole } from '#app/platform/db/generated/enums'
+import { testDatabase } from '#tests/support/database'
+import { createPerson } from '#tests/support/factories/accounts'
+import { sessionOf } from '#tests/support/session'
+
+/** Whoever may ask, in the order of the matrix. */
+export const roles = [
+  'visitor',
+  'own owner',
+  'own editor',
+  'own viewer',
+  'other owner',
+  'suspended owner',
+  'without organisation',
+  'closed account',
+  ...staffRoles,
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** Somebody of a role with the browser they are signed in with. */
+export interface Asker {
+  headers: Headers
+  /** What the rules see; the closed account's session counts for nothing. */
+  actor: Actor
+}
+
+type Owner = { organisation?: string; person?: string }
+
+/** Makes people of each role, and those who belong to the owner of a record. */
+export async function askers() {
+  const db = testDatabase()
+  const others = await db.organisation.create({
+    data: { slug: 'to-chuc-khac', type: 'institute', status: 'verified', name: 'Tổ chức khác' },
+  })
+  const suspended = await db.organisation.create({
+    data: { slug: 'bi-dinh-chi', type: 'institute', status: 'suspended', name: 'Bị đình chỉ' },
+  })
+  const asked = new Map<string, Asker>()
+
+  async function signedIn(person: Person): Promise<Asker> {
+    return { headers: await sessionOf(person), actor: person }
+  }
+
+  async function member(organisationId: string, role: MemberRole): Promise<Asker> {
+    const person = await createPerson()
+    const { userId } = person
+    await db.membership.create({ data: { organisationId, userId, role, status: 'active' } })
+    await db.user.update({ where: { id: userId }, data: { activeOrganisationId: organisationId } })
+    const { id, slug, name, type, status } = await db.organisation.findUniqueOrThrow({
+      where: { id: organisationId },
+    })
+    return signedIn({ ...person, organisation: { id, slug, name, type, status, role } })
+  }
+
+  async function existing(userId: string): Promise<Asker> {
+    const user = await db.user.findUniqueOrThrow({
+      where: { id: userId },
+      include: { staffAssignments: true, memberships: { include: { organisation: true } } },
+    })
+    await db.consent.createMany({
+      data: consentDocuments.map((row) => ({ ...row, userId })),
+      skipDuplicates: true,
+    })
+    const [found] = user.memberships
+    return signedIn({
+      kind: 'person',
+      userId,
+      sessionId: userId,
+      name: user.name,
+      email: user.email,
+      locale: 'vi',
+      organisation: found ? { ...found.organisation, role: found.role } : null,
+      staffRoles: user.staffAssignments.map(({ role }) => role),
+      unitCodes: [],
+      owedConsents: [],
+    })
+  }
+
+  async function closed(): Promise<Asker> {
+    const person = await createPerson()
+    const headers = await sessionOf(person)
+    await db.user.update({ where: { id: person.userId }, data: { closedAt: new Date() } })
+    return { headers, actor: visitor }
+  }
+
+  function make(role: Role, { organisation, person }: Owner): Promise<Asker> {
+    if (role === 'visitor') return Promise.resolve({ headers: new Headers(), actor: visitor })
+    if (role === 'closed account') return closed()
+    if (role === 'without organisation') return createPerson().then(signedIn)
+    if (role === 'other owner') return member(others.id, 'owner')
+    if (role === 'suspended owner') return member(suspended.id, 'owner')
+    if (role === 'own owner' && person) return existing(person)
+    if (role === 'own owner') return member(organisation ?? others.id, 'owner')
+    if (role === 'own editor') return member(organisation ?? others.id, 'editor')
+    if (role === 'own viewer') return member(organisation ?? others.id, 'viewer')
+    return createPerson({ staffRoles: [role] }).then(signedIn)
+  }
+
+  return async (role: Role, owner: Owner): Promise<Asker> => {
+    const key = role.startsWith('own')
+      ? `${role} ${owner.person ?? owner.organisation ?? ''}`
+      : role
+    const known = asked.get(key) ?? (await make(role, owner))
+    asked.set(key, known)
+    return known
+  }
+}

@@ -1,0 +1,273 @@
+import type { Transaction } from '#app/platform/db/client.server'
+
+type Params = Readonly<Record<string, string>>
+
+/** A record of a kind: the parameters that name it in an address, and whose it is. */
+interface Row {
+  params: Params
+  /** Organisations whose members it belongs to. */
+  organisations?: string[]
+  /** People it belongs to, where it is not an organisation's. */
+  people?: string[]
+}
+
+/** Records of one kind from two sides. */
+export interface Sample {
+  ours: Params
+  /** Of somebody else; null where the kind has one record or nobody owns it. */
+  theirs: Params | null
+  unknown: Params
+  /** The organisation or the person that `ours` belongs to. */
+  organisation?: string
+  person?: string
+}
+
+type Read = (db: Transaction) => Promise<Row[]>
+
+const nobody = '00000000-0000-4000-8000-000000000000'
+
+const sql =
+  (text: string): Read =>
+  async (db) => {
+    const rows = await db.$queryRawUnsafe<{ params: Params; organisations?: string[] }[]>(text)
+    return rows
+  }
+
+const listing = (table: string, side: string, param: string) =>
+  sql(`SELECT json_build_object('${param}', id, 'side', '${side}') AS params,
+    ARRAY["organisationId"::text] AS organisations FROM ${table}
+    ORDER BY (status = 'draft') DESC, "createdAt"`)
+
+const slugs = (table: string, side: string) =>
+  sql(`SELECT json_build_object('slug', slug, 'side', '${side}') AS params,
+    ARRAY["organisationId"::text] AS organisations FROM ${table}
+    WHERE status = 'published' AND "hiddenAt" IS NULL ORDER BY slug`)
+
+const parties = 'ARRAY["providerId"::text, "seekerId"::text] AS organisations'
+const fixed =
+  (params: Params): Read =>
+  async () => [{ params }]
+
+const rows = (table: string, columns: string, where = 'TRUE') =>
+  sql(
+    `SELECT json_build_object(${columns}) AS params FROM ${table} WHERE ${where} ORDER BY 1::text`,
+  )
+
+/**
+ * Where the records of the matrix come from: the first pattern that an address begins with. An address with a
+ * parameter and without a row here fails the test.
+ */
+export const sampleSources: [pattern: RegExp, read: Read][] = [
+  [/^technologies\/:slug/, slugs('technology', 'technologies')],
+  [/^needs\/:slug/, slugs('need', 'needs')],
+  [/^:side\/:slug/, slugs('technology', 'technologies')],
+  [/^organisations\/:slug/, rows('organisation', `'slug', slug`, `status = 'verified'`)],
+  [/^success-stories\/:/, rows('success_story', `'id', id`)],
+  [/^support\/check\/:question/, fixed({ question: 'type' })],
+  [/^support\/programmes\/:slug\/items/, programmeItems('slug')],
+  [/^support\/programmes\/:slug/, rows('programme', `'slug', slug`)],
+  [/^calls\/:slug/, rows('support_call', `'slug', slug`, '"publishedAt" IS NOT NULL')],
+  [/^experts\/:slug/, rows('service_provider', `'slug', slug`, `status = 'listed'`)],
+  [/^demo\/mail\/:id/, fixed({ id: nobody })],
+  [/^files\/:fileId/, files()],
+
+  [/^workspace\/support\/:id\/form/, applications(`, 'page', 'firm'`)],
+  [
+    /^workspace\/support\/:id\/documents/,
+    sql(`SELECT json_build_object('id', a.id, 'documentId', d.id) AS params,
+      ARRAY["organisationId"::text] AS organisations
+      FROM support_application_document d JOIN support_application a ON a.id = "applicationId"`),
+  ],
+  [
+    /^workspace\/support\/:id\/grant\/:documentId/,
+    sql(`SELECT json_build_object('id', a.id, 'documentId', d.id) AS params,
+      ARRAY["organisationId"::text] AS organisations
+      FROM support_grant_document d JOIN support_application a ON a.id = "applicationId"`),
+  ],
+  [
+    /^workspace\/support\/:id\/grant/,
+    sql(`SELECT json_build_object('id', a.id) AS params, ARRAY["organisationId"::text] AS organisations
+      FROM support_grant g JOIN support_application a ON a.id = g."applicationId"`),
+  ],
+  [/^workspace\/support\/:id/, applications('')],
+  [
+    /^workspace\/councils\/:id\/documents/,
+    sql(`SELECT json_build_object('id', a.id, 'documentId', d.id) AS params,
+      ARRAY(SELECT "userId" FROM support_council_member m WHERE m."applicationId" = a.id) AS people
+      FROM support_application_document d JOIN support_application a ON a.id = d."applicationId"
+      WHERE EXISTS (SELECT 1 FROM support_council c WHERE c."applicationId" = a.id)`),
+  ],
+  [
+    /^workspace\/councils\/:number/,
+    sql(`SELECT json_build_object('number', number) AS params,
+      ARRAY(SELECT "userId" FROM support_council_member m WHERE m."applicationId" = a.id) AS people
+      FROM support_application a JOIN support_council c ON c."applicationId" = a.id`),
+  ],
+  [
+    /^workspace\/services\/:number/,
+    sql(`SELECT json_build_object('number', number) AS params,
+      ARRAY["organisationId"::text] AS organisations FROM service_request ORDER BY number`),
+  ],
+  [
+    /^workspace\/questions\/:questionId/,
+    sql(`SELECT json_build_object('questionId', id) AS params,
+      ARRAY["organisationId"::text] AS organisations FROM question ORDER BY id`),
+  ],
+  [
+    /^workspace\/interests\/:interestId/,
+    sql(`SELECT json_build_object('interestId', id) AS params,
+      ARRAY["fromOrganisationId"::text, "toOrganisationId"::text] AS organisations FROM interest ORDER BY id`),
+  ],
+  [
+    /^workspace\/ndas\/:ndaId/,
+    sql(`SELECT json_build_object('ndaId', id) AS params,
+      ARRAY["ownerId"::text, "otherId"::text] AS organisations FROM nda ORDER BY id`),
+  ],
+  [
+    /^workspace\/(disclosure|matches|record)\/:side\/:listingId/,
+    listing('technology', 'technologies', 'listingId'),
+  ],
+  [
+    /^workspace\/technologies\/:technologyId/,
+    listing('technology', 'technologies', 'technologyId'),
+  ],
+  [/^workspace\/needs\/:needId/, listing('need', 'needs', 'needId')],
+  [
+    /^workspace\/deals\/:number\/documents/,
+    sql(`SELECT json_build_object('number', number, 'documentId', d.id) AS params, ${parties}
+      FROM deal_document d JOIN deal ON deal.id = "dealId" ORDER BY d.id`),
+  ],
+  [
+    /^workspace\/deals\/:number\/room\/files\/:fileId/,
+    sql(`SELECT json_build_object('number', number, 'fileId', d.id) AS params, ${parties}
+      FROM deal_document d JOIN deal ON deal.id = "dealId" ORDER BY d.id`),
+  ],
+  [
+    /^workspace\/deals\/:number/,
+    sql(`SELECT json_build_object('number', number, 'kind', 'contract') AS params, ${parties}
+      FROM deal ORDER BY (stage = 'negotiation') DESC, number`),
+  ],
+  [
+    /^workspace\/payments\/receipts\/:number/,
+    sql(`SELECT json_build_object('number', r.number) AS params,
+      ARRAY["payerId"::text, "payeeId"::text] AS organisations
+      FROM receipt r JOIN payment p ON p.id = "paymentId" JOIN payable ON payable.id = "payableId"
+      ORDER BY r.number`),
+  ],
+  [
+    /^workspace\/payments\/:payableId\/evidence/,
+    sql(`SELECT json_build_object('payableId', payable.id, 'paymentId', p.id) AS params,
+      ARRAY["payerId"::text, "payeeId"::text] AS organisations
+      FROM payment p JOIN payable ON payable.id = "payableId" WHERE "evidenceId" IS NOT NULL`),
+  ],
+  [
+    /^workspace\/payments\/:payableId/,
+    sql(`SELECT json_build_object('payableId', id) AS params,
+      ARRAY["payerId"::text, "payeeId"::text] AS organisations FROM payable ORDER BY id`),
+  ],
+
+  [/^back-office\/organisations\/:id/, rows('organisation', `'id', id`)],
+  [/^back-office\/vocabulary\/:id/, rows('word_group', `'id', id`)],
+  [/^back-office\/support-figures/, fixed({ year: '2026', format: 'csv' })],
+  [/^back-office\/support\/:number\/grant/, granted()],
+  [
+    /^back-office\/support\/:number/,
+    rows('support_application', `'number', number`, 'number IS NOT NULL'),
+  ],
+  [
+    /^back-office\/support-grant-documents/,
+    rows('support_grant_document', `'id', "applicationId", 'documentId', id`),
+  ],
+  [
+    /^back-office\/support-documents/,
+    rows('support_application_document', `'id', "applicationId", 'documentId', id`),
+  ],
+  [/^back-office\/calls\/:id/, rows('support_call', `'id', id`)],
+  [/^back-office\/experts\/:id/, rows('service_provider', `'id', id`)],
+  [/^back-office\/services\/:number/, rows('service_request', `'number', number`)],
+  [/^back-office\/innovative-enterprises\/:id/, rows('recognition', `'id', id`)],
+  [/^back-office\/programmes\/:id\/items/, programmeItems('id')],
+  [/^back-office\/programmes\/:id/, rows('programme', `'id', id`)],
+  [/^back-office\/users\/:id/, rows('"user"', `'id', id`)],
+  [/^back-office\/mails\/:kind/, fixed({ kind: 'listingPublished' })],
+  [/^back-office\/payments\/:payableId/, rows('payable', `'payableId', id`)],
+  [/^back-office\/deals\/:number\/registration/, registered()],
+  [/^back-office\/deals\/:number/, rows('deal', `'number', number`)],
+  [/^back-office\/paper-templates/, fixed({ kind: 'contract', language: 'vi', version: '1' })],
+  [/^back-office\/follow-ups\/:id/, rows('follow_up', `'id', id`)],
+  [/^back-office\/moderation\/technologies/, listing('technology', 'technologies', 'technologyId')],
+  [/^back-office\/moderation\/needs/, listing('need', 'needs', 'needId')],
+  [/^back-office\/reference\/:list/, fixed({ list: 'figures', key: 'talks-per-listing' })],
+  [
+    /^back-office\/record\/:sequence/,
+    rows('record_entry', `'sequence', sequence::text`, 'sequence = 1'),
+  ],
+  [/^back-office\/record\/:side/, listing('technology', 'technologies', 'listingId')],
+]
+
+function programmeItems(key: 'id' | 'slug'): Read {
+  return sql(`SELECT json_build_object('${key}', p.${key}, 'code', content -> 'items' -> 0 ->> 'code') AS params
+    FROM programme p JOIN programme_version v ON v."programmeId" = p.id
+    WHERE content -> 'items' -> 0 ->> 'code' IS NOT NULL ORDER BY p.slug`)
+}
+
+function applications(more: string): Read {
+  return sql(`SELECT json_build_object('id', id${more}) AS params,
+    ARRAY["organisationId"::text] AS organisations FROM support_application
+    ORDER BY (status = 'draft') DESC, id`)
+}
+
+function granted(): Read {
+  return sql(`SELECT json_build_object('number', number) AS params
+    FROM support_grant g JOIN support_application a ON a.id = g."applicationId"`)
+}
+
+function registered(): Read {
+  return sql(`SELECT json_build_object('number', number) AS params
+    FROM registration r JOIN deal ON deal.id = "dealId"`)
+}
+
+function files(): Read {
+  return sql(`SELECT json_build_object('fileId', a.id) AS params,
+    ARRAY[coalesce(t."organisationId", n."organisationId")::text] AS organisations
+    FROM attachment a LEFT JOIN technology t ON t.id = "technologyId" LEFT JOIN need n ON n.id = "needId"
+    WHERE disclosure <> 'public' OR coalesce(t.status, n.status) <> 'published' ORDER BY a.id`)
+}
+
+const looksLikeNumber = /^([A-Z]+)-(\d{4})-\d+$/
+
+/** The address of a record that is not there, of the same shape. */
+function strange(params: Params): Params {
+  const unknown = Object.entries(params).map(([name, value]) => {
+    if (name === 'side' || name === 'page' || name === 'kind' || name === 'language')
+      return [name, value]
+    const [, series, year] = looksLikeNumber.exec(value) ?? []
+    if (series) return [name, `${series}-${year}-9999`]
+    if (/^\d+$/.test(value)) return [name, '99999999']
+    if (/^[0-9a-f-]{36}$/.test(value)) return [name, nobody]
+    return [name, 'khong-co-muc-nay']
+  })
+  return Object.fromEntries(unknown)
+}
+
+/** Records for an address with parameters, from the demo's content. @throws Error where there is none */
+export async function sampleFor(db: Transaction, address: string): Promise<Sample> {
+  const source = sampleSources.find(([pattern]) => pattern.test(address.slice(1)))
+  if (!source) throw new Error(`${address} has no sample: add one to samples.ts`)
+  const found = await source[1](db)
+  const [first] = found
+  if (!first) throw new Error(`the demo has no record for ${address}`)
+  const organisation = first.organisations?.find(Boolean)
+  const person = first.people?.find(Boolean)
+  const owner = organisation ?? person
+  const theirs = owner
+    ? found.find((row) => ![...(row.organisations ?? []), ...(row.people ?? [])].includes(owner))
+    : undefined
+  return {
+    ours: first.params,
+    theirs: theirs?.params ?? null,
+    unknown: strange(first.params),
+    ...(organisation ? { organisation } : {}),
+    ...(person ? { person } : {}),
+  }
+}
