@@ -61,6 +61,7 @@ export const loader = handle(
                 keepsProgrammes: accessRules.programmes(actor) === 'allow',
                 keepsRegister: accessRules.register(actor) === 'allow',
                 keepsDirectory: accessRules.directory(actor) === 'allow',
+                keepsIncubation: accessRules.incubation(actor) === 'allow',
                 finance: accessRules.finance(actor) === 'allow',
                 paperTemplates: accessRules['paper-templates'](actor) === 'allow',
                 keepsReferenceData: accessRules['reference-data'](actor) === 'allow',

@@ -1,6 +1,7 @@
 import { type Actor, canEditFor, hasStaffRole, isStaff, mayActForOthers } from './accounts/actor'
 import { mayKeepCalls } from './calls/call-policy'
 import { mayKeepDirectory } from './directory/directory-policy'
+import { mayKeepIncubation } from './incubation/incubation-policy'
 import { mayKeepTemplates } from './papers/paper-policy'
 import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepProgrammes } from './programmes/programme-policy'
@@ -71,6 +72,8 @@ export const accessRules = {
   register: staffOnly(mayKeepRegister),
   /** Keeps the directory of experts and assigns requests for services. */
   directory: staffOnly(mayKeepDirectory),
+  /** Keeps incubated projects and demo days. */
+  incubation: staffOnly(mayKeepIncubation),
   /** Keeps the calls of programmes. */
   calls: staffOnly(mayKeepCalls),
   /** Keeps the accounts: payments, fees, differences with Stripe. */

@@ -1,6 +1,7 @@
 import { dealSubscriptions } from './deal-subscriptions.server'
 import { disclosureSubscriptions } from './disclosure-subscriptions.server'
 import { freshnessSubscriptions } from './freshness-subscriptions.server'
+import { incubationSubscriptions } from './incubation-subscriptions.server'
 import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
@@ -29,6 +30,7 @@ export const subscriptions: readonly Subscription[] = [
   ...recordSubscriptions,
   ...registrationSubscriptions,
   ...serviceSubscriptions,
+  ...incubationSubscriptions,
   ...disclosureSubscriptions,
   ...savedSearchSubscriptions,
   ...searchSubscriptions,

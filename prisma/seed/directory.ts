@@ -11,7 +11,7 @@ const clockHolidays = new Set(
   holidays.filter((row) => row.certainty === 'A').map((row) => row.date),
 )
 
-const providerId = (slug: string) => idOf('service-provider', slug)
+export const providerId = (slug: string) => idOf('service-provider', slug)
 
 type Status = 'requested' | 'assigned' | 'delivered' | 'rated'
 

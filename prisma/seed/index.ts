@@ -8,6 +8,7 @@ import { seedContext } from './context'
 import { seedDeals } from './deals'
 import { seedDirectory } from './directory'
 import { seedDisclosure } from './disclosure'
+import { seedIncubation } from './incubation'
 import { seedInterests } from './interests'
 import { seedLateDeals } from './late-deals'
 import { seedMatches } from './matches'
@@ -54,6 +55,7 @@ const parts = {
   calls: seedCalls,
   recognitions: seedRecognitions,
   directory: seedDirectory,
+  incubation: seedIncubation,
   notifications: seedNotifications,
 }
 

@@ -4,6 +4,7 @@ import { exportActing } from './export-acting.server'
 import { exportDealings } from './export-dealings.server'
 import { exportDisclosures } from './export-disclosures.server'
 import { exportEntries } from './export-entries.server'
+import { exportIncubation } from './export-incubation.server'
 import { exportPayments } from './export-payments.server'
 import { exportRoom } from './export-room.server'
 import { exportServices } from './export-services.server'
@@ -72,6 +73,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     wordSteps,
     support,
     services,
+    incubation,
     dealings,
     disclosures,
     entries,
@@ -98,6 +100,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     }),
     exportSupport(db, userId),
     exportServices(db, userId),
+    exportIncubation(db, userId),
     exportDealings(db, userId),
     exportDisclosures(db, userId),
     exportEntries(db, userId),
@@ -115,6 +118,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     wordSteps,
     support,
     services,
+    incubation,
     ...dealings,
     ...disclosures,
     ...entries,

@@ -1,27 +1,16 @@
 import { z } from 'zod'
-import { instantOfMinute } from './call'
+import { minuteField } from '../local-minute'
 
 const words = (longest: number) => z.string().trim().normalize('NFC').min(1).max(longest)
 const version = z.coerce.number().int()
-
-const minute = z
-  .string()
-  .trim()
-  .max(30)
-  .transform((text, check) => {
-    const instant = instantOfMinute(text)
-    if (instant) return instant
-    check.addIssue({ code: 'custom', message: 'calls.errors.minute' })
-    return z.NEVER
-  })
 
 const call = z.object({
   nameVi: words(200),
   nameEn: words(200),
   summaryVi: words(1_000),
   summaryEn: words(1_000),
-  opensAt: minute,
-  closesAt: minute,
+  opensAt: minuteField,
+  closesAt: minuteField,
 })
 
 const inOrder = {

@@ -20,22 +20,6 @@ export function callStateAt(
   return at < opensAt ? 'coming' : 'open'
 }
 
-const localMinute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
-
-/** A minute of Viet Nam as a form gives it, such as 2026-12-01T17:00, as an instant; null for anything else. */
-export function instantOfMinute(text: string): Date | null {
-  if (!localMinute.test(text)) return null
-  const instant = new Date(`${text}:00+07:00`)
-  return Number.isNaN(instant.getTime()) ? null : instant
-}
-
-const vietnameseHours = 7 * 3_600_000
-
-/** The same the other way round. */
-export function minuteOfInstant(instant: Date): string {
-  return new Date(instant.getTime() + vietnameseHours).toISOString().slice(0, 16)
-}
-
 /** How long a submission may wait for its turn and still count as come when it came. */
 const LONGEST_WAIT_MS = 120_000
 

@@ -12,6 +12,7 @@ export {
   tellStaffOfSilence,
   warnOfEndingRights,
 } from './freshness-messages.server'
+export { remindOfMilestones, tellOfDemoDay, tellOfIncubation } from './incubation-messages.server'
 export { remindOwner, tellOfLateInterest, tellOfPlace } from './interest-clock-messages.server'
 export {
   tellCounterparts,

@@ -11,6 +11,8 @@ const dealAtStage = deal.extend({ stage: z.string() })
 const support = title.extend({ number: z.string() })
 const request = z.object({ number: z.string() })
 const organisation = z.object({ organisation: z.string() })
+/** An incubated project: its number and its title. */
+const project = title.extend({ number: z.string() })
 /** Of which deal a payment is, or that it is a fee of the exchange. No sum: the page says it. */
 const payment = z.object({ number: z.string(), fee: z.enum(['yes', 'no']) })
 
@@ -93,6 +95,10 @@ export const notificationKinds = {
   serviceRequest: request.extend({ what: z.string() }),
   serviceDue: request.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
   certificateEnds: request.extend({ name: z.string(), date: z.coerce.date() }),
+  incubation: project.extend({ what: z.string() }),
+  incubationDue: project.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
+  demoDay: title.extend({ date: z.coerce.date(), what: z.string() }),
+  staffIncubation: project.extend({ what: z.string() }),
   staffServiceRequest: request.extend({ what: z.string() }),
   staffServiceDue: request.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
   staffPayment: payment.extend({ what: z.string() }),
@@ -119,6 +125,7 @@ const staffKinds: readonly NotificationKind[] = [
   'staffSupportClock',
   'staffServiceRequest',
   'staffServiceDue',
+  'staffIncubation',
   'staffPayment',
   'dealOfficerNamed',
 ]

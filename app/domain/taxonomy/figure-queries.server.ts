@@ -27,6 +27,7 @@ export type FigureCode =
   | 'availability-link-days'
   | 'ip-expiry-first-warning-days'
   | 'ip-expiry-last-warning-days'
+  | 'incubation-milestone-reminder-working-days'
   | 'follow-up-link-days'
   | 'support-completion-working-days'
   | 'support-appeal-days'

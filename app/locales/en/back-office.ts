@@ -15,6 +15,8 @@ export default {
     deals: 'Deals',
     paperTemplates: 'Templates',
     registrations: 'Registrations',
+    incubation: 'Incubation',
+    demoDays: 'Demo days',
     calls: 'Calls',
     experts: 'Experts and advisers',
     services: 'Service requests',

@@ -24,7 +24,6 @@ export default {
   onSupport: 'Calls that are open',
   all: 'All calls',
   inCall: 'Under the call “{name}”: submit before {time} on {date}.',
-  errors: { minute: 'Give day and time, such as 01/12/2026 17:00' },
   staff: {
     lead: 'Open calls of programmes; they close by themselves at the minute.',
     add: 'New call',

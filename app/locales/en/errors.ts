@@ -26,6 +26,19 @@ export default {
   certificateKnown: 'This certificate is on record.',
   providerDoesNotOffer:
     'They do not offer this service at present. Choose another service or somebody else.',
+  minute: 'Give day and time, such as 01/12/2026 17:00',
+  incubationOver: 'The project has ended and is not changed any more.',
+  incubationNotApproved: 'This application was not approved.',
+  incubationTakenIn: 'A project was taken in from this application already.',
+  incubationNotForThese:
+    'Only projects of verified enterprises, cooperatives and households are taken in.',
+  incubationMentorNamed: 'They mentor this project already.',
+  incubationNoMentor: 'They are not among the experts and mentors that the directory shows.',
+  incubationSessionToCome: 'The day of the session is still to come. Note it afterwards.',
+  demoDayOver: 'The demo day is over or cancelled.',
+  demoDayPast: 'The demo day must lie ahead.',
+  demoDayInvited: 'The project is invited already.',
+  demoDayListing: 'An entry is no longer public. Load the page again and choose once more.',
   callSlugTaken: 'Another call has this address.',
   callNotOpenYet:
     'The call is not open yet. It takes applications from {date, date, ::ddMMyyyy} {date, time, ::HHmm}.',

@@ -9,6 +9,7 @@ export default {
   experts: 'Experts and advisers',
   successStories: 'Success stories',
   innovative: 'S&T enterprises and startups',
+  demoDays: 'Demo days',
   support: 'Support',
   howItWorks: 'How it works',
   about:

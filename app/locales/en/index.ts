@@ -13,6 +13,7 @@ import followUp from './follow-up'
 import frame from './frame'
 import freshness from './freshness'
 import home from './home'
+import incubation from './incubation'
 import interests from './interests'
 import legal from './legal'
 import listings from './listings'
@@ -62,6 +63,7 @@ export default {
   frame,
   freshness,
   home,
+  incubation,
   interests,
   legal,
   listings,

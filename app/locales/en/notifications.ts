@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import freshnessKinds from './freshness-notifications'
+import incubationKinds from './incubation-notifications'
 import paymentKinds from './payment-notifications'
 import roomKinds from './room-notifications'
 import serviceKinds from './service-notifications'
@@ -162,6 +163,7 @@ export default {
     ...roomKinds,
     ...supportKinds,
     ...serviceKinds,
+    ...incubationKinds,
     newMatches: {
       label: 'New matches',
       title:

@@ -13,6 +13,7 @@ export default {
     deals: 'Deals',
     support: 'Support applications',
     councils: 'Councils',
+    incubation: 'Incubation',
     services: 'Service requests',
     payments: 'Payments',
     shortlist: 'Shortlist',

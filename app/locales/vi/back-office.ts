@@ -13,6 +13,8 @@ export default {
     deals: 'Giao dịch',
     paperTemplates: 'Mẫu giấy tờ',
     registrations: 'Đăng ký hợp đồng',
+    incubation: 'Ươm tạo',
+    demoDays: 'Ngày trình diễn',
     calls: 'Đợt tiếp nhận',
     experts: 'Chuyên gia, tư vấn',
     services: 'Yêu cầu dịch vụ',

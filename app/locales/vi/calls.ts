@@ -22,7 +22,6 @@ export default {
   onSupport: 'Đợt tiếp nhận đang mở',
   all: 'Mọi đợt tiếp nhận',
   inCall: 'Hồ sơ trong đợt “{name}”: nộp trước {time} ngày {date}.',
-  errors: { minute: 'Ghi ngày và giờ, ví dụ 01/12/2026 17:00' },
   staff: {
     lead: 'Mở đợt tiếp nhận cho chương trình; đợt tự đóng đúng phút.',
     add: 'Mở đợt mới',

@@ -24,6 +24,19 @@ export default {
   certificateKnown: 'Giấy chứng nhận này đã được ghi.',
   providerDoesNotOffer:
     'Người hoặc đơn vị này hiện không nhận dịch vụ đã chọn. Hãy chọn dịch vụ hoặc đơn vị khác.',
+  minute: 'Ghi ngày và giờ, ví dụ 01/12/2026 17:00',
+  incubationOver: 'Dự án đã kết thúc nên không thay đổi được nữa.',
+  incubationNotApproved: 'Hồ sơ này chưa được chấp thuận hỗ trợ.',
+  incubationTakenIn: 'Đã có dự án được tiếp nhận từ hồ sơ này.',
+  incubationNotForThese:
+    'Chỉ tiếp nhận dự án của doanh nghiệp, hợp tác xã, hộ kinh doanh đã được xác minh trên sàn.',
+  incubationMentorNamed: 'Người này đang cố vấn dự án.',
+  incubationNoMentor: 'Người này không có trong danh bạ chuyên gia và cố vấn đang hiện.',
+  incubationSessionToCome: 'Ngày làm việc chưa đến. Hãy ghi lại sau buổi làm việc.',
+  demoDayOver: 'Ngày trình diễn đã qua hoặc đã hủy.',
+  demoDayPast: 'Ngày trình diễn phải ở phía trước.',
+  demoDayInvited: 'Dự án đã được mời.',
+  demoDayListing: 'Có tin không còn đăng công khai. Hãy tải lại trang và chọn lại.',
   callSlugTaken: 'Địa chỉ này đã có đợt tiếp nhận khác dùng.',
   callNotOpenYet:
     'Đợt tiếp nhận chưa mở. Đợt này nhận hồ sơ từ {date, date, ::ddMMyyyy} {date, time, ::HHmm}.',

@@ -7,6 +7,7 @@ export default {
   experts: 'Chuyên gia, tư vấn',
   successStories: 'Câu chuyện thành công',
   innovative: 'Doanh nghiệp KH&CN, khởi nghiệp',
+  demoDays: 'Ngày trình diễn',
   support: 'Hỗ trợ',
   howItWorks: 'Cách hoạt động',
   about:

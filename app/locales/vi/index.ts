@@ -12,6 +12,7 @@ import followUp from './follow-up'
 import frame from './frame'
 import freshness from './freshness'
 import home from './home'
+import incubation from './incubation'
 import interests from './interests'
 import legal from './legal'
 import listings from './listings'
@@ -61,6 +62,7 @@ export default {
   frame,
   freshness,
   home,
+  incubation,
   interests,
   legal,
   listings,

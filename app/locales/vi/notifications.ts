@@ -1,4 +1,5 @@
 import freshnessKinds from './freshness-notifications'
+import incubationKinds from './incubation-notifications'
 import paymentKinds from './payment-notifications'
 import roomKinds from './room-notifications'
 import serviceKinds from './service-notifications'
@@ -160,6 +161,7 @@ export default {
     ...roomKinds,
     ...supportKinds,
     ...serviceKinds,
+    ...incubationKinds,
     newMatches: {
       label: 'Ghép nối mới',
       title:

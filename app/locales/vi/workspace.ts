@@ -11,6 +11,7 @@ export default {
     deals: 'Giao dịch',
     support: 'Hồ sơ hỗ trợ',
     councils: 'Hội đồng',
+    incubation: 'Ươm tạo',
     services: 'Yêu cầu dịch vụ',
     payments: 'Thanh toán',
     shortlist: 'Đã lưu',

@@ -43,6 +43,12 @@ export default function BackOfficeLayout() {
               { to: backOffice.services, label: t('services') },
             ]
           : []),
+        ...(root?.person?.keepsIncubation
+          ? [
+              { to: backOffice.incubation, label: t('incubation') },
+              { to: backOffice.demoDays, label: t('demoDays') },
+            ]
+          : []),
         { to: backOffice.followUps, label: t('followUps') },
         ...(root?.person?.finance ? [{ to: backOffice.payments, label: t('payments') }] : []),
         ...(root?.person?.paperTemplates

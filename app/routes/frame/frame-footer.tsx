@@ -24,6 +24,7 @@ export function FrameFooter({ name, demo }: FrameFooterProps) {
             { to: paths.experts, label: t('experts') },
             { to: paths.successStories, label: t('successStories') },
             { to: paths.innovative, label: t('innovative') },
+            { to: paths.demoDays, label: t('demoDays') },
           ],
         },
         {

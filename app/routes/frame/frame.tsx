@@ -32,6 +32,7 @@ export interface FrameData {
     keepsProgrammes: boolean
     keepsRegister: boolean
     keepsDirectory: boolean
+    keepsIncubation: boolean
     finance: boolean
     unread: number
   } | null

@@ -18,6 +18,7 @@ const standing = [
   paths.needs,
   paths.organisations,
   paths.successStories,
+  paths.demoDays,
   paths.howItWorks,
   paths.terms,
   paths.privacy,

@@ -17,6 +17,7 @@ export default function WorkspaceLayout() {
     { to: workspace.interests, label: t('interests') },
     { to: workspace.deals, label: t('deals') },
     { to: workspace.support, label: t('support') },
+    { to: workspace.incubation, label: t('incubation') },
     { to: workspace.ndas, label: t('ndas') },
     { to: workspace.payments, label: t('payments') },
   ]
@@ -27,7 +28,12 @@ export default function WorkspaceLayout() {
       items={[
         { to: workspace.home, label: t('home'), end: true },
         ...(organisation ? member : []),
-        ...(root?.person?.expert ? [{ to: workspace.councils, label: t('councils') }] : []),
+        ...(root?.person?.expert
+          ? [
+              { to: workspace.councils, label: t('councils') },
+              ...(organisation ? [] : [{ to: workspace.incubation, label: t('incubation') }]),
+            ]
+          : []),
         { to: workspace.services, label: t('services') },
         { to: workspace.shortlist, label: t('shortlist') },
         { to: workspace.savedSearches, label: t('savedSearches') },

@@ -24,6 +24,8 @@ type ToldKind = Exclude<
   | 'serviceDue'
   | 'staffServiceDue'
   | 'certificateEnds'
+  | 'incubationDue'
+  | 'demoDay'
 >
 
 /** A message to some people, before it is told to each of them. */

@@ -74,6 +74,7 @@ export const figures: FigureSeed[] = [
     'availability-link-days': '90',
     'ip-expiry-first-warning-days': '180',
     'ip-expiry-last-warning-days': '30',
+    'incubation-milestone-reminder-working-days': '3',
     'follow-up-link-days': '60',
     'follow-up-reminder-working-days': '10',
     'support-completion-working-days': '10',

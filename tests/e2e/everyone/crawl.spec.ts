@@ -19,9 +19,14 @@ const record = /^[0-9a-f]{8}-[0-9a-f-]{27}$|^[A-Z]{2}-\d{4}-\d+$/
 function kindOf(path: string): string {
   const parts = path.split('/')
   const start = parts[1] === 'en' ? 2 : 1
-  const named = ['technologies', 'needs', 'organisations', 'experts', 'calls'].includes(
-    parts[start] ?? '',
-  )
+  const named = [
+    'technologies',
+    'needs',
+    'organisations',
+    'experts',
+    'calls',
+    'demo-days',
+  ].includes(parts[start] ?? '')
   const isName = (index: number) =>
     (named && index === start + 1) ||
     ['programmes', 'items', 'mails'].includes(parts[index - 1] ?? '')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { arrivalBy, callStateAt, instantOfMinute, minuteOfInstant } from '#app/domain/calls/call'
+import { arrivalBy, callStateAt } from '#app/domain/calls/call'
+import { instantOfMinute, minuteOfInstant } from '#app/domain/local-minute'
 import { createTranslatorFor } from '#app/locales/translator'
 import { createGate } from '#app/platform/gate/gate'
 

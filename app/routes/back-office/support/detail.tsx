@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
+import { accessRules } from '#app/domain/access'
 import { staffReview } from '#app/domain/support-reviews/index.server'
 import { ReviewFormSchema } from '#app/domain/support-reviews/review-schemas'
 import { termOptions } from '#app/domain/taxonomy/index.server'
@@ -32,6 +33,7 @@ export const loader = handle(
       title: review.application.number ?? '',
       noIndex: true,
       review,
+      mayTakeIn: accessRules.incubation(ctx.actor) === 'allow',
       reasons: await termOptions(ctx.db, 'support-refusal', ctx.now, locale),
       formKey: crypto.randomUUID(),
     }
@@ -46,8 +48,9 @@ export const action = handle(
 export default function StaffSupportApplication() {
   const t = useTranslations('supportApplications')
   const grants = useTranslations('supportGrants')
+  const incubation = useTranslations('incubation.staff')
   const locale = useLocale()
-  const { review, reasons, formKey } = useLoaderData<typeof loader>()
+  const { review, reasons, formKey, mayTakeIn } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { application, council } = review
   const { id, number, status, content, programmeVersion, formVersion } = application
@@ -70,7 +73,12 @@ export default function StaffSupportApplication() {
       />
       {status === 'approved' ? (
         <p className="no-print">
-          <LinkButton to={paths.backOffice.supportGrant(number ?? '')}>{grants('open')}</LinkButton>
+          <LinkButton to={paths.backOffice.supportGrant(number ?? '')}>{grants('open')}</LinkButton>{' '}
+          {mayTakeIn ? (
+            <LinkButton to={`${paths.backOffice.takeIn}?application=${number}`} variant="secondary">
+              {incubation('fromSupport')}
+            </LinkButton>
+          ) : null}
         </p>
       ) : null}
       <DecisionList decisions={review.decisions} reasons={reasons} />

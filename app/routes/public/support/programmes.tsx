@@ -45,6 +45,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, t, keepFromCach
 export default function Programmes() {
   const t = useTranslations('programmes')
   const call = useTranslations('calls')
+  const days = useTranslations('incubation.day')
   const locale = useLocale()
   const { programmes, calls } = useLoaderData<typeof loader>()
   return (
@@ -64,6 +65,9 @@ export default function Programmes() {
           <CallList calls={calls} level={3} />
         </Section>
       ) : null}
+      <p>
+        <LocaleLink to={paths.demoDays}>{days('title')}</LocaleLink>: {days('lead')}
+      </p>
       {programmes.length === 0 ? (
         <EmptyState title={t('none')} icon={HandCoins}>
           <p>{t('noneHint')}</p>
