@@ -24,6 +24,7 @@ import { seedRecognitions } from './recognitions'
 import { seedReference } from './seed-reference'
 import { seedSuccessStories } from './success-stories'
 import { seedSupportApplications } from './support-applications'
+import { seedSupportStories } from './support-stories'
 import { seedTechnologies } from './technologies'
 
 export { seedReference } from './seed-reference'
@@ -85,6 +86,10 @@ export async function seedDemo(options: DemoSeedOptions): Promise<boolean> {
   if ((await db.dealPaper.count()) === 0) {
     onProgress?.('papers')
     await seedPapers(db, options.files, now)
+  }
+  if ((await db.programmeBudget.count()) === 0) {
+    onProgress?.('applications under review')
+    await seedSupportStories(db, options.files, now)
   }
   return added
 }

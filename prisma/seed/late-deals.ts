@@ -10,7 +10,8 @@ import { type LateDealSeed, lateDeals } from './content/stories/late-deals'
 import { addressOf, daysBefore, personId } from './identity'
 import { organisationId } from './organisations'
 
-async function staff(db: Database, mail: string, role: StaffRole): Promise<Person> {
+/** Somebody of the department in the demo, as they act. */
+export async function staff(db: Database, mail: string, role: StaffRole): Promise<Person> {
   const { name } = await db.user.findUniqueOrThrow({ where: { id: personId(mail) } })
   return {
     ...{ kind: 'person', userId: personId(mail), sessionId: 'seed', name, email: addressOf(mail) },

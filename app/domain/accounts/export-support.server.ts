@@ -16,6 +16,7 @@ export async function exportSupport(db: Database, userId: string) {
     applicationSteps,
     registerSteps,
     callSteps,
+    budgets,
     review,
   ] = await Promise.all([
     db.programmeHistory.findMany({
@@ -69,6 +70,11 @@ export async function exportSupport(db: Database, userId: string) {
       orderBy: inOrder,
       select: { call: { select: { slug: true } }, action: true, note: true, createdAt: true },
     }),
+    db.programmeBudget.findMany({
+      where: { setById: userId },
+      orderBy: inOrder,
+      select: { programme: { select: { slug: true } }, year: true, source: true, createdAt: true },
+    }),
     exportSupportReview(db, userId),
   ])
   return {
@@ -80,6 +86,7 @@ export async function exportSupport(db: Database, userId: string) {
     applicationSteps,
     registerSteps,
     callSteps,
+    budgets,
     review,
   }
 }

@@ -281,6 +281,19 @@ export function papersOf({ papers }: z.output<typeof PapersSchema>): Paper[] {
   }))
 }
 
+/** Form of the money for a year. */
+export const SetBudgetSchema = z.object({
+  intent: z.literal('budget'),
+  version: z.coerce.number().int(),
+  year: z.coerce.number().int().min(2_021).max(2_100),
+  amount: dong.transform((amount, check) => {
+    if (amount !== null) return BigInt(amount)
+    check.addIssue({ code: 'custom', message: 'programmes.errors.amount' })
+    return z.NEVER
+  }),
+  source: words(300),
+})
+
 /** The steps of a programme's page. */
 export const ProgrammeStepSchema = z.discriminatedUnion('intent', [
   z.object({
@@ -289,6 +302,7 @@ export const ProgrammeStepSchema = z.discriminatedUnion('intent', [
     note: wordsOrNone(400),
   }),
   z.object({ intent: z.literal('copy'), slug }),
+  SetBudgetSchema,
   z.object({
     intent: z.literal('end'),
     version: z.coerce.number().int(),

@@ -2,6 +2,7 @@ import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
 import { localDay } from '../taxonomy/dates'
+import { budgetsInForce } from './budget-queries.server'
 import { gapsOf, ProgrammeContentSchema, stateOf } from './programme'
 import { asKeeper } from './programme-record.server'
 
@@ -66,6 +67,7 @@ export async function staffProgramme(ctx: Context, id: string | undefined) {
     newest: { number: newest.number, publishedAt: newest.publishedAt },
     published: published ? { number: published.number, publishedAt: published.publishedAt } : null,
     content,
+    budgets: await budgetsInForce(ctx.db, { programmeId: row.id }),
     gaps: gapsOf(content),
     history: row.history.map(({ id: key, action, versionNumber, note, createdAt, actorId }) => ({
       id: key,

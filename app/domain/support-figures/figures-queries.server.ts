@@ -1,6 +1,7 @@
 import { notFound } from '#app/platform/http/domain-error'
 import { staffHolding } from '../accounts/index.server'
 import type { Context } from '../context'
+import { budgetsInForce } from '../programmes/index.server'
 import { mayReadApplications } from '../support-applications/application-policy'
 import { contentOf } from '../support-applications/index.server'
 import { sumsOf } from '../support-grants/grant-steps'
@@ -80,9 +81,10 @@ async function decisionsOf({ db }: Context, year: number) {
 
 type Decided = Awaited<ReturnType<typeof decisionsOf>>
 
-/** Budget, what was promised and what was paid, by programme, in đồng. */
+/** The year's budget, what was promised and what was paid, by programme, in đồng. */
 async function budgets({ db }: Context, year: number, decided: Decided) {
-  const [programmes, payments] = await Promise.all([
+  const [set, programmes, payments] = await Promise.all([
+    budgetsInForce(db, { year }),
     db.programme.findMany({
       orderBy: { createdAt: 'asc' },
       select: {
@@ -110,13 +112,13 @@ async function budgets({ db }: Context, year: number, decided: Decided) {
   return programmes.flatMap(({ id, slug, versions }) => {
     const [version] = versions
     if (!version) return []
-    const { name, budget } = contentOf(version)
+    const { name } = contentOf(version)
     const granted = decided.filter((row) => row.programmeId === id && !row.revoked)
     const promised = granted.reduce((sum, { last }) => sum + (last.approved ? last.amount : 0n), 0n)
     const { held: used } = sumsOf(
       payments.filter(({ grant }) => grant.application.programmeId === id),
     )
-    const total = budget === null ? null : BigInt(budget)
+    const total = set.find(({ programmeId }) => programmeId === id)?.amount ?? null
     let taken = promised
     if (used > taken) taken = used
     return [

@@ -142,6 +142,7 @@ export default {
   programmeSaved:
     'Saved into the version that is not published. Look at the preview, then publish.',
   programmePublished: 'The new version is published.',
+  programmeBudgetSet: 'The budget is on record.',
   programmeEnded: 'The programme has its last day.',
   supportStarted: 'The application was begun. Each page is saved as you continue.',
   supportSubmitted: 'The application was submitted. Its receipt is {number}.',

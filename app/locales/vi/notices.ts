@@ -139,6 +139,7 @@ export default {
   programmeCopied: 'Đã sao chép thành chương trình mới, chưa công bố.',
   programmeSaved: 'Đã lưu vào bản chưa công bố. Hãy xem trước rồi công bố.',
   programmePublished: 'Bản mới đã được công bố.',
+  programmeBudgetSet: 'Đã ghi kinh phí.',
   programmeEnded: 'Chương trình đã được đặt ngày kết thúc.',
   supportStarted: 'Hồ sơ đã được tạo. Mỗi trang được lưu khi bạn bấm tiếp tục.',
   supportSubmitted: 'Hồ sơ đã được nộp. Số biên nhận {number}.',

@@ -32,10 +32,12 @@ for (const { name, prefix } of languages) {
     await fill(officer, { dueOn: day(-1) })
     await officer.locator('main [name="titleVi"]').first().fill('Bán được mười bộ')
     await send(officer, 'add-milestone')
+    await expect(officer.locator('main h3')).toContainText('Bán được mười bộ')
     const ngoc = officer.locator('main [name="provider"] option', { hasText: 'Bích Ngọc' })
     await fill(officer, { provider: (await ngoc.getAttribute('value')) ?? '' })
     await officer.locator('main [name="topic"]').fill('Thử nghiệm')
     await send(officer, 'name-mentor')
+    await expect(officer.locator('main li a[href*="/experts/"]')).toBeVisible()
     await expectAccessible(officer)
 
     await signIn(firm, 'khoinghiep', prefix)
@@ -72,7 +74,9 @@ for (const { name, prefix } of languages) {
       .locator('main [name="project"]')
       .selectOption({ label: `${number}: Cảm biến ${mark}` })
     await send(officer, 'invite')
+    await expect(officer.locator('main li a[href*="/incubation/"]')).toBeVisible()
     await send(officer, 'publish')
+    await expect(officer.locator('main button[value="publish"]')).toHaveCount(0)
     await expectAccessible(officer)
     const open = officer.locator('main a[href*="/demo-days/ngay-thu"]')
     const path = (await open.getAttribute('href')) ?? ''
@@ -81,6 +85,7 @@ for (const { name, prefix } of languages) {
     await firm.locator('main input[name="technologies"]').first().check()
     await firm.locator('main input[name="needs"]').first().check()
     await send(firm, 'present')
+    await expect(firm.locator('main details [name="day"]')).toBeAttached()
     await expectAccessible(firm)
 
     await firm.goto(path)

@@ -186,6 +186,7 @@ const personColumns: Record<string, string> = {
   'Payment.decidedById': 'payments.decided',
   'Payment.startedById': 'payments.started',
   'PaymentHistory.actorId': 'payments.steps',
+  'ProgrammeBudget.setById': 'support.budgets',
   'ProgrammeHistory.actorId': 'support.programmeSteps',
   'Question.answeredById': 'answers',
   'PaperTemplate.uploadedById': 'files',

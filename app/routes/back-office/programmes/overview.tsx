@@ -4,6 +4,7 @@ import {
   copyProgramme,
   endProgramme,
   publishProgramme,
+  setBudget,
   staffProgramme,
 } from '#app/domain/programmes/index.server'
 import { clockSteps } from '#app/domain/programmes/programme'
@@ -23,6 +24,7 @@ import { LocaleLink } from '#app/ui/locale-link'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { StatusTag } from '#app/ui/status-tag'
+import { BudgetCard } from './budget-card'
 import { ProgrammeHistory } from './programme-history'
 import { ProgrammeSteps } from './programme-steps'
 
@@ -46,6 +48,10 @@ export const action = handle(
     if (input.intent === 'copy') {
       const copy = await copyProgramme(ctx, id, input.slug)
       return redirectWithNotice(href(programme(copy)), 'programmeCopied')
+    }
+    if (input.intent === 'budget') {
+      await setBudget(ctx, id, input)
+      return redirectWithNotice(href(programme(id)), 'programmeBudgetSet')
     }
     if (input.intent === 'publish') {
       await publishProgramme(ctx, id, input)
@@ -166,6 +172,12 @@ export default function StaffProgramme() {
           </ul>
         ) : null}
       </Card>
+      <BudgetCard
+        key={`budget-${programme.version}`}
+        programme={programme}
+        today={today}
+        reply={reply}
+      />
       <Card title={t('staff.history')}>
         <ProgrammeHistory history={programme.history} />
       </Card>
