@@ -1,4 +1,3 @@
-import { followOrganisation } from '#app/domain/listings/index.server'
 import {
   listingExpired,
   listingHeld,
@@ -12,10 +11,6 @@ import {
   tellOfPublication,
   tellOfSubmission,
 } from '#app/domain/notifications/index.server'
-import {
-  organisationRestored,
-  organisationSuspended,
-} from '#app/domain/organisations/organisation-events'
 import { on } from './subscription'
 
 const decisions = {
@@ -43,10 +38,5 @@ export const listingSubscriptions = [
   }),
   on('tell.listing-expired', [listingExpired], (job, listing, event) =>
     tellOfPublication(job, 'listingExpired', { ...listing, eventId: String(event.id) }),
-  ),
-  on(
-    'listings.follow-organisation',
-    [organisationSuspended, organisationRestored],
-    ({ ctx }, { id }) => followOrganisation(ctx, id),
   ),
 ]

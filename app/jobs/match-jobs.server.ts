@@ -5,12 +5,12 @@ import type { Queue } from '#app/platform/queue/queue.server'
 
 type Parts = Pick<Services, 'db' | 'search'> & { env: Pick<Services['env'], 'MATCHES_HELD'> }
 
-/** Matches needs anew after the meaning of words has changed. */
+/** Matches entries anew after the meaning of words has changed, or their organisation came back. */
 export async function startMatchJobs({ db, search, env }: Parts, queue: Queue): Promise<void> {
-  await queue.work(rematchJob, async ({ needIds }) => {
-    for (const id of needIds) {
-      const parts = { db, engine: search, now: new Date(), hold: env.MATCHES_HELD }
-      await matchListing(parts, 'need', id)
-    }
+  const again = (kind: 'technology' | 'need', id: string) =>
+    matchListing({ db, engine: search, now: new Date(), hold: env.MATCHES_HELD }, kind, id)
+  await queue.work(rematchJob, async ({ needIds, technologyIds }) => {
+    for (const id of needIds) await again('need', id)
+    for (const id of technologyIds) await again('technology', id)
   })
 }

@@ -5,7 +5,9 @@ import {
   matchesReleased,
   matchRestored,
 } from '#app/domain/matching/matching-events'
+import { needsPerJob, rematchJob } from '#app/domain/matching/rematch-job'
 import { tellCounterparts, tellOfMatches } from '#app/domain/notifications/index.server'
+import { organisationRestored } from '#app/domain/organisations/organisation-events'
 import { type JobArgs, on } from './subscription'
 
 function partsOf({ ctx, services }: JobArgs): MatchingParts {
@@ -14,6 +16,29 @@ function partsOf({ ctx, services }: JobArgs): MatchingParts {
     engine: services.search,
     now: ctx.now,
     hold: services.env.MATCHES_HELD,
+  }
+}
+
+/** The index has the entries again by then. */
+const RESTORED_AFTER_MS = 60_000
+
+/**
+ * Matches the entries of a restored organisation anew: while it was suspended, others lost their matches with them
+ * where they changed themselves.
+ */
+async function rematchOf({ ctx, queue }: JobArgs, organisationId: string): Promise<void> {
+  const query = { where: { organisationId, status: 'published' as const }, select: { id: true } }
+  const startAfter = new Date(ctx.now.getTime() + RESTORED_AFTER_MS)
+  const technologies = await ctx.db.technology.findMany(query)
+  const needs = await ctx.db.need.findMany(query)
+  for (const [name, rows] of [
+    ['technologyIds', technologies],
+    ['needIds', needs],
+  ] as const) {
+    for (let from = 0; from < rows.length; from += needsPerJob) {
+      const slice = rows.slice(from, from + needsPerJob).map(({ id }) => id)
+      await queue.send(rematchJob, { [name]: slice }, { startAfter })
+    }
   }
 }
 
@@ -43,6 +68,7 @@ export const matchSubscriptions = [
     },
     patient,
   ),
+  on('match.organisation-restored', [organisationRestored], (job, { id }) => rematchOf(job, id)),
   on(
     'match.feedback',
     [matchDismissed, matchRestored],

@@ -12,8 +12,6 @@ import {
   membershipRequested,
   organisationCreated,
   organisationRejected,
-  organisationRestored,
-  organisationSuspended,
   organisationVerified,
 } from '#app/domain/organisations/organisation-events'
 import { on } from './subscription'
@@ -21,8 +19,6 @@ import { on } from './subscription'
 const verdicts = {
   [organisationVerified.name]: 'organisationVerified',
   [organisationRejected.name]: 'organisationRejected',
-  [organisationSuspended.name]: 'organisationSuspended',
-  [organisationRestored.name]: 'organisationRestored',
 } as const
 
 /** Messages about organisations and their members. */
@@ -32,7 +28,7 @@ export const organisationSubscriptions = [
   ),
   on(
     'tell.organisation-decided',
-    [organisationVerified, organisationRejected, organisationSuspended, organisationRestored],
+    [organisationVerified, organisationRejected],
     async (job, verdict, event) => {
       const kind = verdicts[event.type as keyof typeof verdicts]
       await tellOfVerdict(job, kind, { ...verdict, eventId: String(event.id) })

@@ -20,6 +20,7 @@ import { prepareDigests } from '#app/domain/saved-searches/index.server'
 import { forgetMisses, topMisses } from '#app/domain/search-misses/index.server'
 import type { Services } from '#app/domain/services'
 import { nudgeReviews } from '#app/domain/support-reviews/index.server'
+import { endDueSanctions } from '#app/domain/trust-safety/index.server'
 import { announceTurningGroups } from '#app/domain/vocabulary/index.server'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
 
@@ -37,6 +38,7 @@ const forgetSearches = defineJob({ name: 'clock.forget-searches', data: nothing 
 const reviewSearches = defineJob({ name: 'clock.review-searches', data: nothing })
 const turnWords = defineJob({ name: 'clock.turn-words', data: nothing })
 const embedTheRest = defineJob({ name: 'clock.embed-the-rest', data: nothing })
+const endSanctions = defineJob({ name: 'clock.end-sanctions', data: nothing })
 const watchReviews = defineJob({ name: 'clock.watch-support-reviews', data: nothing })
 const remindRegistrants = defineJob({ name: 'clock.remind-registrants', data: nothing })
 const remindPayers = defineJob({ name: 'clock.remind-payers', data: nothing })
@@ -82,6 +84,9 @@ export async function startSchedules(services: Services, queue: Queue): Promise<
   await queue.schedule(watchInterests, '20 8-17 * * *', async () => {
     await nudgeInterests(ctxOf(watchInterests))
     await offerPlaces(ctxOf(watchInterests))
+  })
+  await queue.schedule(endSanctions, '*/5 * * * *', async () => {
+    await endDueSanctions(ctxOf(endSanctions))
   })
   await queue.schedule(watchReviews, '25 8-17 * * *', async () => {
     await nudgeReviews(ctxOf(watchReviews))

@@ -1,6 +1,7 @@
 import { listingVisibilityEvents } from '#app/domain/listings/listing-events'
 import {
   organisationChanged,
+  organisationMerged,
   organisationRejected,
   organisationRestored,
   organisationSuspended,
@@ -38,6 +39,12 @@ export const searchSubscriptions = [
     'search.organisation-decided',
     [organisationVerified, organisationRejected, organisationSuspended, organisationRestored],
     (job, _verdict, event) => tellServer(job, event),
+    patient,
+  ),
+  on(
+    'search.organisation-merged',
+    [organisationMerged],
+    (job, _merger, event) => tellServer(job, event),
     patient,
   ),
 ]

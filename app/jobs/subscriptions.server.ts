@@ -15,6 +15,7 @@ import { searchSubscriptions } from './search-subscriptions.server'
 import { serviceSubscriptions } from './service-subscriptions.server'
 import type { Subscription } from './subscription'
 import { supportSubscriptions } from './support-subscriptions.server'
+import { trustSubscriptions } from './trust-subscriptions.server'
 import { vocabularySubscriptions } from './vocabulary-subscriptions.server'
 
 /** Every "when X happens do Y" of the exchange. */
@@ -35,5 +36,6 @@ export const subscriptions: readonly Subscription[] = [
   ...savedSearchSubscriptions,
   ...searchSubscriptions,
   ...supportSubscriptions,
+  ...trustSubscriptions,
   ...vocabularySubscriptions,
 ]

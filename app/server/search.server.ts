@@ -1,4 +1,4 @@
-import { indexEvents, rebuildIndex } from '#app/domain/search/index.server'
+import { indexEvents, rebuildIndex, withholding } from '#app/domain/search/index.server'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
 import type { Database } from '#app/platform/db/client.server'
 import type { Env } from '#app/platform/env/env.server'
@@ -57,7 +57,7 @@ async function startMeilisearch(
   const timer = setInterval(() => void checks.check(), CHECK_EVERY_MS)
   timer.unref()
   return {
-    engine,
+    engine: withholding(engine, db),
     async stop() {
       clearInterval(timer)
       await engine.close()
@@ -88,7 +88,7 @@ async function startEmbedded(env: SearchEnv, db: Database, logger: Logger): Prom
     }
   })
   return {
-    engine,
+    engine: withholding(engine, db),
     async stop() {
       await stop()
       await engine.close()

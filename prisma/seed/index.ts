@@ -26,6 +26,7 @@ import { seedSuccessStories } from './success-stories'
 import { seedSupportApplications } from './support-applications'
 import { seedSupportStories } from './support-stories'
 import { seedTechnologies } from './technologies'
+import { seedTrustSafety } from './trust-safety'
 
 export { seedReference } from './seed-reference'
 
@@ -57,6 +58,7 @@ const parts = {
   recognitions: seedRecognitions,
   directory: seedDirectory,
   incubation: seedIncubation,
+  'trust and safety': seedTrustSafety,
   notifications: seedNotifications,
 }
 

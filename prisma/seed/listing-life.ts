@@ -43,8 +43,7 @@ export function listingColumns(kind: ListingKind, seed: Listed, ctx: SeedContext
     approvedAt: publishedAt,
     confirmedAt: published ? ctx.ago(published.ago % confirmedEvery) : null,
     expiresAt: publishedAt ? expiryOf(monthsListed[kind], publishedAt) : null,
-    hiddenAt: story.hidden ? ctx.ago(story.hidden.ago) : null,
-    hiddenReason: story.hidden?.reason ?? null,
+    frozenAt: story.frozen === undefined ? null : ctx.ago(story.frozen),
     createdAt: ctx.ago(story.steps[0]?.ago ?? seed.published),
     updatedAt: ctx.ago(story.steps.at(-1)?.ago ?? seed.published),
   }
@@ -71,7 +70,7 @@ function actorOf(step: ListingStory['steps'][number], authorId: string): string 
 
 /** The history rows of an entry, without the column that names it. */
 export function listingHistory(seed: Listed, authorId: string, ctx: SeedContext) {
-  const { steps, status, hidden } = storyOf(seed)
+  const { steps, status, frozen } = storyOf(seed)
   const rows = steps.map((step, at) => ({
     id: idOf('listing-history', seed.slug, at),
     actorId: actorOf(step, authorId),
@@ -82,11 +81,11 @@ export function listingHistory(seed: Listed, authorId: string, ctx: SeedContext)
     reason: step.reason ?? null,
     createdAt: ctx.ago(step.ago),
   }))
-  if (!hidden) return rows
-  const hide = {
-    ...{ id: idOf('listing-history', seed.slug, 'hide'), actorId: personId('kiemduyet') },
-    ...{ from: status, to: status, step: 'hide' as const, reasonCodes: [hidden.reason] },
-    ...{ reason: null, createdAt: ctx.ago(hidden.ago) },
+  if (frozen === undefined) return rows
+  const freeze = {
+    ...{ id: idOf('listing-history', seed.slug, 'freeze'), actorId: personId('kiemduyet') },
+    ...{ from: status, to: status, step: 'freeze' as const, reasonCodes: ['ownership-dispute'] },
+    ...{ reason: null, createdAt: ctx.ago(frozen) },
   }
-  return [...rows, hide]
+  return [...rows, freeze]
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import pino from 'pino'
-import { rebuildIndex } from '#app/domain/search/index.server'
+import { rebuildIndex, withholding } from '#app/domain/search/index.server'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
 import type { Services } from '#app/domain/services'
 import type { Auth } from '#app/platform/auth/auth.server'
@@ -38,7 +38,7 @@ export async function testServices(parts: Parts = {}): Promise<Services> {
   return {
     env,
     db,
-    search,
+    search: withholding(search, db),
     auth: parts.auth ?? createTestAuth().auth,
     files: createFileStorage(env),
     mailer: { send: () => Promise.reject(new Error('no mail is expected')) } as never,

@@ -65,6 +65,7 @@ export interface DealHistoryView {
     | 'schedule'
     | 'payment'
     | 'registration'
+    | 'standing'
   at: Date
   /** Who did it; null for the exchange itself. */
   by: string | null

@@ -30,7 +30,7 @@ async function answerDue(tx: TransactionContext): Promise<Date> {
  * @returns the interest's id
  * @throws DomainError not-found, `ownListing`, `viewerReadsOnly`, `organisationNotVerified`,
  * `organisationSuspended`, `unknownCode`, or conflict: `interestOpen` while an earlier one for the same
- * listing waits or its deal is open, `listingTalksFull`, `senderTalksFull`
+ * listing waits or its deal is open, `listingFrozen`, `listingTalksFull`, `senderTalksFull`
  */
 export async function expressInterest(
   ctx: Context,
@@ -46,6 +46,7 @@ export async function expressInterest(
     const role = partiesOf(listing.kind, from, listing.organisationId).seekerId === from
     const refusal = refusalToAct(actor, role ? 'seeker' : 'provider')
     if (refusal) throw forbidden(refusal)
+    if (listing.frozen) throw conflict('listingFrozen')
     await checkCode(tx, 'interest-readiness', input.readiness)
     await checkCode(tx, 'interest-timing', input.timing)
     await checkCode(tx, 'prior-relation', input.priorRelation)

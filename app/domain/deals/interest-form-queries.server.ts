@@ -34,12 +34,13 @@ export async function interestForm(
   ])
   const refusal = refusalToAct(actor, kind === 'technology' ? 'seeker' : 'provider')
   const own = listing.organisationId === organisation.id
+  const frozen = listing.frozen ? 'listingFrozen' : null
   return {
     listing: { kind, slug, title: listing.title, organisation: listing.organisationName },
     from: organisation.name,
     days,
     options: { readiness, timing, relations },
-    refusal: own ? 'ownListing' : (refusal ?? (open ? 'interestOpen' : room.refusal)),
+    refusal: own ? 'ownListing' : (refusal ?? (open ? 'interestOpen' : (frozen ?? room.refusal))),
     /** The limit of parallel talks that a refusal is about. */
     most: room.most,
     openId: open?.id ?? null,

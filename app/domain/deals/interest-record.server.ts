@@ -16,12 +16,15 @@ const columns = {
   toOrganisationId: true,
   authorId: true,
   status: true,
+  technology: { select: { frozenAt: true } },
+  need: { select: { frozenAt: true } },
 } as const
 
 /**
  * An interest that the actor's organisation sent or received, once it is sure that the actor may take the
  * step.
- * @throws DomainError not-found for everybody else, forbidden with its reason
+ * @throws DomainError not-found for everybody else, forbidden with its reason, conflict `listingFrozen` for a
+ * deal from an entry whose ownership is disputed
  */
 export async function interestToStep(tx: TransactionContext, id: string, to: StepName) {
   const { actor } = tx
@@ -39,6 +42,8 @@ export async function interestToStep(tx: TransactionContext, id: string, to: Ste
   const parties = partiesOf(listing.kind, interest.fromOrganisationId, interest.toOrganisationId)
   const refusal = refusalToAct(actor, parties.providerId === own ? 'provider' : 'seeker')
   if (refusal) throw forbidden(refusal)
+  const frozen = interest.technology?.frozenAt || interest.need?.frozenAt
+  if (to === 'accepted' && frozen) throw conflict('listingFrozen')
   return { ...interest, listing, parties }
 }
 

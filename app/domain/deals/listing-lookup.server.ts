@@ -14,6 +14,8 @@ export interface OpenListing {
   organisationId: string
   organisationName: string | null
   officerId: string | null
+  /** A dispute about its ownership lets nobody begin anything with it. */
+  frozen: boolean
 }
 
 /** Columns from which `titleOf` makes a title. */
@@ -29,6 +31,7 @@ const openSelect = {
   slug: true,
   organisationId: true,
   officerId: true,
+  frozenAt: true,
   organisation: { select: { name: true } },
   ...titleSelect,
 } as const
@@ -58,5 +61,6 @@ export async function openListing(
     organisationId: row.organisationId,
     organisationName: anonymous ? null : row.organisation.name,
     officerId: row.officerId,
+    frozen: row.frozenAt !== null,
   }
 }

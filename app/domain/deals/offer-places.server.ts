@@ -1,6 +1,6 @@
 import { emit } from '#app/platform/events/emit.server'
 import { type Context, type TransactionContext, transact } from '../context'
-import { visibleListing } from '../listings/visible-listing'
+import { listingOpenToTalks } from '../listings/visible-listing'
 import { localDay } from '../taxonomy/dates'
 import { clockHolidays, figureOn } from '../taxonomy/index.server'
 import { type HolidaySet, isWorkingDay, workingDaysBetween } from '../taxonomy/working-days'
@@ -51,7 +51,7 @@ export async function offerPlaces(ctx: Context): Promise<number> {
   const waiting = await ctx.db.interestPlace.findMany({
     where: {
       placeKey: { not: null },
-      OR: [{ technology: visibleListing }, { need: visibleListing }],
+      OR: [{ technology: listingOpenToTalks }, { need: listingOpenToTalks }],
     },
     distinct: ['technologyId', 'needId'],
     select: { technologyId: true, needId: true },

@@ -10,8 +10,8 @@ import { talksRoom } from './parallel-talks.server'
 /**
  * Puts the actor's organisation in the queue of a listing whose owner talks with as many others as it may.
  * Asked again, it keeps its place.
- * @throws DomainError not-found, `ownListing`, why the actor may not act, or conflict `placeIsFree` where
- * there is nothing to wait for
+ * @throws DomainError not-found, `ownListing`, why the actor may not act, or conflict `listingFrozen`, or `placeIsFree`
+ * where there is nothing to wait for
  */
 export function waitForPlace(
   ctx: Context,
@@ -26,6 +26,7 @@ export function waitForPlace(
     const seeks = partiesOf(listing.kind, from, listing.organisationId).seekerId === from
     const refusal = refusalToAct(actor, seeks ? 'seeker' : 'provider')
     if (refusal) throw forbidden(refusal)
+    if (listing.frozen) throw conflict('listingFrozen')
     const room = await talksRoom(tx.db, tx.now, from, listing)
     if (room.refusal !== 'listingTalksFull') throw conflict('placeIsFree')
     await tx.db.interestPlace.createMany({

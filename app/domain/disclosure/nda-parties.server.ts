@@ -16,6 +16,7 @@ const columns = {
   organisationId: true,
   status: true,
   hiddenAt: true,
+  frozenAt: true,
   organisation: { select: { status: true } },
   texts: { select: { lang: true, title: true } },
 } as const
@@ -50,7 +51,7 @@ async function ofInterest(db: Transaction, interestId: string, own: string) {
  * The entry of an NDA and its two parties, as the actor may offer it: the owner of the entry is one, and
  * whoever expressed interest, or asks for it here, the other. An owner that stays anonymous is offered none
  * before it has accepted an interest, since the document names it.
- * @throws DomainError not-found, forbidden, `ownListing`, `ndaAnonymous`, `ndaPartyNotVerified`,
+ * @throws DomainError not-found, forbidden, `listingFrozen`, `ownListing`, `ndaAnonymous`, `ndaPartyNotVerified`,
  * `ndaInterestOver`
  */
 export async function ndaParties(
@@ -68,6 +69,7 @@ export async function ndaParties(
           known: false,
         }
   if (!entry || !isVisible(entry)) throw notFound()
+  if (entry.frozenAt) throw conflict('listingFrozen')
   if (entry.organisationId === otherId) throw invalid('ownListing')
   if (entry.anonymous && !known && own !== entry.organisationId) throw forbidden('ndaAnonymous')
   const counterpart = own === otherId ? entry.organisationId : otherId

@@ -16,6 +16,9 @@ const select = {
   reason: true,
 } as const satisfies Prisma.TechnologyHistorySelect
 
+/** Steps whose reasons are of the list hidden-reason. */
+const aboutSight = new Set<string | null>(['hide', 'show', 'freeze', 'unfreeze'])
+
 /**
  * The history of an entry, newest first.
  */
@@ -44,7 +47,7 @@ export async function historyOf(
     labelsOf(db, 'hidden-reason', locale),
   ])
   const listOf = (step: string | null) =>
-    step === 'withdraw' ? withdrawal : step === 'hide' || step === 'show' ? hidden : moderation
+    step === 'withdraw' ? withdrawal : aboutSight.has(step) ? hidden : moderation
   return rows.map(({ createdAt, actorId, actingById, reasonCodes, ...row }) => ({
     ...row,
     at: createdAt,

@@ -18,7 +18,7 @@ const common = {
   hiddenAt: true,
   hiddenReason: true,
   source: true,
-  organisation: { select: { status: true } },
+  organisation: { select: { status: true, postingLimit: true } },
 } as const
 
 /** The columns that technologies and needs share, as steps need them. */

@@ -40,6 +40,8 @@ export type HistoryStep =
   | 'hide'
   | 'show'
   | 'officer'
+  | 'freeze'
+  | 'unfreeze'
 
 function possible<Name extends string>(
   steps: Record<Name, Step>,

@@ -1,5 +1,6 @@
 import { conflict, invalid } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
+import { checkPostingLimit } from './check-posting-limit.server'
 import { blocking, type Gap } from './gaps'
 import { listingSubmitted } from './listing-events'
 import { mayStep } from './listing-policy'
@@ -10,7 +11,7 @@ import { demand, loadListing, type SeenListing, takeStep } from './take-step.ser
  * Sends an entry to the moderators.
  * @param gaps what the entry lacks, read in the transaction
  * @throws DomainError not found, `viewersOnlyRead`, `stepNotPossible`, `organisationNotVerified`,
- * `rulesNotMet` with their number, or `changedMeanwhile`
+ * `postingLimited` with the limit, `rulesNotMet` with their number, or `changedMeanwhile`
  */
 export function submitListing(
   ctx: Context,
@@ -21,6 +22,7 @@ export function submitListing(
     const row = await loadListing(tx, { kind, id })
     demand(mayStep(tx.actor, 'submit', row))
     if (row.organisation.status !== 'verified') throw conflict('organisationNotVerified')
+    await checkPostingLimit(tx, row)
     const missing = blocking(await gaps(tx))
     if (missing.length > 0) throw invalid('rulesNotMet', { count: missing.length })
     await takeStep(

@@ -1,6 +1,7 @@
 /**
  * The condition under which anybody may see a listing: published, not hidden, and its organisation not
- * suspended. A part of a Prisma `where` of technologies and needs alike.
+ * suspended. A part of a Prisma `where` of technologies and needs alike. The organisation is looked at with each
+ * reading, so that its suspension takes all its listings out of sight at once and touches none of them.
  */
 export const visibleListing = {
   status: 'published',
@@ -8,7 +9,10 @@ export const visibleListing = {
   organisation: { status: { not: 'suspended' } },
 } as const
 
-/** The same of a listing that was read. */
+/** The condition under which something may begin with a listing: an interest, an agreement, a match. */
+export const listingOpenToTalks = { ...visibleListing, frozenAt: null } as const
+
+/** `visibleListing` of a listing that was read. */
 export function isVisible(listing: {
   status: string
   hiddenAt: Date | null

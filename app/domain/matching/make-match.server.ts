@@ -3,7 +3,7 @@ import { conflict, invalid, notFound } from '#app/platform/http/domain-error'
 import { isStaff } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
 import { ownCodeKey, typedCodeKey } from '../listings/listing-code'
-import { visibleListing } from '../listings/visible-listing'
+import { listingOpenToTalks } from '../listings/visible-listing'
 import { noteOnMatch } from './match-history.server'
 import type { MakeMatchInput } from './match-schemas'
 import { matchesReleased, matchRestored } from './matching-events'
@@ -21,7 +21,7 @@ async function entryNamed(
       .filter(Boolean)
       .at(-1) ?? ''
   const select = { id: true, organisationId: true } as const
-  const where = { slug, ...visibleListing }
+  const where = { slug, ...listingOpenToTalks }
   const bySlug =
     kind === 'technology'
       ? await db.technology.findFirst({ where, select })
@@ -35,7 +35,7 @@ async function entryNamed(
           SELECT id FROM technology WHERE right(replace(id::text, '-', ''), 10) = ${digits}`
       : await db.$queryRaw<{ id: string }[]>`
           SELECT id FROM need WHERE right(replace(id::text, '-', ''), 10) = ${digits}`
-  const byCode = { id: { in: found.map(({ id }) => id) }, ...visibleListing }
+  const byCode = { id: { in: found.map(({ id }) => id) }, ...listingOpenToTalks }
   return kind === 'technology'
     ? db.technology.findFirst({ where: byCode, select })
     : db.need.findFirst({ where: byCode, select })

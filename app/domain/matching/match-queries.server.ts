@@ -6,7 +6,7 @@ import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
 import { organisationName } from '../listings/listing-view'
-import { visibleListing } from '../listings/visible-listing'
+import { listingOpenToTalks } from '../listings/visible-listing'
 import { wordsIn } from '../listings/words'
 import { labelsOf } from '../taxonomy/index.server'
 import { describeReasons } from './describe-reasons.server'
@@ -62,7 +62,7 @@ async function pageOf(
   const shown: Prisma.MatchWhereInput = {
     AND: [
       where,
-      { status, technology: visibleListing, need: visibleListing },
+      { status, technology: listingOpenToTalks, need: listingOpenToTalks },
       q ? { OR: [{ technology: title }, { need: title }] } : {},
     ],
   }
@@ -158,7 +158,7 @@ export async function listMatchesOf(
 export function heldMatches({ db, actor }: Context): Promise<number> {
   if (!isStaff(actor)) return Promise.resolve(0)
   return db.match.count({
-    where: { status: 'held', technology: visibleListing, need: visibleListing },
+    where: { status: 'held', technology: listingOpenToTalks, need: listingOpenToTalks },
   })
 }
 

@@ -60,5 +60,7 @@ export interface NeedView extends Omit<NeedSummary, 'asker' | 'field' | 'freshAt
   attachments: AttachmentView[]
   confirmedAt: Date | null
   expiresAt: Date | null
+  /** True while a dispute about its ownership lets nobody begin anything with it. */
+  frozen: boolean
   source: { name: string; url: string | null } | null
 }

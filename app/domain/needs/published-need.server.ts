@@ -104,6 +104,7 @@ export async function viewNeed(
     publishedAt: row.publishedAt,
     confirmedAt: row.confirmedAt,
     expiresAt: row.expiresAt,
+    frozen: row.frozenAt !== null,
     source: row.source ? { name: row.source, url: row.sourceUrl } : null,
   }
 }

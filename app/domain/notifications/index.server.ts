@@ -78,4 +78,13 @@ export {
   tellOfReceipt,
   tellOfSupportClock,
 } from './support-messages.server'
+export {
+  answerReporter,
+  tellOfAppeal,
+  tellOfAppealDecision,
+  tellOfDispute,
+  tellOfReport,
+  tellOfSanction,
+  tellOfSanctionEnd,
+} from './trust-messages.server'
 export { warnOfExpiry } from './warn-of-expiry.server'

@@ -43,6 +43,9 @@ export const messagePaths = {
   members: '/workspace/organisation/members',
   organisation: '/workspace/organisation',
   staffDeal: (number: string) => `/back-office/deals/${number}`,
+  sanction: (number: string) => `/workspace/organisation/sanctions/${number}`,
+  staffReport: (number: string) => `/back-office/reports/${number}`,
+  staffSanction: (number: string) => `/back-office/sanctions/${number}`,
   staffOrganisation: (id: string) => `/back-office/organisations/${id}`,
   invitation: (token: string) => `/invitation?token=${token}`,
 } as const

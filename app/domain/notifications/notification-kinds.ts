@@ -74,12 +74,24 @@ export const notificationKinds = {
   invitation: organisation.extend({ inviter: z.string() }),
   organisationVerified: organisation,
   organisationRejected: organisation.extend(reason.shape),
-  organisationSuspended: organisation.extend(reason.shape),
-  organisationRestored: organisation,
+  sanctionImposed: organisation.extend({
+    number: z.string(),
+    sanction: z.string(),
+    /** Whether it ends by itself, with the last day. */
+    limited: z.enum(['yes', 'no']),
+    date: z.coerce.date(),
+    ...reason.shape,
+  }),
+  sanctionEnded: request.extend({ how: z.string(), ...reason.shape }),
+  appealDecided: request.extend({ outcome: z.string(), ...reason.shape }),
+  abuseReportAnswered: request.extend({ outcome: z.string(), ...reason.shape }),
+  entryDispute: listing.extend({ what: z.string(), ...reason.shape }),
   staffSubmission: party,
   staffSilentEntry: party,
   staffRightEnds: party.extend({ number: z.string(), date: z.coerce.date() }),
   staffOrganisation: organisation,
+  staffAbuseReport: request.extend({ date: z.coerce.date() }),
+  staffAppeal: request.extend({ date: z.coerce.date() }),
   staffSearchMisses: reason.extend({ count: z.number() }),
   staffInterestLate: party.extend({ owner: z.string(), date: z.coerce.date() }),
   staffRegistration: deal,
@@ -117,6 +129,8 @@ const staffKinds: readonly NotificationKind[] = [
   'staffSilentEntry',
   'staffRightEnds',
   'staffOrganisation',
+  'staffAbuseReport',
+  'staffAppeal',
   'staffSearchMisses',
   'staffInterestLate',
   'staffRegistration',
@@ -133,7 +147,9 @@ const staffKinds: readonly NotificationKind[] = [
 /** Mails of these kinds cannot be declined: the reader asked for them, or must know. */
 const alwaysMailed: readonly NotificationKind[] = [
   'invitation',
-  'organisationSuspended',
+  'sanctionImposed',
+  'appealDecided',
+  'abuseReportAnswered',
   'organisationRejected',
 ]
 

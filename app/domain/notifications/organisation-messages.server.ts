@@ -15,14 +15,10 @@ export async function tellOfOrganisation(message: MessageContext, id: string, ev
   })
 }
 
-/** Tells the owners what staff decided on their organisation. */
+/** Tells the owners whether staff verified their organisation. */
 export async function tellOfVerdict(
   message: MessageContext,
-  kind:
-    | 'organisationVerified'
-    | 'organisationRejected'
-    | 'organisationSuspended'
-    | 'organisationRestored',
+  kind: 'organisationVerified' | 'organisationRejected',
   verdict: { id: string; reason: string | null; eventId: string },
 ) {
   const organisation = await organisationName(message.ctx.db, verdict.id)

@@ -2,6 +2,7 @@ import type { Transaction } from '#app/platform/db/client.server'
 import { Prisma } from '#app/platform/db/client.server'
 import { invalid } from '#app/platform/http/domain-error'
 import { freeSlug, slugOf } from '#app/platform/text/slug'
+import type { TransactionContext } from '../context'
 import { unitsOn } from '../taxonomy/index.server'
 import type { OrganisationInput } from './organisation-schemas'
 
@@ -54,4 +55,24 @@ export function isTaken(error: unknown): boolean {
  */
 export async function lockOrganisation(db: Transaction, id: string): Promise<void> {
   await db.$queryRaw`SELECT id FROM organisation WHERE id = ${id}::uuid FOR UPDATE`
+}
+
+/** Whether a person is a member of an organisation, or asks to be: they decide on nothing about it. */
+export async function isMemberOf(db: Transaction, id: string, userId: string): Promise<boolean> {
+  const count = await db.membership.count({
+    where: { organisationId: id, userId, status: { not: 'ended' } },
+  })
+  return count > 0
+}
+
+/** Sets how many entries an organisation may submit in thirty days; null takes the limit away. */
+export async function limitPosting(
+  { db }: TransactionContext,
+  id: string,
+  postingLimit: number | null,
+): Promise<void> {
+  await db.organisation.update({
+    where: { id },
+    data: { postingLimit, version: { increment: 1 } },
+  })
 }

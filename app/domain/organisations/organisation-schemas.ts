@@ -1,12 +1,6 @@
 import { z } from 'zod'
 import { parsePhone } from '#app/domain/accounts/phone'
-import {
-  decisions,
-  memberRoles,
-  needsTaxCode,
-  organisationStatuses,
-  organisationTypes,
-} from './organisation'
+import { memberRoles, needsTaxCode, organisationStatuses, organisationTypes } from './organisation'
 import { parseTaxCode } from './tax-code'
 
 const line = (longest: number) => z.string().trim().normalize('NFC').max(longest)
@@ -85,11 +79,8 @@ export const JoinSchema = z.object({ taxCode, formKey: z.string().max(100).optio
 /** Form that invites somebody. */
 export const InviteSchema = z.object({ email, role: z.enum(memberRoles) })
 
-const DecisionSchema = z.object({
-  decision: z.enum(decisions),
-  reason: line(2_000).optional(),
-  version: z.coerce.number().int().min(1),
-})
+const version = z.coerce.number().int().min(1)
+const codes = z.array(z.string().max(60)).max(20).default([])
 
 /** Form of the list of organisations, for everybody and for staff; whatever does not parse is left out. */
 export const OrganisationFilterSchema = z.object({
@@ -97,6 +88,8 @@ export const OrganisationFilterSchema = z.object({
   type: z.enum(organisationTypes).optional().catch(undefined),
   place: z.string().max(40).optional().catch(undefined),
   status: z.enum(organisationStatuses).optional().catch(undefined),
+  /** Staff: those that are to be verified again by now. */
+  due: z.literal('1').optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 
@@ -120,6 +113,41 @@ export const MembersSchema = z.discriminatedUnion('intent', [
 
 /** The forms by which staff decide on an organisation and on requests to join it. */
 export const StaffOrganisationSchema = z.discriminatedUnion('intent', [
-  DecisionSchema.extend({ intent: z.literal('decide') }),
+  z.object({ intent: z.literal('reject'), reason: line(2_000).optional(), version }),
+  z.object({
+    intent: z.literal('verify'),
+    evidenceCodes: codes,
+    note: line(2_000).optional(),
+    version,
+  }),
   z.object({ intent: z.literal('membership'), membershipId, role: role.optional() }),
+])
+
+const decided = {
+  changedOn: z.iso.date(),
+  source: line(300).min(5),
+  version,
+}
+
+/** The forms by which staff write down what a decision changed about an organisation. */
+export const OrganisationChangeSchema = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('rename'),
+    name: line(200).min(2),
+    nameEn: line(200).optional(),
+    ...decided,
+  }),
+  z.object({
+    intent: z.literal('move'),
+    unitCode: z.string().min(1).max(40),
+    address: line(300).optional(),
+    ...decided,
+  }),
+  z.object({
+    intent: z.literal('merge'),
+    /** Slug or tax code of the successor. */
+    successor: line(200).min(2),
+    reason: line(2_000).optional(),
+    ...decided,
+  }),
 ])

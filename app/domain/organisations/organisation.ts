@@ -55,7 +55,8 @@ export type Decision = (typeof decisions)[number]
 interface Transition {
   from: readonly OrganisationStatus[]
   to: OrganisationStatus
-  by: 'staff' | 'owner'
+  /** `sanction`: staff, as a part of imposing or ending a sanction (module trust-safety). */
+  by: 'staff' | 'owner' | 'sanction'
   reasonNeeded: boolean
 }
 
@@ -63,12 +64,17 @@ interface Transition {
 export const organisationTransitions: Record<Decision, Transition> = {
   verify: { from: ['pending', 'rejected'], to: 'verified', by: 'staff', reasonNeeded: false },
   reject: { from: ['pending'], to: 'rejected', by: 'staff', reasonNeeded: true },
-  suspend: { from: ['verified', 'pending'], to: 'suspended', by: 'staff', reasonNeeded: true },
-  restore: { from: ['suspended'], to: 'verified', by: 'staff', reasonNeeded: false },
+  suspend: {
+    from: ['verified', 'pending'],
+    to: 'suspended',
+    by: 'sanction',
+    reasonNeeded: true,
+  },
+  restore: { from: ['suspended'], to: 'verified', by: 'sanction', reasonNeeded: false },
   'ask-again': { from: ['rejected'], to: 'pending', by: 'owner', reasonNeeded: false },
 }
 
-/** What staff may decide about an organisation in this status. */
+/** What staff may decide about an organisation in this status; sanctions are a matter of their own. */
 export function staffDecisions(status: OrganisationStatus): Decision[] {
   return decisions.filter((decision) => {
     const { from, by } = organisationTransitions[decision]

@@ -53,6 +53,12 @@ export async function publicOrganisation(ctx: Context, slug: string) {
       certificateNumber: true,
       certificateOn: true,
       createdAt: true,
+      reviewOn: true,
+      verifications: {
+        orderBy: { verifiedAt: 'desc' },
+        take: 1,
+        select: { evidenceCodes: true },
+      },
     },
   })
   if (!found) throw notFound()
@@ -80,14 +86,20 @@ export async function filterWhere(ctx: Context, { q, type, place }: Organisation
   }
 }
 
+function insensitive(contains: string) {
+  return { contains, mode: 'insensitive' as const }
+}
+
 /** The slug holds the name without tone marks, so that both ways of typing find it. */
 function textConditions(q: string) {
   const words = literally(q)
   const bare = slugOf(q, '')
   return [
-    { name: { contains: words, mode: 'insensitive' as const } },
-    { nameEn: { contains: words, mode: 'insensitive' as const } },
+    { name: insensitive(words) },
+    { nameEn: insensitive(words) },
     { taxCode: { startsWith: words } },
+    { formerFacts: { some: { kind: 'name' as const, name: insensitive(words) } } },
+    { absorbed: { some: { organisation: { name: insensitive(words) } } } },
     ...(bare ? [{ slug: { contains: bare } }] : []),
   ]
 }

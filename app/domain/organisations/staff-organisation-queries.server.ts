@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { isStaff } from '#app/domain/accounts/actor'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
+import { dayAsDate, localDay } from '../taxonomy/dates'
 import { evidenceOf } from './evidence'
 import { organisationStatuses } from './organisation'
+import { isMemberOf } from './organisation-record.server'
 import type { OrganisationFilter } from './organisation-schemas'
 import { filterWhere, organisationsPerPage } from './public-organisation-queries.server'
 
@@ -13,8 +15,9 @@ export async function listStaffOrganisations(ctx: Context, filter: OrganisationF
   const where = {
     ...(await filterWhere(ctx, filter)),
     ...(filter.status ? { status: filter.status } : {}),
+    ...(filter.due ? dueForReview(ctx.now) : {}),
   }
-  const [total, organisations, byStatus] = await Promise.all([
+  const [total, organisations, byStatus, due] = await Promise.all([
     ctx.db.organisation.count({ where }),
     ctx.db.organisation.findMany({
       where,
@@ -33,16 +36,23 @@ export async function listStaffOrganisations(ctx: Context, filter: OrganisationF
       take: organisationsPerPage,
     }),
     ctx.db.organisation.groupBy({ by: ['status'], _count: { _all: true } }),
+    ctx.db.organisation.count({ where: dueForReview(ctx.now) }),
   ])
   const counts = new Map(byStatus.map(({ status, _count }) => [status, _count._all]))
   return {
     total,
+    due,
     organisations: organisations.map(({ changedAt, ...row }) => ({
       ...row,
       lookAgain: lookAgain(row.verifiedAt, changedAt),
     })),
     counts: organisationStatuses.map((status) => ({ status, count: counts.get(status) ?? 0 })),
   }
+}
+
+/** Verified organisations whose last verification no longer holds. */
+function dueForReview(now: Date) {
+  return { status: 'verified' as const, reviewOn: { lte: dayAsDate(localDay(now)) } }
 }
 
 /** Everything staff need to decide on one organisation. */
@@ -52,6 +62,8 @@ export async function staffOrganisation(ctx: Context, id: string) {
     where: { id },
     include: {
       history: { orderBy: { createdAt: 'desc' } },
+      verifications: { orderBy: { verifiedAt: 'desc' } },
+      mergedInto: { select: { successor: { select: { id: true, name: true } } } },
       memberships: {
         where: { status: { in: ['active', 'requested'] } },
         orderBy: { createdAt: 'asc' },
@@ -65,7 +77,7 @@ export async function staffOrganisation(ctx: Context, id: string) {
     },
   })
   if (!found) throw notFound()
-  const { history, memberships, ...organisation } = found
+  const { history, memberships, verifications, mergedInto, ...organisation } = found
   const owner = memberships.find(({ role, status }) => role === 'owner' && status === 'active')
   const address = owner?.user.emailVerified ? owner.user.email : null
   return {
@@ -74,6 +86,11 @@ export async function staffOrganisation(ctx: Context, id: string) {
     evidence: evidenceOf(found, address),
     namesakes: await namesakes(ctx, id, found.name),
     members: memberships,
+    reviewDue: found.reviewOn !== null && found.reviewOn <= dayAsDate(localDay(ctx.now)),
+    verifications: await withVerifiers(ctx, verifications),
+    successor: mergedInto?.successor ?? null,
+    /** Staff who belong to it decide nothing about it. */
+    own: await isMemberOf(ctx.db, id, ctx.actor.userId),
     history: await withActors(ctx, history),
   }
 }
@@ -88,6 +105,17 @@ function namesakes(ctx: Context, id: string, name: string) {
     select: { id: true, name: true, status: true },
     take: 5,
   })
+}
+
+async function withVerifiers<Row extends { verifiedById: string | null }>(
+  ctx: Context,
+  rows: Row[],
+) {
+  const named = await withActors(
+    ctx,
+    rows.map((row) => ({ ...row, actorId: row.verifiedById })),
+  )
+  return named.map(({ verifiedById: _, actorName, ...row }) => ({ ...row, verifiedBy: actorName }))
 }
 
 async function withActors<Row extends { actorId: string | null }>(ctx: Context, rows: Row[]) {

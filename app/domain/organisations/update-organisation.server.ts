@@ -1,7 +1,10 @@
+import type { Organisation } from '#app/platform/db/generated/client'
 import { emit } from '#app/platform/events/emit.server'
 import { conflict, notFound } from '#app/platform/http/domain-error'
-import { type Context, transact } from '../context'
+import { type Context, type TransactionContext, transact } from '../context'
+import { localDay } from '../taxonomy/dates'
 import { asOwner } from './acting'
+import { keepFormerFact } from './former-facts.server'
 import { organisationChanged } from './organisation-events'
 import { columnsOf, isTaken } from './organisation-record.server'
 import type { OrganisationInput } from './organisation-schemas'
@@ -37,6 +40,7 @@ export async function updateOrganisation(
         },
       })
       if (count === 0) throw conflict()
+      await keepWhatWas(tx, before, columns)
       await tx.db.organisationHistory.create({
         data: {
           organisationId: id,
@@ -52,6 +56,21 @@ export async function updateOrganisation(
   } catch (error) {
     if (isTaken(error)) throw conflict('taxCodeOfAnother')
     throw error
+  }
+}
+
+/** A verified organisation that gives itself another name or seat keeps the old one as a dated fact. */
+async function keepWhatWas(
+  tx: TransactionContext,
+  before: Organisation,
+  after: { name: string; unitCode: string | null },
+): Promise<void> {
+  const { id, verifiedAt, name, nameEn, unitCode, address } = before
+  if (!verifiedAt) return
+  const until = localDay(tx.now)
+  if (after.name !== name) await keepFormerFact(tx, id, { kind: 'name', name, nameEn, until })
+  if (unitCode && after.unitCode !== unitCode) {
+    await keepFormerFact(tx, id, { kind: 'unit', unitCode, name: address ?? '', until })
   }
 }
 

@@ -164,6 +164,15 @@ export function organisationRows(db: Transaction, { ids, after, take }: RowRange
       unitCode: true,
       verifiedAt: true,
       createdAt: true,
+      formerFacts: {
+        where: { kind: 'name' },
+        orderBy: { validTo: 'desc' },
+        select: { name: true },
+      },
+      absorbed: {
+        orderBy: { mergedOn: 'desc' },
+        select: { organisation: { select: { name: true } } },
+      },
     },
   })
 }

@@ -2,6 +2,7 @@ import type { StoredEvent } from '#app/platform/events/event'
 import { listingPayload, listingVisibilityEvents } from '../listings/listing-events'
 import {
   organisationChanged,
+  organisationMerged,
   organisationRejected,
   organisationRestored,
   organisationSuspended,
@@ -12,6 +13,7 @@ import { type IndexParts, indexListing, indexOrganisation } from './index-listin
 const aboutListings = new Set<string>(listingVisibilityEvents.map(({ name }) => name))
 const aboutOrganisations = new Set<string>([
   organisationChanged.name,
+  organisationMerged.name,
   organisationVerified.name,
   organisationRejected.name,
   organisationSuspended.name,

@@ -23,10 +23,11 @@ export interface ListingDocument extends SearchDocument {
   /** Problem, solution, goal …: everything else that is written, each in its language. */
   readonly bodyVi: string
   readonly bodyEn: string
+  /** Of an organisation: its former names, and those of what became part of it. */
   readonly keywords: readonly string[]
   /** Numbers people search by: IP rights whose number is public, the source's own id. */
   readonly codes: readonly string[]
-  /** These and the entry's own code as `codeKey` makes them, to find an entry by exactly its code. */
+  /** These and its own code as `codeKey` makes them, to find an entry by exactly its code. */
   readonly codeKeys: readonly string[]
   readonly organisationSlug: string | null
   readonly organisationName: string | null

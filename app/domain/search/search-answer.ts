@@ -13,6 +13,8 @@ export interface ListingHit {
   readonly lang: Locale
   /** Null for a need whose asker stays anonymous, and for an organisation. */
   readonly organisation: { readonly slug: string; readonly name: string } | null
+  /** What an organisation was called before; empty for everything else. */
+  readonly formerNames: readonly string[]
   readonly trl: number | null
   /** ISO 8601, UTC. */
   readonly publishedAt: string

@@ -99,6 +99,8 @@ export function organisationDocument(row: OrganisationRow, { places }: Lookups):
     slug: row.slug,
     titleVi: row.name,
     titleEn: row.nameEn ?? '',
+    codeKeys: [ownCodeKey(row.id)],
+    keywords: formerNames(row),
     summaryVi: row.aboutVi ?? '',
     summaryEn: row.aboutEn ?? '',
     organisationType: row.type,
@@ -106,6 +108,15 @@ export function organisationDocument(row: OrganisationRow, { places }: Lookups):
     publishedAt: since,
     freshAt: since,
   })
+}
+
+/** What an organisation was called, and what became part of it: under those names it is still looked for. */
+function formerNames({ formerFacts, absorbed }: OrganisationRow): string[] {
+  const names = [
+    ...formerFacts.flatMap(({ name }) => name ?? []),
+    ...absorbed.map(({ organisation }) => organisation.name),
+  ]
+  return [...new Set(names)]
 }
 
 function codesOf({ id }: { id: string }, written: readonly (string | null)[]) {

@@ -18,6 +18,7 @@ export function toListingHit(hit: SearchHit<ListingDocument>, lang: Locale): Lis
     lang: title.lang,
     summary: summary.text,
     organisation: organisationOf(document, lang),
+    formerNames: document.kind === 'organisation' ? document.keywords : [],
     trl: document.trl,
     publishedAt: new Date(document.publishedAt).toISOString(),
     freshAt: new Date(document.freshAt).toISOString(),

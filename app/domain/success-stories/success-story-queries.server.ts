@@ -90,8 +90,8 @@ export interface PublicStory {
 async function publicIds({ db }: Context, technologyId: string | null): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT s.id FROM success_story s JOIN deal d ON d.id = s."dealId"
-      JOIN organisation p ON p.id = d."providerId" AND p.status = 'verified'
-      JOIN organisation q ON q.id = d."seekerId" AND q.status = 'verified'
+      JOIN organisation p ON p.id = d."providerId" AND p.status IN ('verified', 'merged')
+      JOIN organisation q ON q.id = d."seekerId" AND q.status IN ('verified', 'merged')
     WHERE s."publishedAt" IS NOT NULL
       AND (${technologyId}::uuid IS NULL OR d."technologyId" = ${technologyId}::uuid)
     ORDER BY s."publishedAt" DESC, s.id`

@@ -39,6 +39,9 @@ export const schemeNames = [
   'startup-basis',
   'transfer-service',
   'certified-service',
+  'abuse-category',
+  'sanction-reason',
+  'verification-evidence',
 ] as const
 
 export type Scheme = (typeof schemeNames)[number]

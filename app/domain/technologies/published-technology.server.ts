@@ -133,6 +133,7 @@ async function viewOf(ctx: Context, row: Row, locale: Locale): Promise<Technolog
     publishedAt: row.publishedAt,
     confirmedAt: row.confirmedAt,
     expiresAt: row.expiresAt,
+    frozen: row.frozenAt !== null,
     source: row.source ? { name: row.source, url: row.sourceUrl } : null,
   }
 }

@@ -97,5 +97,7 @@ export interface TechnologyView
   confirmedAt: Date | null
   expiresAt: Date | null
   /** Where an imported entry comes from. */
+  /** True while a dispute about its ownership lets nobody begin anything with it. */
+  frozen: boolean
   source: { name: string; url: string | null } | null
 }

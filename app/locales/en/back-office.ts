@@ -6,6 +6,7 @@ export default {
     home: 'Overview',
     moderation: 'Moderation',
     organisations: 'Organisations',
+    reports: 'Reports and sanctions',
     matches: 'Matches',
     searches: 'Empty searches',
     vocabulary: 'Synonyms',
@@ -55,6 +56,15 @@ export default {
     deals: 'Signed contracts',
   },
   organisations: {
+    toSanctions: 'Sanctions',
+    toChanges: 'Rename, merge',
+    reviewDue: 'Due for verification',
+    reviewDueHelp: 'The last verification no longer holds. Compare again and verify.',
+    own: 'You belong to this organisation, so you do not decide about it.',
+    mergedInto: 'Merged into',
+    verifications: 'Verifications',
+    noVerification: 'No verification with evidence is on record.',
+    reviewOn: 'To be verified again by',
     title: 'Organisations',
     lead: 'Verify organisations before they publish; look again when important facts change.',
     statuses: 'Status',
@@ -78,7 +88,33 @@ export default {
     noMembers: 'No members yet.',
     acceptAsOwner: 'Accept as owner',
   },
+  changes: {
+    title: 'Rename, move, merge',
+    lead: 'Write down what a decision has changed, with its day. Old names and places stay, are found, and are shown as “formerly”.',
+    rename: 'Rename',
+    renameHelp:
+      'The old name stays with its dates; the address of the organisation’s page does not change.',
+    name: 'New name',
+    nameEn: 'English name',
+    move: 'Change seat or administrative unit',
+    moveHelp: 'The old place stays with its dates.',
+    unit: 'Commune or ward',
+    address: 'Address',
+    merge: 'Merge into another organisation',
+    mergeHelp:
+      'All entries, members, waiting interests, unanswered questions and open deals go to the successor in one step. This cannot be undone.',
+    successor: 'Successor',
+    successorHint: 'Address of its public page or its tax code; it must be verified.',
+    changedOn: 'In force from',
+    source: 'Decision',
+    sourceHint: 'Number, date and who issued it; shown to the public.',
+    past: 'Formerly',
+    noPast: 'No change is on record.',
+  },
   decisions: {
+    verifyAgain: 'Verify again',
+    evidence: 'Compared with',
+    note: 'Note (for staff): numbers of papers, day of the look-up',
     reason: 'Reason (goes to the owners and into the history)',
     verify: {
       label: 'Verify',
@@ -87,18 +123,6 @@ export default {
     reject: {
       label: 'Reject',
       question: 'The organisation may not publish; its owners can correct the entry and ask again.',
-    },
-    suspend: {
-      label: 'Suspend',
-      question: 'All entries of the organisation are hidden until it is restored.',
-    },
-    restore: {
-      label: 'Restore',
-      question: 'Entries that were hidden by the suspension are shown again.',
-    },
-    'ask-again': {
-      label: 'Ask again',
-      question: 'The organisation waits again.',
     },
   },
   evidence: {

@@ -165,6 +165,8 @@ export default {
     document: 'Document added',
     registration: 'Registration of the contract: {status}',
     officer: 'Officer in charge: {name}',
+    standing:
+      '{standing, select, suspended {The party was suspended on the exchange} restored {The party was restored} merged {The party merged; its successor goes on with the deal} other {A change of the party}}',
     exchange: 'The exchange',
   },
 } satisfies Messages['deals']

@@ -270,4 +270,22 @@ export default {
   paidAboveAccepted: 'Only VND {most, number} is still to be paid.',
   repaidAbovePaid: 'Only VND {most, number} is still owed.',
   paymentWrittenAlready: 'Voucher {reference} is on record already.',
+  alreadyHidden: 'This entry is hidden already.',
+  listingFrozen:
+    'This entry takes no interests for now: the department is clearing up a question about its rights.',
+  postingLimited:
+    '{most, plural, =0 {The organisation may not submit entries at present.} one {The organisation may submit # entry in thirty days and has done so.} other {The organisation may submit # entries in thirty days and has done so.}} The page on sanctions says why.',
+  endNeeded: 'This sanction needs an end.',
+  endInPast: 'The end must be today or later.',
+  limitNeeded: 'Say how many entries may be submitted.',
+  entryNeeded: 'Choose the entry to hold.',
+  sanctionInForce: 'A sanction of the same kind is in force. Lift it first.',
+  sanctionOver: 'This sanction has ended.',
+  appealThere: 'The organisation has appealed against this already.',
+  otherOfficer: 'You imposed this, so another officer must decide on the appeal.',
+  evidenceNeeded: 'Choose at least one piece of evidence; for “other” say which.',
+  changeInFuture: 'The day cannot be in the future.',
+  nothingChanges: 'Nothing changes.',
+  noSuccessor: 'The successor was not found.',
+  mergeVerifiedOnly: 'Both organisations must be verified to be merged.',
 } satisfies Messages['errors']

@@ -43,6 +43,7 @@ import supportFigures from './support-figures'
 import supportGrants from './support-grants'
 import supportReviews from './support-reviews'
 import technologies from './technologies'
+import trustSafety from './trust-safety'
 import ui from './ui'
 import validation from './validation'
 import vocabulary from './vocabulary'
@@ -93,6 +94,7 @@ export default {
   supportGrants,
   supportReviews,
   technologies,
+  trustSafety,
   ui,
   validation,
   vocabulary,

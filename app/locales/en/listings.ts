@@ -42,6 +42,8 @@ export default {
     hide: 'Hidden from the public',
     officer: 'An officer was named',
     show: 'Shown again',
+    freeze: 'Takes no interests for now',
+    unfreeze: 'Takes interests again',
   },
   history: 'History',
   byExchange: 'The exchange',

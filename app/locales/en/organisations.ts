@@ -75,6 +75,7 @@ export default {
     aboutEn: 'about in English',
     certificateNumber: 'S&T certificate',
     certificateOn: 'date of the certificate',
+    merger: 'an organisation that merged into it',
   },
   create: {
     title: 'Register an organisation',
@@ -121,7 +122,7 @@ export default {
     rejectedHelp: 'Correct the entry and ask for another look.',
     suspended: 'The organisation is suspended',
     suspendedHelp:
-      'Its entries are hidden until it is restored. Contact the department to clear this up.',
+      'Its entries are hidden until it is restored. If you disagree, its owners may appeal.',
     askAgain: 'Ask for another look',
     taxCode: 'Check the tax code',
     taxCodeHelp:
@@ -198,6 +199,26 @@ export default {
     place: 'Where it is',
     everyPlace: 'Everywhere',
     find: 'Find',
+  },
+  past: {
+    title: 'Formerly',
+    name: 'Former name',
+    seat: 'Former seat',
+    absorbed: 'Merged into it',
+    span: '{from} to {to}',
+    until: 'until {to}',
+    on: 'on {on}',
+    formerly: 'Formerly: {names}',
+  },
+  trust: {
+    title: 'Standing',
+    verified: 'Verified by the department',
+    verifiedBy: 'By',
+    review: 'To be verified again by',
+    reviewOver: 'Due for verification',
+    deals: 'Deals completed on the exchange',
+    dealsValue: '{count, plural, =0 {None yet} other {#}}',
+    since: 'On the exchange since',
   },
   replies: {
     title: 'Answers to interests',

@@ -172,6 +172,7 @@ export default {
       schedule: 'Payment schedule',
       payment: 'Payment',
       registration: 'Registration of the contract',
+      standing: 'Standing of a party',
       offer: 'Offer',
       'offer-accepted': 'Offer accepted',
       'offer-refused': 'Offer refused',

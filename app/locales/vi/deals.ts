@@ -162,6 +162,8 @@ export default {
     document: 'Thêm tài liệu',
     registration: 'Đăng ký hợp đồng: {status}',
     officer: 'Cán bộ phụ trách: {name}',
+    standing:
+      '{standing, select, suspended {Tổ chức bị tạm đình chỉ trên sàn} restored {Tổ chức hoạt động trở lại} merged {Tổ chức sáp nhập, bên kế thừa tiếp tục giao dịch} other {Thay đổi về tổ chức}}',
     exchange: 'Hệ thống',
   },
 } as const

@@ -40,6 +40,8 @@ export default {
     hide: 'Ẩn khỏi công chúng',
     officer: 'Phân công cán bộ phụ trách',
     show: 'Hiện lại',
+    freeze: 'Tạm ngừng nhận quan tâm',
+    unfreeze: 'Nhận quan tâm trở lại',
   },
   history: 'Lịch sử',
   byExchange: 'Hệ thống',

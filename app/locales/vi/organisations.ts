@@ -72,6 +72,7 @@ export default {
     aboutEn: 'giới thiệu tiếng Anh',
     certificateNumber: 'giấy chứng nhận KH&CN',
     certificateOn: 'ngày cấp giấy chứng nhận',
+    merger: 'tổ chức sáp nhập vào',
   },
   create: {
     title: 'Đăng ký tổ chức',
@@ -116,7 +117,7 @@ export default {
     rejectedHelp: 'Hãy sửa thông tin rồi đề nghị xem lại.',
     suspended: 'Tổ chức đang bị tạm đình chỉ',
     suspendedHelp:
-      'Các tin của tổ chức không hiển thị cho đến khi được khôi phục. Hãy liên hệ với Sở để làm rõ.',
+      'Các tin của tổ chức không hiển thị cho đến khi được khôi phục. Nếu không đồng ý, chủ sở hữu tài khoản có thể khiếu nại.',
     askAgain: 'Đề nghị xem lại',
     taxCode: 'Hãy kiểm tra lại mã số thuế',
     taxCodeHelp:
@@ -194,6 +195,26 @@ export default {
     place: 'Nơi đặt trụ sở',
     everyPlace: 'Mọi nơi',
     find: 'Tìm',
+  },
+  past: {
+    title: 'Trước đây',
+    name: 'Tên cũ',
+    seat: 'Trụ sở cũ',
+    absorbed: 'Tổ chức sáp nhập vào',
+    span: 'từ {from} đến {to}',
+    until: 'đến {to}',
+    on: 'ngày {on}',
+    formerly: 'Trước đây: {names}',
+  },
+  trust: {
+    title: 'Độ tin cậy',
+    verified: 'Được Sở xác minh',
+    verifiedBy: 'Căn cứ',
+    review: 'Xác minh lại trước',
+    reviewOver: 'Đến hạn xác minh lại',
+    deals: 'Giao dịch đã hoàn tất trên sàn',
+    dealsValue: '{count, plural, =0 {Chưa có} other {#}}',
+    since: 'Tham gia sàn từ',
   },
   replies: {
     title: 'Trả lời lời quan tâm',

@@ -170,6 +170,7 @@ export default {
       schedule: 'Lịch thanh toán',
       payment: 'Thanh toán',
       registration: 'Đăng ký hợp đồng',
+      standing: 'Thay đổi về một bên',
       offer: 'Đề nghị',
       'offer-accepted': 'Chấp nhận đề nghị',
       'offer-refused': 'Từ chối đề nghị',

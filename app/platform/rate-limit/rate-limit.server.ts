@@ -9,6 +9,7 @@ export const limits = {
   'sign-up': { points: 20, seconds: 3_600 },
   'password-reset': { points: 10, seconds: 3_600 },
   question: { points: 20, seconds: 3_600 },
+  'abuse-report': { points: 10, seconds: 3_600 },
   invitation: { points: 50, seconds: 86_400 },
   'tax-code-look-up': { points: 20, seconds: 3_600 },
 } as const

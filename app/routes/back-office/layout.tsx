@@ -16,6 +16,7 @@ export default function BackOfficeLayout() {
         { to: backOffice.home, label: t('home'), end: true },
         ...(root?.person?.moderator ? [{ to: backOffice.moderation, label: t('moderation') }] : []),
         { to: backOffice.organisations, label: t('organisations') },
+        ...(root?.person?.moderator ? [{ to: backOffice.reports, label: t('reports') }] : []),
         { to: backOffice.matches, label: t('matches') },
         { to: backOffice.searches, label: t('searches') },
         ...(root?.person?.moderator || root?.person?.administrator

@@ -20,6 +20,7 @@ export function DealHistory({ history }: { history: DealHistoryView[] }) {
       const [status = 'not_started'] = changedFields
       return t('history.registration', { status: states(status as 'submitted') })
     }
+    if (kind === 'standing') return t('history.standing', { standing: changedFields[0] ?? 'other' })
     if (kind === 'document') return t('history.document')
     if (kind === 'officer') return t('history.officer', { name: officer ?? '…' })
     if (!from) return t('history.opened')

@@ -20,6 +20,7 @@ import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { PrintButton } from '#app/ui/print-button'
+import { FrozenNotice } from './frozen-notice'
 import { NeedAside } from './need/need-aside'
 import { needData } from './need/need-data'
 import { NeedTags } from './need/need-tags'
@@ -68,13 +69,20 @@ export default function NeedPage() {
         tags={<NeedTags need={need} />}
         actions={
           <>
-            <LinkButton to={paths.interestInNeed(need.slug)} icon={Handshake} className="lg:hidden">
-              {t('actions.propose')}
-            </LinkButton>
+            {need.frozen ? null : (
+              <LinkButton
+                to={paths.interestInNeed(need.slug)}
+                icon={Handshake}
+                className="lg:hidden"
+              >
+                {t('actions.propose')}
+              </LinkButton>
+            )}
             <PrintButton />
           </>
         }
       />
+      {need.frozen ? <FrozenNotice /> : null}
       {closed ? <Notice tone="warning">{t('needCard.closed')}</Notice> : null}
       <div className="split-detail">
         <div className="stack">

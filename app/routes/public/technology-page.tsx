@@ -26,6 +26,7 @@ import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { PrintButton } from '#app/ui/print-button'
 import { Tag } from '#app/ui/tag'
+import { FrozenNotice } from './frozen-notice'
 import { SimilarEntries } from './similar-entries'
 import { TechnologyAside } from './technology/technology-aside'
 import { technologyData } from './technology/technology-data'
@@ -97,17 +98,20 @@ export default function TechnologyPage() {
         }
         actions={
           <>
-            <LinkButton
-              to={paths.interestInTechnology(technology.slug)}
-              icon={Handshake}
-              className="lg:hidden"
-            >
-              {t('actions.interest')}
-            </LinkButton>
+            {technology.frozen ? null : (
+              <LinkButton
+                to={paths.interestInTechnology(technology.slug)}
+                icon={Handshake}
+                className="lg:hidden"
+              >
+                {t('actions.interest')}
+              </LinkButton>
+            )}
             <PrintButton />
           </>
         }
       />
+      {technology.frozen ? <FrozenNotice /> : null}
       {legalClass === 'restricted' ? (
         <Notice tone="warning" title={t('restrictedNotice.title')}>
           <p>{t('restrictedNotice.body')}</p>

@@ -11,6 +11,7 @@ const known = [
   'schedule',
   'payment',
   'registration',
+  'standing',
   'offer',
   'offer-accepted',
   'offer-refused',

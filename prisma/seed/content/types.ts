@@ -165,8 +165,8 @@ export type NeedSeed = {
 export type ListingStory = {
   slug: string
   status: ListingStatus
-  /** Code of the reason and when. */
-  hidden?: { reason: string; ago: DaysAgo }
+  /** Since when a dispute about its ownership freezes it. */
+  frozen?: DaysAgo
   /** `by` is the moderator who decided, where it is not the usual one. */
   steps: { to: ListingStatus; ago: DaysAgo; by?: string; codes?: string[]; reason?: string }[]
 }

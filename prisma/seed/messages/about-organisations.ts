@@ -5,7 +5,7 @@ import { memberships } from '../content/stories/members'
 import { organisationId } from '../organisations'
 import { type Message, message, moderators, nameOf, writersOf } from './message'
 
-/** What staff and members were told of organisations that wait or were refused or suspended. */
+/** What staff and members were told of organisations that wait or were refused. */
 export function aboutOrganisations(): Message[] {
   return organisations.flatMap((seed) => {
     const organisation = seed.name
@@ -15,10 +15,6 @@ export function aboutOrganisations(): Message[] {
       const href = messagePaths.staffOrganisation(organisationId(seed.slug))
       const staff = { href, to: moderators, ago: seed.joined, key: `organisation:${seed.slug}` }
       return [message('staffOrganisation', { organisation }, staff)]
-    }
-    if (seed.status === 'suspended') {
-      const told = { ...rest, ago: 6, key: `organisation-suspended:${seed.slug}` }
-      return [message('organisationSuspended', { organisation, reason }, told)]
     }
     if (seed.status === 'rejected') {
       const told = { ...rest, ago: seed.joined - 2, key: `organisation-rejected:${seed.slug}` }

@@ -26,6 +26,9 @@ type ToldKind = Exclude<
   | 'certificateEnds'
   | 'incubationDue'
   | 'demoDay'
+  | 'sanctionImposed'
+  | 'staffAbuseReport'
+  | 'staffAppeal'
 >
 
 /** A message to some people, before it is told to each of them. */

@@ -14,6 +14,7 @@ import { registrationSchemes } from './registration-terms'
 import { restrictedDetails } from './restricted-details'
 import { serviceSchemes } from './service-terms'
 import { transferSchemes } from './transfer-terms'
+import { trustSafetySchemes } from './trust-safety-terms'
 
 /** Every list of terms the exchange starts with. */
 export const schemes: SchemeSeed[] = [
@@ -33,4 +34,5 @@ export const schemes: SchemeSeed[] = [
   ...paymentSchemes,
   ...recognitionSchemes,
   ...serviceSchemes,
+  ...trustSafetySchemes,
 ]

@@ -62,11 +62,6 @@ export const reasonSchemes: SchemeSeed[] = [
     validFrom,
     terms: [
       {
-        code: 'organisation-suspended',
-        vi: 'Tổ chức đang bị tạm ngừng',
-        en: 'The organisation is suspended',
-      },
-      {
         code: 'ownership-dispute',
         vi: 'Đang có tranh chấp quyền',
         en: 'The ownership is disputed',

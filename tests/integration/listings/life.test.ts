@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type Person, system } from '#app/domain/accounts/actor'
 import {
   expireListings,
-  followOrganisation,
   historyOf,
   listOwnListings,
   takeOwnerStep,
@@ -155,47 +154,6 @@ describe('expireListings', () => {
     expect(last).toMatchObject({ step: 'expire', by: null })
     await renewListing(contextOf(owner, yearLater), await seen(over))
     expect((await read(over)).status).toBe('published')
-  })
-})
-
-describe('followOrganisation', () => {
-  const setStatus = (status: 'suspended' | 'verified') =>
-    testDatabase().organisation.update({
-      where: { id: owner.organisation?.id ?? '' },
-      data: { status },
-    })
-  const follow = () => followOrganisation(contextOf(system, now), owner.organisation?.id ?? '')
-
-  it('hides all entries of a suspended organisation and shows them again, each once', async () => {
-    const id = await publishedBy(owner, now)
-    const draft = await draftOf(owner)
-    await testDatabase().outboxEvent.deleteMany()
-    await setStatus('suspended')
-    await follow()
-    await follow()
-    const hidden = { hiddenAt: now, hiddenReason: 'organisation-suspended' }
-    expect(await read(id)).toMatchObject({ status: 'published', ...hidden })
-    expect(await read(draft)).toMatchObject({ status: 'draft', ...hidden })
-    await setStatus('verified')
-    await follow()
-    await follow()
-    expect(await read(id)).toMatchObject({
-      status: 'published',
-      hiddenAt: null,
-      hiddenReason: null,
-    })
-    expect(await types()).toEqual(['listing.hidden', 'listing.shown'])
-  })
-
-  it('leaves hidden what was hidden for another reason', async () => {
-    const id = await publishedBy(owner, now)
-    const dispute = { hiddenAt: now, hiddenReason: 'ownership-dispute' }
-    await testDatabase().technology.update({ where: { id }, data: dispute })
-    await setStatus('suspended')
-    await follow()
-    await setStatus('verified')
-    await follow()
-    expect(await read(id)).toMatchObject(dispute)
   })
 })
 

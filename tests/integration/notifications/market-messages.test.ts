@@ -11,13 +11,12 @@ import {
   tellOfMatches,
   warnOfExpiry,
 } from '#app/domain/notifications/index.server'
-import { decideOnOrganisation } from '#app/domain/organisations/index.server'
 import { type ListingDocument, listingIndexSettings } from '#app/domain/search/listing-document'
 import { EmbeddedEngine } from '#app/platform/search/embedded/embedded-engine'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
-import { createModerator, createPerson } from '#tests/support/factories/accounts'
+import { createPerson } from '#tests/support/factories/accounts'
 import { pendingInterest } from '#tests/support/factories/deals'
 import { publishedNeed, publishedTechnology } from '#tests/support/factories/listings'
 import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
@@ -110,34 +109,6 @@ describe('messages about questions', () => {
     await answerQuestion(contextOf(owner), id, 'Có, từ 220 V')
     await deliver()
     expect((await messagesOf(asker))[0]).toMatchObject({ reason: 'Có, từ 220 V' })
-  })
-})
-
-describe('suspending an organisation', () => {
-  it('hides its entries, and restoring shows those again that were hidden by it', async () => {
-    const owner = await createVerifiedOwner()
-    const open = await publishedTechnology(owner)
-    const disputed = await publishedNeed(owner, {
-      hiddenAt: new Date(),
-      hiddenReason: 'ownership-dispute',
-    })
-    const staff = contextOf(await createModerator())
-    const id = owner.organisation.id
-    const hidden = async () => {
-      const technology = await testDatabase().technology.findUniqueOrThrow({
-        where: { id: open.id },
-      })
-      const need = await testDatabase().need.findUniqueOrThrow({ where: { id: disputed.id } })
-      return [technology.hiddenReason, need.hiddenReason]
-    }
-    const reason = 'Có đơn khiếu nại'
-    await decideOnOrganisation(staff, id, { decision: 'suspend', reason, version: 2 })
-    await deliver()
-    expect(await hidden()).toEqual(['organisation-suspended', 'ownership-dispute'])
-    expect((await messagesOf(owner))[0]).toMatchObject({ reason })
-    await decideOnOrganisation(staff, id, { decision: 'restore', version: 3 })
-    await deliver()
-    expect(await hidden()).toEqual([null, 'ownership-dispute'])
   })
 })
 

@@ -127,9 +127,9 @@ describe('deciding on an organisation', () => {
     await decideOnOrganisation(staff, id, { decision: 'restore', version: 3 })
     expect((await actingAgain(owner)).organisation?.status).toBe('verified')
     expect((await emittedEvents()).slice(1)).toEqual([
-      { type: 'organisation.verified', payload: { id, reason: null } },
-      { type: 'organisation.suspended', payload: { id, reason } },
-      { type: 'organisation.restored', payload: { id, reason: null } },
+      { type: 'organisation.verified', payload: { id, reason: null, until: null } },
+      { type: 'organisation.suspended', payload: { id, reason, until: null } },
+      { type: 'organisation.restored', payload: { id, reason: null, until: null } },
     ])
     const { history } = await staffOrganisation(staff, id)
     expect(history.map(({ to }) => to)).toEqual(['verified', 'suspended', 'verified', 'pending'])

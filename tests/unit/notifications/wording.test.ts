@@ -53,7 +53,7 @@ describe('wording of messages', () => {
 
 describe('kinds that can be switched off', () => {
   it('are fewer than all, and staff have more', () => {
-    expect(choosableKinds(false)).not.toContain('organisationSuspended')
+    expect(choosableKinds(false)).not.toContain('sanctionImposed')
     expect(choosableKinds(false)).not.toContain('staffSubmission')
     expect(choosableKinds(true)).toContain('staffSubmission')
   })

@@ -1,20 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { completenessOf } from '#app/domain/organisations/completeness'
 import { evidenceOf } from '#app/domain/organisations/evidence'
-import { organisationStatuses, staffDecisions } from '#app/domain/organisations/organisation'
+import {
+  organisationStatuses,
+  organisationTransitions,
+  staffDecisions,
+} from '#app/domain/organisations/organisation'
 
 describe('what staff may decide', () => {
   it.each([
-    ['pending', ['verify', 'reject', 'suspend']],
-    ['verified', ['suspend']],
+    ['pending', ['verify', 'reject']],
+    ['verified', []],
     ['rejected', ['verify']],
-    ['suspended', ['restore']],
+    ['suspended', []],
+    ['merged', []],
   ] as const)('%s: %j', (status, decisions) => {
     expect(staffDecisions(status)).toEqual(decisions)
   })
 
-  it('leaves no status without a way out', () => {
-    for (const status of organisationStatuses) expect(staffDecisions(status)).not.toEqual([])
+  it('leaves no status but the merged one without a way out', () => {
+    const ways = Object.values(organisationTransitions)
+    const withWay = organisationStatuses.filter((status) =>
+      ways.some(({ from }) => from.includes(status)),
+    )
+    expect(withWay).toEqual(['pending', 'verified', 'rejected', 'suspended'])
   })
 })
 

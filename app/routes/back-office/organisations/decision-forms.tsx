@@ -6,38 +6,65 @@ import { ReasonField } from '../reason-field'
 interface DecisionFormsProps {
   decisions: Decision[]
   version: number
-  /** A verified organisation changed: its change can be confirmed. */
-  lookAgain: boolean
+  /** A verified organisation may be verified again: it changed, or its time is over. */
+  again: boolean
+  evidence: { code: string; label: string }[]
 }
 
-/** What staff may decide, each behind a question; the reason goes to the owners and into the history. */
-export function DecisionForms({ decisions, version, lookAgain }: DecisionFormsProps) {
+/** What staff may decide, each behind a question; a reason goes to the owners and into the history. */
+export function DecisionForms({ decisions, version, again, evidence }: DecisionFormsProps) {
   const t = useTranslations('backOffice.decisions')
-  if (decisions.length === 0) return null
-  const offered: Decision[] = lookAgain ? ['verify', ...decisions] : decisions
+  const mayVerify = again || decisions.includes('verify')
+  if (!mayVerify && decisions.length === 0) return null
+  const label = t(again ? 'verifyAgain' : 'verify.label')
   return (
     <div className="flex flex-wrap gap-3">
-      {offered.map((decision) => (
+      {mayVerify ? (
         <ConfirmForm
-          key={decision}
-          label={t(`${decision}.label`)}
-          variant={
-            decision === 'verify' || decision === 'restore'
-              ? 'primary'
-              : decision === 'suspend'
-                ? 'danger'
-                : 'secondary'
-          }
-          question={t(`${decision}.question`)}
-          confirm={t(`${decision}.label`)}
-          values={{ intent: 'decide', decision, version: String(version) }}
+          label={label}
+          variant="primary"
+          question={t('verify.question')}
+          confirm={label}
+          values={{ intent: 'verify', version: String(version) }}
         >
-          <ReasonField
-            label={t('reason')}
-            required={decision === 'reject' || decision === 'suspend'}
-          />
+          <fieldset className="field">
+            <legend className="field-label">{t('evidence')}</legend>
+            {evidence.map(({ code, label: words }) => (
+              <label key={code} className="choice">
+                <input
+                  type="checkbox"
+                  name="evidenceCodes"
+                  value={code}
+                  className="checkbox checkbox-primary"
+                />
+                <span>{words}</span>
+              </label>
+            ))}
+          </fieldset>
+          <div className="field">
+            <label htmlFor="verify-note" className="field-label">
+              {t('note')}
+            </label>
+            <textarea
+              id="verify-note"
+              name="note"
+              rows={2}
+              maxLength={2_000}
+              className="textarea"
+            />
+          </div>
         </ConfirmForm>
-      ))}
+      ) : null}
+      {decisions.includes('reject') ? (
+        <ConfirmForm
+          label={t('reject.label')}
+          question={t('reject.question')}
+          confirm={t('reject.label')}
+          values={{ intent: 'reject', version: String(version) }}
+        >
+          <ReasonField label={t('reason')} required />
+        </ConfirmForm>
+      ) : null}
     </div>
   )
 }

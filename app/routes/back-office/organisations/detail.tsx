@@ -6,11 +6,12 @@ import {
   decideMembership,
   decideOnOrganisation,
   staffOrganisation,
+  verifyOrganisation,
 } from '#app/domain/organisations/index.server'
 import { canDecideOnOrganisations, staffDecisions } from '#app/domain/organisations/organisation'
 import { StaffOrganisationSchema } from '#app/domain/organisations/organisation-schemas'
 import { placeName } from '#app/domain/taxonomy/administrative-units'
-import { unitPath } from '#app/domain/taxonomy/index.server'
+import { labelsOf, termOptions, unitPath } from '#app/domain/taxonomy/index.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -19,6 +20,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
+import { LinkButton } from '#app/ui/link-button'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
@@ -27,6 +29,9 @@ import { DecisionForms } from './decision-forms'
 import { EvidenceList } from './evidence-list'
 import { OrganisationFacts } from './organisation-facts'
 import { StaffMembers } from './staff-members'
+import { VerificationList } from './verification-list'
+
+const { backOffice } = paths
 
 export const meta = pageMeta
 
@@ -38,7 +43,10 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale }
     noIndex: true,
     ...found,
     place: unitCode ? placeName(await unitPath(ctx.db, unitCode), locale) : '',
-    decisions: canDecideOnOrganisations(ctx.actor) ? staffDecisions(status) : [],
+    decisions: canDecideOnOrganisations(ctx.actor) && !found.own ? staffDecisions(status) : [],
+    mayDecide: canDecideOnOrganisations(ctx.actor) && !found.own,
+    choices: await termOptions(ctx.db, 'verification-evidence', ctx.now, locale),
+    evidenceLabels: await labelsOf(ctx.db, 'verification-evidence', locale),
   }
 })
 
@@ -51,7 +59,8 @@ export const action = handle(
       await decideMembership(ctx, input.membershipId, input.role ?? null)
       return done(input.role ? 'membershipAccepted' : 'membershipDeclined')
     }
-    await decideOnOrganisation(ctx, id, input)
+    if (input.intent === 'verify') await verifyOrganisation(ctx, id, input)
+    else await decideOnOrganisation(ctx, id, { decision: 'reject', ...input })
     return done('organisationDecided')
   },
 )
@@ -71,11 +80,34 @@ export default function StaffOrganisation() {
         eyebrow={words(`types.${organisation.type}`)}
         title={organisation.name}
         tags={<OrganisationStatusTag status={organisation.status} />}
+        actions={
+          <>
+            <LinkButton to={backOffice.organisationSanctions(organisation.id)} variant="secondary">
+              {t('toSanctions')}
+            </LinkButton>
+            <LinkButton to={backOffice.organisationChanges(organisation.id)} variant="secondary">
+              {t('toChanges')}
+            </LinkButton>
+          </>
+        }
       />
       <ErrorSummary form={form} />
       {lookAgain ? (
         <Notice tone="warning" title={t('lookAgain')}>
           {t('lookAgainHelp')}
+        </Notice>
+      ) : null}
+      {found.reviewDue ? (
+        <Notice tone="warning" title={t('reviewDue')}>
+          {t('reviewDueHelp')}
+        </Notice>
+      ) : null}
+      {found.own ? <Notice tone="warning">{t('own')}</Notice> : null}
+      {found.successor ? (
+        <Notice title={t('mergedInto')}>
+          <LocaleLink to={backOffice.organisation(found.successor.id)}>
+            {found.successor.name}
+          </LocaleLink>
         </Notice>
       ) : null}
       {namesakes.length > 0 ? (
@@ -93,8 +125,12 @@ export default function StaffOrganisation() {
       <DecisionForms
         decisions={found.decisions}
         version={organisation.version}
-        lookAgain={lookAgain}
+        again={found.mayDecide && organisation.status === 'verified'}
+        evidence={found.choices}
       />
+      <Card title={t('verifications')}>
+        <VerificationList verifications={found.verifications} labels={found.evidenceLabels} />
+      </Card>
       <Card title={t('evidence')}>
         <EvidenceList evidence={evidence} />
       </Card>
@@ -102,7 +138,7 @@ export default function StaffOrganisation() {
         <OrganisationFacts organisation={organisation} place={place} />
       </Card>
       <Card title={words('members.members')}>
-        <StaffMembers members={members} mayDecide={found.decisions.length > 0} />
+        <StaffMembers members={members} mayDecide={found.mayDecide} />
       </Card>
       <Card title={words('overview.history')}>
         <OrganisationHistory history={history} />

@@ -38,7 +38,7 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, url, t }) => {
 export default function StaffOrganisations() {
   const t = useTranslations('backOffice.organisations')
   const words = useTranslations('organisations')
-  const { filter, organisations, counts, pages } = useLoaderData<typeof loader>()
+  const { filter, organisations, counts, pages, due } = useLoaderData<typeof loader>()
   const all = counts.reduce((total, { count }) => total + count, 0)
   const at = (status: string) => `${paths.backOffice.organisations}?status=${status}`
   return (
@@ -51,7 +51,7 @@ export default function StaffOrganisations() {
             to: paths.backOffice.organisations,
             label: t('all'),
             count: all,
-            current: !filter.status,
+            current: !filter.status && !filter.due,
           },
           ...counts.map(({ status, count }) => ({
             to: at(status),
@@ -59,6 +59,12 @@ export default function StaffOrganisations() {
             count,
             current: filter.status === status,
           })),
+          {
+            to: `${paths.backOffice.organisations}?due=1`,
+            label: t('reviewDue'),
+            count: due,
+            current: filter.due === '1',
+          },
         ]}
       />
       <StaffOrganisationFilters filter={filter} />

@@ -5,6 +5,7 @@ import { BudgetText } from '#app/domain/needs/components/budget-text'
 import type { NeedView } from '#app/domain/needs/need-view'
 import { paths } from '#app/routes/paths'
 import { ContactActions } from '#app/routes/public/technology/contact-actions'
+import { ReportLink } from '#app/routes/trust-parts/report-link'
 import { Card } from '#app/ui/card'
 import { NeedFacts } from './need-facts'
 
@@ -24,6 +25,7 @@ export function NeedAside({ need }: { need: NeedView }) {
           interestLabel={t('actions.propose')}
           ask={paths.askAboutNeed(slug)}
           callBack={paths.callBackAboutNeed(slug)}
+          frozen={need.frozen}
         />
       </Card>
       <NeedFacts need={need} />
@@ -38,6 +40,7 @@ export function NeedAside({ need }: { need: NeedView }) {
         )}
       </Card>
       <Freshness listing={need} />
+      <ReportLink to={paths.report('need', slug)} />
     </aside>
   )
 }

@@ -28,6 +28,7 @@ const pathOf = {
 /** One entry found, with the words that were searched for marked. */
 export function ResultCard({ hit, level = 2, fieldLabels, compareForm }: ResultCardProps) {
   const t = useTranslations('search')
+  const past = useTranslations('organisations.past')
   const locale = useLocale()
   const field = hit.fields.at(-1)
   return (
@@ -40,6 +41,9 @@ export function ResultCard({ hit, level = 2, fieldLabels, compareForm }: ResultC
       summary={hit.summary ? <Highlight html={hit.highlights.summary} /> : null}
       tags={
         <>
+          {hit.formerNames.length > 0 ? (
+            <Tag>{past('formerly', { names: hit.formerNames.join('; ') })}</Tag>
+          ) : null}
           {field ? <Tag>{fieldLabels[field] ?? field}</Tag> : null}
           {hit.green ? (
             <Tag tone="success" icon={Leaf}>

@@ -8,16 +8,21 @@ interface ContactActionsProps {
   interestLabel: string
   ask: string
   callBack: string
+  /** True while it takes no interests. */
+  frozen: boolean
 }
 
 /** The ways to get in touch; contact details stay hidden until both sides agree. */
-export function ContactActions({ interest, interestLabel, ask, callBack }: ContactActionsProps) {
+export function ContactActions(props: ContactActionsProps) {
+  const { interest, interestLabel, ask, callBack, frozen } = props
   const t = useTranslations('catalogue.actions')
   return (
     <div className="no-print mt-4 flex flex-col gap-2">
-      <LinkButton to={interest} icon={Handshake}>
-        {interestLabel}
-      </LinkButton>
+      {frozen ? null : (
+        <LinkButton to={interest} icon={Handshake}>
+          {interestLabel}
+        </LinkButton>
+      )}
       <div className="flex flex-wrap gap-2 *:grow">
         <LinkButton to={ask} variant="secondary" size="small" icon={MessageCircleQuestion}>
           {t('ask')}

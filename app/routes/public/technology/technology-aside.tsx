@@ -4,6 +4,7 @@ import { OrganisationBox } from '#app/domain/listings/components/organisation-bo
 import { PriceText } from '#app/domain/technologies/components/price-text'
 import type { TechnologyView } from '#app/domain/technologies/technology-view'
 import { paths } from '#app/routes/paths'
+import { ReportLink } from '#app/routes/trust-parts/report-link'
 import { Card } from '#app/ui/card'
 import { Money } from '#app/ui/money'
 import { ContactActions } from './contact-actions'
@@ -41,6 +42,7 @@ export function TechnologyAside({ technology, shortlisted, priceRange }: Technol
           interestLabel={t('actions.interest')}
           ask={paths.askAboutTechnology(slug)}
           callBack={paths.callBackAboutTechnology(slug)}
+          frozen={technology.frozen}
         />
         <ShortlistForm technology={technology} shortlisted={shortlisted} />
       </Card>
@@ -49,6 +51,7 @@ export function TechnologyAside({ technology, shortlisted, priceRange }: Technol
         <OrganisationBox organisation={organisation} to={paths.organisation(organisation.slug)} />
       </Card>
       <Freshness listing={technology} />
+      <ReportLink to={paths.report('technology', slug)} />
     </aside>
   )
 }

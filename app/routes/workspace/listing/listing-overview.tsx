@@ -36,6 +36,8 @@ interface ListingOverviewProps
     isHidden: boolean
     isSilent: boolean
   }
+  /** What somebody else claims about it, while that is open. */
+  dispute: { ground: string } | null
   gaps: Gap[]
   /** From 0 to 1. */
   completeness: number
@@ -45,6 +47,7 @@ interface ListingOverviewProps
 export function ListingOverview({
   kind,
   entry,
+  dispute,
   gaps,
   completeness,
   history,
@@ -54,6 +57,7 @@ export function ListingOverview({
   const t = useTranslations(places.texts)
   const words = useTranslations('listings')
   const record = useTranslations('record')
+  const disputes = useTranslations('trustSafety.dispute')
   const { id, slug, status, isHidden, isSilent } = entry
   const isOpen = steps.mayWrite && editableStatuses.includes(status)
   const toSection = (section: string) => places.edit(id, section)
@@ -74,6 +78,12 @@ export function ListingOverview({
       />
       {isHidden ? (
         <Notice tone="warning">{words(isSilent ? 'silentHint' : 'hiddenHint')}</Notice>
+      ) : null}
+      {dispute ? (
+        <Notice tone="warning" title={disputes('ownTitle')}>
+          <p>{disputes('ownHelp')}</p>
+          <p className="mt-2 whitespace-pre-wrap">{dispute.ground}</p>
+        </Notice>
       ) : null}
       <StepErrors />
       <NextSteps

@@ -4,6 +4,7 @@ import { historyOf } from '#app/domain/listings/index.server'
 import { type ListingKind, type ListingStatus, silenceReason } from '#app/domain/listings/listing'
 import { wordsIn } from '#app/domain/listings/words'
 import { termOptions } from '#app/domain/taxonomy/index.server'
+import { ownDispute } from '#app/domain/trust-safety/index.server'
 import type { HandlerArgs } from '#app/routes/handle.server'
 
 interface OwnRecord {
@@ -32,13 +33,14 @@ export async function overviewData(
     formKey: crypto.randomUUID(),
     entry: {
       ...{ id, slug, status, version, title },
-      isHidden: record.hiddenAt !== null,
+      isHidden: record.hiddenAt !== null || record.organisation.status === 'suspended',
       isSilent: record.hiddenReason === silenceReason,
     },
     isVerified: record.organisation.status === 'verified',
     mayWrite: canEditFor(ctx.actor),
     gaps,
     completeness: completenessOf(rules, gaps),
+    dispute: await ownDispute(ctx, id),
     history: await historyOf(ctx.db, kind, id, locale),
     withdrawalReasons: await termOptions(ctx.db, 'withdrawal-reason', ctx.now, locale),
   }

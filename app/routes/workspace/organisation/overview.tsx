@@ -64,6 +64,7 @@ export const action = handle(
 
 export default function OrganisationOverview() {
   const t = useTranslations('organisations')
+  const sanctions = useTranslations('trustSafety.own')
   const { organisation, owner, place, doubtfulTaxCode, completeness } =
     useLoaderData<typeof loader>()
   const [form] = useSchemaForm<typeof OverviewSchema>({ reply: useActionData<typeof action>() })
@@ -76,6 +77,9 @@ export default function OrganisationOverview() {
         actions={
           owner ? (
             <>
+              <LinkButton to={paths.workspace.sanctions} variant="secondary">
+                {sanctions('title')}
+              </LinkButton>
               <LinkButton to={paths.workspace.editOrganisation}>{t('overview.edit')}</LinkButton>
               <LinkButton to={paths.workspace.members} variant="secondary">
                 {t('overview.members')}

@@ -1,7 +1,9 @@
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import type { OrganisationStatus } from '#app/domain/organisations/organisation'
+import { paths } from '#app/routes/paths'
 import { SubmitButton } from '#app/ui/forms/submit-button'
+import { LocaleLink } from '#app/ui/locale-link'
 import { Notice } from '#app/ui/notice'
 
 interface StandingNoticeProps {
@@ -17,6 +19,7 @@ interface StandingNoticeProps {
 export function StandingNotice(props: StandingNoticeProps) {
   const { status, reason, version, owner, doubtfulTaxCode } = props
   const t = useTranslations('organisations.standing')
+  const sanctions = useTranslations('trustSafety.own')
   return (
     <>
       {status === 'pending' ? <Notice title={t('pending')}>{t('pendingHelp')}</Notice> : null}
@@ -24,6 +27,11 @@ export function StandingNotice(props: StandingNoticeProps) {
         <Notice tone={status === 'rejected' ? 'error' : 'warning'} title={t(status)}>
           {reason ? <p className="whitespace-pre-wrap">{reason}</p> : null}
           <p>{t(`${status}Help`)}</p>
+          {status === 'suspended' ? (
+            <p className="mt-2">
+              <LocaleLink to={paths.workspace.sanctions}>{sanctions('see')}</LocaleLink>
+            </p>
+          ) : null}
           {status === 'rejected' && owner ? (
             <Form method="post" className="mt-3">
               <input type="hidden" name="version" value={version} />

@@ -118,7 +118,6 @@ const technologyStories: ListingStory[] = [
   {
     slug: 'lo-dot-rac-hai-buong-thu-hoi-nhiet-20-tan-ngay',
     status: 'published',
-    hidden: { reason: 'organisation-suspended', ago: 6 },
     steps: [
       { to: 'draft', ago: 170 },
       { to: 'submitted', ago: 166 },
@@ -134,7 +133,7 @@ const technologyStories: ListingStory[] = [
   {
     slug: 'tai-che-nhua-abs-pc-tu-khung-linh-kien',
     status: 'published',
-    hidden: { reason: 'ownership-dispute', ago: 2 },
+    frozen: 2,
     steps: [
       { to: 'draft', ago: 24 },
       { to: 'submitted', ago: 20 },

@@ -1,0 +1,1 @@
+export { mergeOrganisations } from './merge-organisations.server'

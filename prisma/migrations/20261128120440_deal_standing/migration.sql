@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "deal_history_kind" ADD VALUE 'standing';
