@@ -5,18 +5,26 @@ import { benchMatching } from './bench/bench-matching'
 import { benchSearch } from './bench/bench-search'
 import { serveForBench } from './bench/bench-server'
 import { benchSupport } from './bench/bench-support'
+import { benchSuspension } from './bench/bench-suspension'
 import { benchSync } from './bench/bench-sync'
-import { showDeals, showMatching, showSearch, showSupport, showSync } from './bench/report'
+import {
+  showDeals,
+  showMatching,
+  showSearch,
+  showSupport,
+  showSuspension,
+  showSync,
+} from './bench/report'
 import { withScratch } from './bench/scratch'
 import { readOptions } from './support/options'
 import { print } from './support/terminal'
 
 const usage =
-  'npm run bench -- search|matching|sync|deals|support [--size N] [--engine embedded|meilisearch]' +
+  'npm run bench -- search|matching|sync|deals|support|suspension [--size N] [--engine embedded|meilisearch]' +
   ' [--requests N] [--json]'
 
 const Arguments = z.object({
-  name: z.enum(['search', 'matching', 'sync', 'deals', 'support']),
+  name: z.enum(['search', 'matching', 'sync', 'deals', 'support', 'suspension']),
   size: z.coerce.number().int().min(10).max(1_000_000),
   engine: z.enum(['embedded', 'meilisearch']),
   requests: z.coerce.number().int().min(10).max(100_000),
@@ -41,8 +49,8 @@ function readArguments(args: string[]) {
 }
 
 /**
- * `npm run bench`: what search, matching, synchronisation, deals and support cost, on a scratch database and index. Times
- * depend on the machine; the ratios of one run are what counts.
+ * `npm run bench`: what search, matching, synchronisation, deals, support and suspensions cost, on a scratch
+ * database and index. Times depend on the machine; the ratios of one run are what counts.
  */
 export async function main(args: string[]): Promise<void> {
   if (args[0] === 'serve') return serveForBench()
@@ -50,6 +58,7 @@ export async function main(args: string[]): Promise<void> {
   const result = await withScratch(size, engine, async (scratch) => {
     if (name === 'search') return showSearch(await benchSearch(scratch, requests))
     if (name === 'deals') return showDeals(await benchDeals(scratch, requests))
+    if (name === 'suspension') return showSuspension(await benchSuspension(scratch))
     if (name === 'support') return showSupport(await benchSupport(scratch, requests))
     if (name === 'matching') return showMatching(await benchMatching(scratch))
     return showSync(await benchSync(scratch))

@@ -3,6 +3,7 @@ import type { DealsBench } from './bench-deals'
 import type { MatchingBench } from './bench-matching'
 import type { SearchBench } from './bench-search'
 import type { SupportBench } from './bench-support'
+import type { SuspensionBench } from './bench-suspension'
 import type { SyncBench } from './bench-sync'
 import type { Figures, Verdict } from './figures'
 
@@ -99,6 +100,24 @@ export function showSync(found: SyncBench): SyncBench {
   print(
     `reindex ${found.reindexSeconds} s, the engine’s own bulk load ${found.bulkLoadSeconds} s; ` +
       `${found.searchesMeanwhile} searches meanwhile`,
+  )
+  printVerdicts(found.verdicts)
+  return found
+}
+
+/** Prints how soon an organisation is out of every place and back, and what others noticed. */
+export function showSuspension(found: SuspensionBench): SuspensionBench {
+  const backAfter = new Map(found.back.map(({ name, ms }) => [name, ms]))
+  printTable(
+    [`of an organisation with ${found.entries} entries`, 'gone after ms', 'back after ms'],
+    found.gone.map(({ name, ms }) => [name, ms, backAfter.get(name) ?? '']),
+  )
+  printTable(
+    ['searches of others', ...timed],
+    [
+      ['before', ...cells(found.before)],
+      ['from the click on', ...cells(found.meanwhile)],
+    ],
   )
   printVerdicts(found.verdicts)
   return found

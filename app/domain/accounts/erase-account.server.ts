@@ -48,6 +48,12 @@ export async function eraseAccount(db: Transaction, userId: string, now: Date): 
     where: { OR: [{ askerId: userId }, { email: { equals: email, mode: 'insensitive' } }] },
     data: { name: '—', email: null, phone: null },
   })
+  await db.abuseReport.updateMany({
+    where: {
+      OR: [{ reporterId: userId }, { reporterEmail: { equals: email, mode: 'insensitive' } }],
+    },
+    data: { reporterName: null, reporterEmail: null },
+  })
   await db.consent.updateMany({
     where: { userId, withdrawnAt: null },
     data: { withdrawnAt: now },
@@ -59,11 +65,12 @@ export async function eraseAccount(db: Transaction, userId: string, now: Date): 
   await freeOfficer(db, userId)
 }
 
-/** Entries and running deals that they answered for wait for another officer. */
+/** Entries, running deals and open reports that they answered for wait for another officer. */
 async function freeOfficer(db: Transaction, officerId: string): Promise<void> {
   const nobody = { data: { officerId: null } }
   await db.technology.updateMany({ where: { officerId }, ...nobody })
   await db.need.updateMany({ where: { officerId }, ...nobody })
+  await db.abuseReport.updateMany({ where: { officerId, status: 'open' }, ...nobody })
   await db.deal.updateMany({
     where: { officerId, stage: { notIn: ['closed', 'terminated'] } },
     ...nobody,

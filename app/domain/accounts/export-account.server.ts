@@ -9,6 +9,7 @@ import { exportPayments } from './export-payments.server'
 import { exportRoom } from './export-room.server'
 import { exportServices } from './export-services.server'
 import { exportSupport } from './export-support.server'
+import { exportTrust } from './export-trust.server'
 
 const invitation = {
   organisation: { select: { name: true } },
@@ -80,6 +81,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     rooms,
     payments,
     acting,
+    trust,
   ] = await Promise.all([
     db.invitation.findMany({ where: { email: user.email }, select: invitation }),
     db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
@@ -107,6 +109,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     exportRoom(db, userId),
     exportPayments(db, userId),
     exportActing(db, userId),
+    exportTrust(db, userId),
   ])
   const invitations = { received, sent }
   return {
@@ -125,5 +128,6 @@ export async function exportAccount({ db, actor, now }: Context) {
     rooms,
     payments,
     acting,
+    trust,
   }
 }

@@ -42,6 +42,8 @@ export async function imposeIn(
 ): Promise<string> {
   const officer = await officerFor(tx, organisationId)
   const { db, now } = tx
+  const known = await db.organisation.count({ where: { id: organisationId } })
+  if (known === 0) throw notFound()
   const unknown = await unknownCodes(db, 'sanction-reason', input.reasonCodes, now)
   if (unknown.length > 0) throw invalid('unknownCode', { code: unknown[0] ?? '' })
   const rule = gradeRules[input.grade]

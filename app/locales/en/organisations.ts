@@ -234,7 +234,6 @@ export default {
   page: {
     verifiedOn: 'Verified by the department on',
     certificate: 'S&T enterprise no. {number} of',
-    since: 'On the exchange since',
     contact:
       'Contact details appear once both sides agree to talk. Ask a question or express interest at one of its entries.',
     noTechnologies: 'No technology published yet',

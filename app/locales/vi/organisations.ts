@@ -230,7 +230,6 @@ export default {
   page: {
     verifiedOn: 'Sở xác minh ngày',
     certificate: 'Doanh nghiệp KH&CN số {number}, cấp ngày',
-    since: 'Tham gia sàn từ',
     contact:
       'Thông tin liên hệ hiện ra sau khi hai bên đồng ý kết nối. Hãy đặt câu hỏi hoặc bày tỏ quan tâm tại một tin của tổ chức.',
     noTechnologies: 'Tổ chức chưa đăng công nghệ nào',

@@ -7,8 +7,8 @@ import { handle } from '#app/routes/handle.server'
 import { paths } from '#app/routes/paths'
 import { apiAnswer, apiPreflight, apiProblem } from './api-response'
 
-/** Suggestions say nothing that the public pages do not, and may be a minute old. */
-const cached = { 'Cache-Control': 'public, max-age=60, stale-while-revalidate=300' }
+/** No cache keeps them: what goes out of sight is not suggested from that moment. */
+const fresh = { 'Cache-Control': 'no-cache' }
 
 function pathOf(suggestion: Suggestion): string {
   switch (suggestion.type) {
@@ -49,7 +49,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, services, reque
         href: localePath(lang, pathOf(suggestion)),
       })),
     },
-    cached,
+    fresh,
   )
 })
 

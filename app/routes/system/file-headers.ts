@@ -37,13 +37,13 @@ export function personalHeaders(file: Pick<SentFile, 'name' | 'mediaType' | 'siz
 
 /**
  * Headers of a file that people have uploaded. It is always saved and never run as a page of the exchange
- * (pictures still show in `img`). What everybody may have is kept by caches for a day, so that a withdrawn
- * entry's files disappear; the rest is asked for anew each time.
+ * (pictures still show in `img`). Caches ask anew each time whether it is still there, and are then told
+ * that they have it: an entry that goes out of sight takes its files along.
  */
 export function fileHeaders({ key, open, ...file }: SentFile) {
   return {
     ...savedHeaders(file),
-    'Cache-Control': open ? 'public, max-age=86400' : 'private, no-cache',
+    'Cache-Control': open ? 'public, no-cache' : 'private, no-cache',
     ETag: `"${key.replace(/[^\w/-]/g, '')}"`,
   }
 }

@@ -55,6 +55,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, services, url }
 
 function xml(body: string): Response {
   return new Response(body, {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'max-age=600' },
+    // Asked for anew each time: what is out of sight is in no copy of it.
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'no-cache' },
   })
 }

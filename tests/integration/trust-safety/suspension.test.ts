@@ -90,7 +90,7 @@ const places: Record<string, () => Promise<boolean>> = {
 }
 
 interface Answer {
-  hits: { slug: string }[]
+  hits: readonly { slug: string }[]
 }
 
 /** What has some of the words only may be found as well: it is others’. */

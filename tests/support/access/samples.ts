@@ -131,6 +131,7 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
     /^workspace\/technologies\/:technologyId/,
     listing('technology', 'technologies', 'technologyId'),
   ],
+  [/^workspace\/organisation\/sanctions\/:number/, sanctioned()],
   [/^workspace\/needs\/:needId/, listing('need', 'needs', 'needId')],
   [
     /^workspace\/deals\/:number\/documents/,
@@ -166,6 +167,9 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
       ARRAY["payerId"::text, "payeeId"::text] AS organisations FROM payable ORDER BY id`),
   ],
 
+  [/^back-office\/reports\/:number/, rows('abuse_report', `'number', number`, `status = 'open'`)],
+  [/^back-office\/sanctions\/:number/, rows('sanction', `'number', number`)],
+  [/^back-office\/entries\/:side/, listing('technology', 'technologies', 'id')],
   [/^back-office\/organisations\/:id/, rows('organisation', `'id', id`)],
   [/^back-office\/vocabulary\/:id/, rows('word_group', `'id', id`)],
   [/^back-office\/support-figures/, fixed({ year: '2026', format: 'csv' })],
@@ -215,6 +219,11 @@ function applications(more: string): Read {
   return sql(`SELECT json_build_object('id', id${more}) AS params,
     ARRAY["organisationId"::text] AS organisations FROM support_application
     ORDER BY (status = 'draft') DESC, id`)
+}
+
+function sanctioned(): Read {
+  return sql(`SELECT json_build_object('number', number) AS params,
+    ARRAY["organisationId"::text] AS organisations FROM sanction ORDER BY number`)
 }
 
 function granted(): Read {

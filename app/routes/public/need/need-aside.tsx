@@ -40,7 +40,10 @@ export function NeedAside({ need }: { need: NeedView }) {
         )}
       </Card>
       <Freshness listing={need} />
-      <ReportLink to={paths.report('need', slug)} />
+      <ReportLink
+        to={paths.report('need', slug)}
+        standing={paths.backOffice.entryStanding('need', need.id)}
+      />
     </aside>
   )
 }

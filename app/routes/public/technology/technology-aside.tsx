@@ -51,7 +51,10 @@ export function TechnologyAside({ technology, shortlisted, priceRange }: Technol
         <OrganisationBox organisation={organisation} to={paths.organisation(organisation.slug)} />
       </Card>
       <Freshness listing={technology} />
-      <ReportLink to={paths.report('technology', slug)} />
+      <ReportLink
+        to={paths.report('technology', slug)}
+        standing={paths.backOffice.entryStanding('technology', technology.id)}
+      />
     </aside>
   )
 }

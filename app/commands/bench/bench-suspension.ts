@@ -1,0 +1,100 @@
+import { createDatabase } from '#app/platform/db/client.server'
+import { startBenchServer } from './bench-server'
+import { type Figures, figuresOf, type Verdict, verdict } from './figures'
+import { generateQueries } from './generator/generate-queries'
+import type { Scratch } from './scratch'
+import { createClient } from './support/client'
+import { fillSuspect } from './suspension/fill-suspect'
+import { loadMeanwhile } from './suspension/load-meanwhile'
+import { type Place, placesOf } from './suspension/places'
+import { snapshotOf } from './suspension/snapshot'
+import { pagesInSight, type Seen, watchPlaces } from './suspension/watch-places'
+
+const ENTRIES = 1_000
+const CONNECTIONS = 32
+/** Time before and after each click in which the others' requests are counted. */
+const CALM_MS = 10_000
+const PROMISED_MS = 2_000
+const LONGEST_MS = 60_000
+
+export interface SuspensionBench {
+  readonly entries: number
+  /** Milliseconds from the click of suspending until each place was empty of the organisation and stayed so. */
+  readonly gone: readonly Seen[]
+  /** Milliseconds from the click of restoring until each place showed it again. */
+  readonly back: readonly Seen[]
+  readonly before: Figures
+  readonly meanwhile: Figures
+  readonly verdicts: readonly Verdict[]
+}
+
+/**
+ * Suspends an organisation with a thousand entries by the form that staff send, and restores it, while others search
+ * and read, and measures how soon every place of the exchange shows it.
+ */
+export async function benchSuspension(scratch: Scratch): Promise<SuspensionBench> {
+  const suspect = await fillSuspect(scratch, ENTRIES)
+  const db = createDatabase(scratch.source.DATABASE_URL ?? '')
+  const server = await startBenchServer(scratch)
+  const client = createClient(server.address, CONNECTIONS)
+  try {
+    const places = placesOf(suspect)
+    await requireInSight(server.address, places)
+    const kept = await snapshotOf(db, suspect.organisationId)
+    const load = loadMeanwhile(client, generateQueries(scratch.entryOf, scratch.size, 500))
+    await pause(CALM_MS)
+    const before = load.take()
+
+    const click = { reasonCodes: 'other', reason: 'Phép đo tạm đình chỉ.', grade: 'exclusion' }
+    const sanctions = `/back-office/organisations/${suspect.organisationId}/sanctions`
+    const gone = await watchPlaces(server.address, places, false, LONGEST_MS, () =>
+      client(sanctions, suspect.officerCookie, click),
+    )
+    await pause(CALM_MS)
+    const meanwhile = load.take()
+    const left = await pagesInSight(server.address, suspect.paths)
+
+    const { number } = await db.sanction.findFirstOrThrow({ select: { number: true } })
+    const lift = { intent: 'lift', reason: 'Phép đo đã xong.' }
+    const back = await watchPlaces(server.address, places, true, LONGEST_MS, () =>
+      client(`/back-office/sanctions/${number}`, suspect.officerCookie, lift),
+    )
+    await load.stop()
+    const again = await pagesInSight(server.address, suspect.paths)
+    const changed = (await snapshotOf(db, suspect.organisationId)) === kept ? 0 : 1
+    const longest = (seen: readonly Seen[], searched: boolean) =>
+      Math.max(...seen.filter((each) => each.searched === searched).map(({ ms }) => ms))
+    return {
+      entries: ENTRIES,
+      gone,
+      back,
+      before: figuresOf([before.round]),
+      meanwhile: figuresOf([meanwhile.round]),
+      verdicts: [
+        verdict('out of every page, ms', longest(gone, false), PROMISED_MS),
+        verdict('out of every search answer, ms', longest(gone, true), PROMISED_MS),
+        verdict('of its pages still in sight', left, 0),
+        verdict('back on every page, ms', longest(back, false), PROMISED_MS),
+        verdict('of its pages not back', ENTRIES - again, 0),
+        verdict('rows that are not as they were', changed, 0),
+        verdict('errors meanwhile', before.errors + meanwhile.errors, 0),
+      ],
+    }
+  } finally {
+    client.close()
+    await server.stop()
+    await db.$disconnect()
+  }
+}
+
+/** What is not there before the click cannot be measured to go. */
+async function requireInSight(address: string, places: readonly Place[]): Promise<void> {
+  // Twice: the second answer of a public page is a kept one.
+  for (const _ of [1, 2]) {
+    for (const place of places) {
+      if (!(await place.shows(address))) throw new Error(`${place.name} does not show it at first`)
+    }
+  }
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
