@@ -43,7 +43,7 @@ it('matches the needs that have the words anew, in the background, and tells nob
     validFrom: '2026-01-01',
   })
   const jobs = (await deliverEvents({ search })).filter(({ name }) => name === rematchJob.name)
-  expect(jobs.map(({ data }) => data)).toEqual([{ needIds: [need.id] }])
+  expect(jobs.map(({ data }) => data)).toMatchObject([{ needIds: [need.id] }])
   expect(await db.match.count()).toBe(0)
 
   const queue = createRecordingQueue()

@@ -82,11 +82,11 @@ describe('pages of the back office', () => {
     const services = await testServices()
     const owner = await createOwner()
     const params = { id: owner.organisation.id }
-    const form = { intent: 'decide', decision: 'verify', version: '1' }
+    const form = { intent: 'verify', evidenceCodes: 'visit', version: '1' }
     const one = await callAs(services, await createModerator(), decide, { params, form })
     expect((one as Response).status).toBe(302)
     expect((await actingAgain(owner)).organisation?.status).toBe('verified')
-    const reject = { ...form, decision: 'reject', reason: 'Thiếu' }
+    const reject = { intent: 'reject', reason: 'Thiếu', version: '1' }
     const other = await callAs(services, await createModerator(), decide, { params, form: reject })
     expect(other).toMatchObject({ init: { status: 409 } })
   })
