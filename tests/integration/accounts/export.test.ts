@@ -270,7 +270,7 @@ describe('columns that name a person', () => {
     const found = models.flatMap(([, model, body = '']) =>
       [
         ...body.matchAll(
-          /^ {2}(\w*(?:[uU]serId|[a-z]ById|[a-z]By|(?:actor|author|asker|uploader|officer|maker)Id)) +String/gm,
+          /^ {2}(\w*(?:[uU]serId|[a-z]ById|[a-z]By|(?:actor|author|asker|reporter|uploader|officer|maker)Id)) +String/gm,
         ),
       ].map(([, column]) => `${model}.${column}`),
     )
