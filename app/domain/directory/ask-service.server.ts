@@ -30,8 +30,8 @@ export async function askService(ctx: Context, input: AskService): Promise<strin
   const { organisation, userId } = actor
   if (organisation.role === 'viewer') throw forbidden('viewerReadsOnly')
   if (organisation.status === 'suspended') throw forbidden('organisationSuspended')
-  const unknown = await unknownCodes(ctx.db, 'transfer-service', [input.service], ctx.now)
-  if (unknown.length > 0) throw invalid('unknownCode')
+  const [unknown] = await unknownCodes(ctx.db, 'transfer-service', [input.service], ctx.now)
+  if (unknown !== undefined) throw invalid('unknownCode', { code: unknown })
   const wished = input.wished ? await publicProvider(ctx, input.wished) : null
   if (wished && !wished.offered.includes(input.service)) throw invalid('providerDoesNotOffer')
   return transact(ctx, async (tx) => {

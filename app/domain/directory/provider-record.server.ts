@@ -54,11 +54,11 @@ async function organisationOf({ db }: TransactionContext, written: string | unde
  * @throws DomainError invalid `unknownCode`, `directoryAccountUnknown`, `directoryOrganisationUnknown`
  */
 export async function providerColumns(tx: TransactionContext, input: ProviderInput) {
-  const unknown = [
+  const [unknown] = [
     ...(await unknownCodes(tx.db, 'transfer-service', input.services, tx.now)),
     ...(await unknownCodes(tx.db, 'field', input.fieldCodes, tx.now)),
   ]
-  if (unknown.length > 0) throw invalid('unknownCode')
+  if (unknown !== undefined) throw invalid('unknownCode', { code: unknown })
   return {
     kind: input.kind,
     name: input.name,

@@ -72,7 +72,9 @@ export async function addCertificate(
 ): Promise<void> {
   await transact(ctx, async (tx) => {
     const { services } = await providerToChange(tx, id, version)
-    if (!services.includes(input.service)) throw invalid('unknownCode')
+    if (!services.includes(input.service)) {
+      throw invalid('unknownCode', { code: input.service })
+    }
     const { service, number, issuer, issuedOn, expiresOn } = input
     const { count } = await tx.db.serviceCertificate.createMany({
       data: [

@@ -38,11 +38,11 @@ export async function checkRecognitionCodes(
   { db, now }: Pick<TransactionContext, 'db' | 'now'>,
   { fieldCode, basis }: RecognitionColumns,
 ): Promise<void> {
-  const unknown = [
+  const [unknown] = [
     ...(fieldCode ? await unknownCodes(db, 'field', [fieldCode], now) : []),
     ...(basis ? await unknownCodes(db, 'startup-basis', [basis], now) : []),
   ]
-  if (unknown.length > 0) throw invalid('unknownCode')
+  if (unknown !== undefined) throw invalid('unknownCode', { code: unknown })
 }
 
 /** Writes what an entry says from now on into its history. */

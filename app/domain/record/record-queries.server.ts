@@ -11,7 +11,7 @@ import { ownerSources, staffColumns } from './sources'
 import { viewEntries } from './view-entries.server'
 
 /** Entries on one page. */
-export const entriesPerPage = 50
+export const entriesPerPage = 25
 
 async function pageOf(
   ctx: Context,

@@ -33,12 +33,13 @@ async function keep(tx: TransactionContext, draft: Draft, page: string, answers:
 /** Items of the programme that are applied for and were ticked; others are not known. */
 function checkItems({ content }: Draft, codes: readonly string[]): void {
   const known = content.items.filter(({ way }) => way === 'application').map(({ code }) => code)
-  if (codes.some((code) => !known.includes(code))) throw invalid('unknownCode')
+  const unknown = codes.find((code) => !known.includes(code))
+  if (unknown !== undefined) throw invalid('unknownCode', { code: unknown })
 }
 
 async function saveLine(tx: TransactionContext, draft: Draft, code: string, input: BudgetInput) {
   const item = draft.content.items.find((known) => known.code === code)
-  if (!item || !chosenItems(draft.saved).includes(code)) throw invalid('unknownCode')
+  if (!item || !chosenItems(draft.saved).includes(code)) throw invalid('unknownCode', { code })
   const { page: _, formKey: __, ...typed } = input
   const line = {
     cost: readDong(input.cost) ?? 0n,

@@ -57,7 +57,7 @@ async function checkBudget(tx: TransactionContext, draft: Draft): Promise<void> 
   const elsewhere = await askedElsewhere(tx.db, draft, tx.now)
   for (const line of draft.budgetLines) {
     const item = draft.content.items.find(({ code }) => code === line.itemCode)
-    if (!item) throw invalid('unknownCode')
+    if (!item) throw invalid('unknownCode', { code: line.itemCode })
     const problem = lineProblem(item, levelFactsOf(facts), line, elsewhere.get(line.itemCode) ?? 0n)
     if (problem) throw invalid(problem.reason, problem.params)
   }

@@ -20,6 +20,7 @@ export default {
   byExchange: 'The exchange',
   onBehalfOf: '{by} on behalf of {of}',
   details: '{count, plural, one {Show # change} other {Show # changes}}',
+  columnsChanged: '{count, plural, one {# column} other {# columns}}',
   entryNumber: 'Entry {sequence}',
   together: 'Done at the same time',
   table: 'Table',

@@ -18,6 +18,7 @@ export default {
   byExchange: 'Hệ thống',
   onBehalfOf: '{by} thay mặt {of}',
   details: '{count, plural, other {Xem # thay đổi}}',
+  columnsChanged: '{count, plural, other {# thông tin}}',
   entryNumber: 'Mục số {sequence}',
   together: 'Cùng một thao tác',
   table: 'Bảng dữ liệu',

@@ -10,7 +10,7 @@ import { useRecordWords } from './use-record-words'
 interface Props {
   label: string
   entries: EntryView[]
-  /** Address of an entry's own page, for those who may open it. */
+  /** Address of an entry's own page, which tells its columns; without it they are told here. */
   to?: (sequence: string) => string
   /** Names what each entry is about; left out where all are about one thing. */
   about?: boolean
@@ -28,6 +28,9 @@ export function RecordList({ label, entries, to, about = true }: Props) {
     </ol>
   )
 }
+
+const countOf = (entries: EntryView[]) =>
+  entries.reduce((sum, { columns }) => sum + columns.length, 0)
 
 function Title({ entry }: { entry: EntryView }) {
   const words = useRecordWords()
@@ -80,7 +83,7 @@ function Group({ group, to, about }: { group: EntryGroup } & Pick<Props, 'to' | 
         </p>
       ) : null}
       {main.reason ? <p className="mt-1 whitespace-pre-line">{main.reason}</p> : null}
-      {told.length > 0 ? (
+      {told.length > 0 && !to ? (
         <details className="mt-1">
           <summary>{t('details', { count: told.length })}</summary>
           <div className="mt-2 grid gap-4">
@@ -99,6 +102,7 @@ function Group({ group, to, about }: { group: EntryGroup } & Pick<Props, 'to' | 
           <LocaleLink to={to(main.sequence)}>
             {t('entryNumber', { sequence: main.sequence })}
           </LocaleLink>
+          {told.length > 0 ? <> · {t('columnsChanged', { count: countOf(told) })}</> : null}
         </p>
       ) : null}
     </>

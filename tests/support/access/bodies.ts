@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { parseForm } from '#app/platform/http/guarded-form'
 
-type Value = string | File | Value[] | { [name: string]: Value } | undefined
+type Filler = string | File | Filler[] | { [name: string]: Filler } | undefined
 
 const words = 'Nội dung dùng để thử quyền truy cập của biểu mẫu này'
 
@@ -15,6 +15,7 @@ const candidates: (string | File)[] = [
   '0',
   'on',
   'yes',
+  'true',
   '100000000',
   'nguoi.thu@people.test',
   '+84912345678',
@@ -49,11 +50,20 @@ interface Definition {
 const definitionOf = (schema: z.ZodType) =>
   (schema as unknown as { _zod: { def: Definition } })._zod.def
 
-function leaf(schema: z.ZodType): Value {
-  return candidates.find((candidate) => schema.safeParse(candidate).success)
+/** What the form's reader may make of a field before the schema sees it. */
+function readings(candidate: string | File): unknown[] {
+  if (typeof candidate !== 'string') return [candidate]
+  const number = /^\d+$/.test(candidate) ? [Number(candidate), BigInt(candidate)] : []
+  return [candidate, ...number, ...(candidate === 'on' ? [true] : [])]
 }
 
-function fillerOf(schema: z.ZodType): Value {
+function leaf(schema: z.ZodType): Filler {
+  return candidates.find((candidate) =>
+    readings(candidate).some((reading) => schema.safeParse(reading).success),
+  )
+}
+
+function fillerOf(schema: z.ZodType): Filler {
   const def = definitionOf(schema)
   if (def.type === 'object') {
     return Object.fromEntries(
@@ -75,7 +85,7 @@ function fillerOf(schema: z.ZodType): Value {
   return fillerOf(def.innerType)
 }
 
-function flatten(value: Value, name: string, form: FormData): FormData {
+function flatten(value: Filler, name: string, form: FormData): FormData {
   if (value === undefined) return form
   if (typeof value === 'string' || value instanceof File) form.append(name, value)
   else if (Array.isArray(value)) {
@@ -120,7 +130,7 @@ export function fillForms(
   return formsOf(schema).map((form) => {
     const value = fillerOf(form) as { intent?: string }
     const intent = typeof value === 'object' && value?.intent ? String(value.intent) : '-'
-    const body = flatten(value as Value, '', new FormData())
+    const body = flatten(value as Filler, '', new FormData())
     for (const [name, text] of Object.entries(extra(intent))) body.set(name, text)
     return { intent, body, accepted: parseForm(body, schema).status === 'success' }
   })

@@ -22,6 +22,7 @@ const signs: Partial<Record<Answer, string>> = {
   join: '+',
   forbidden: '×',
   'not found': '·',
+  'no such method': '–',
 }
 
 const signOf = (answer: Answer) => signs[answer] ?? answer
@@ -34,7 +35,7 @@ has no answer here, where an answer changes, and where what is not one's own is 
 there. \`WRITE_ACCESS=1 npx vitest run tests/integration/access\` writes it anew; read the difference.
 
 ● opens (a form: is taken, whatever it says) · not found → is asked to sign in + is asked to join an organisation
-× is refused with a reason. Two signs: one's own record, then somebody else's; a record that is not there is always
+× is refused with a reason – has no such method. Two signs: one's own record, then somebody else's; a record that is not there is always
 not found for whoever does not get one of the other signs. *Own* is a member of the organisation that the record
 belongs to (of any other where it belongs to nobody), *other* the owner of another one.
 `

@@ -73,6 +73,7 @@ export type Answer =
   | 'join'
   | 'forbidden'
   | 'not found'
+  | 'no such method'
   | `status ${number}`
 
 interface Question {
@@ -93,6 +94,7 @@ function answerOf(status: number, text: string, rolledBack: boolean): Answer {
   if (status === 400) return 'bad form'
   if (status === 403) return 'forbidden'
   if (status === 404) return 'not found'
+  if (status === 405) return 'no such method'
   if (status === 409 || status === 422 || status === 429) return 'declined'
   return `status ${status}`
 }

@@ -99,12 +99,24 @@ export async function askers() {
     return createPerson({ staffRoles: [role] }).then(signedIn)
   }
 
-  return async (role: Role, owner: Owner): Promise<Asker> => {
+  const ask = async (role: Role, owner: Owner): Promise<Asker> => {
     const key = role.startsWith('own')
       ? `${role} ${owner.person ?? owner.organisation ?? ''}`
       : role
     const known = asked.get(key) ?? (await make(role, owner))
     asked.set(key, known)
     return known
+  }
+  return {
+    ask,
+    /** Signs in again whoever a form has signed out. */
+    async renew(): Promise<void> {
+      for (const [key, { headers, actor }] of asked) {
+        if (actor.kind !== 'person') continue
+        const { userId } = actor
+        if ((await db.session.count({ where: { userId } })) > 0 && headers.has('cookie')) continue
+        asked.set(key, await signedIn(actor))
+      }
+    },
   }
 }

@@ -24,7 +24,7 @@ export interface Sample {
 
 type Read = (db: Transaction) => Promise<Row[]>
 
-const nobody = '00000000-0000-4000-8000-000000000000'
+export const nobody = '00000000-0000-4000-8000-000000000000'
 
 const sql =
   (text: string): Read =>
