@@ -28,6 +28,9 @@ export const recordKinds = [
   'search',
   'paper-template',
   'file',
+  'incubation',
+  'incubation-mentor',
+  'demo-day',
   'officer',
   'acting',
   'meeting',
@@ -218,6 +221,10 @@ export const partiesOf: Partial<Record<RecordKind, Parties>> = {
   meeting: {
     from: 'meeting AS subject JOIN match ON match.id = "matchId"',
     keys: ['matchId', 'technologyId', 'needId'],
+  },
+  incubation: {
+    from: 'incubation_project AS subject',
+    keys: ['organisationId', 'applicationId'],
   },
   acting: { from: 'acting_session AS subject', keys: ['officerId', 'userId', 'organisationId'] },
   'abuse-report': {

@@ -15,24 +15,25 @@ interface Named {
 /**
  * Freezes an entry whose ownership somebody disputes: it stays in sight, takes no interest, no agreement and no deal.
  * What has begun goes on.
- * @param claim who claims it, and on what ground; told to the owner, not to the public
+ * @param claim who claims it, and on what ground: told to the owner, not to the public
  * @throws DomainError not found, `ownOrganisation`, or conflict where a dispute about it is open
  */
 export function openDispute(
   ctx: Context,
   { kind, id }: Named,
-  claim: { claimant: string; ground: string },
+  { claimant, ground }: { claimant: string; ground: string },
 ): Promise<void> {
   return transact(ctx, async (tx) => {
     if (!isUuid(id)) throw notFound()
     const { organisationId } = await loadListing(tx, { kind, id })
     const officer = await officerFor(tx, organisationId)
-    await freezeListing(tx, { kind, id }, { frozen: true, reason: claim.ground })
+    await freezeListing(tx, { kind, id }, { frozen: true, reason: ground })
     const dispute = await tx.db.ownershipDispute.create({
       data: {
         organisationId,
         ...(kind === 'technology' ? { technologyId: id } : { needId: id }),
-        ...claim,
+        claimant,
+        ground,
         openKey: id,
         openedById: officer.userId,
         openedAt: tx.now,

@@ -8,7 +8,7 @@ export interface EntryGroup {
   entries: EntryView[]
 }
 
-/** Puts together what stands beside each other and came of one transaction and one record. */
+/** Puts together what stands beside each other and came of one transaction, one instant and one record. */
 export function groupEntries(entries: readonly EntryView[]): EntryGroup[] {
   const groups: EntryGroup[] = []
   for (const entry of entries) {
@@ -17,6 +17,7 @@ export function groupEntries(entries: readonly EntryView[]): EntryGroup[] {
     if (
       last &&
       first?.transaction === entry.transaction &&
+      first.at.getTime() === entry.at.getTime() &&
       first.kind === entry.kind &&
       first.subjectId === entry.subjectId
     ) {

@@ -46,3 +46,14 @@ BEGIN
       fields;
   RETURN NULL;
 END $$;
+
+-- Tables that came meanwhile.
+SELECT keep_on_record('incubation_project', 'incubation:id');
+SELECT keep_on_record('incubation_milestone', 'incubation:projectId');
+SELECT keep_on_record('incubation_mentor', 'incubation:projectId');
+SELECT keep_on_record('incubation_session', 'incubation-mentor:mentorId');
+SELECT keep_on_record('incubation_history', 'incubation:projectId', 'step');
+SELECT keep_on_record('demo_day', 'demo-day:id');
+SELECT keep_on_record('demo_day_showing', 'demo-day:demoDayId');
+SELECT keep_on_record('demo_day_history', 'demo-day:demoDayId', 'step');
+SELECT keep_on_record('programme_budget', 'programme:programmeId');

@@ -12,7 +12,7 @@ test('the head of department finds what a moderator did and downloads it @no-jav
   await expectAccessible(page)
   await page.getByLabel(t.filter.kind).selectOption('technology')
   await page.getByLabel(t.filter.act).selectOption('step')
-  await page.getByRole('button', { name: t.filter.find }).click()
+  await page.getByRole('button', { name: t.filter.find, exact: true }).click()
   await expect(page).toHaveURL(/kind=technology/)
   await expectAccessible(page)
   const entries = page.getByRole('list', { name: t.title }).getByRole('listitem')

@@ -88,8 +88,9 @@ function answerOf(status: number, text: string, rolledBack: boolean): Answer {
   if (rolledBack) return 'done'
   if (text.includes('/sign-in?next=')) return 'sign in'
   if (text.includes('/consent?next=')) return 'consent'
-  if (status === 202 && text.includes('/workspace/organisation/new')) return 'join'
-  if (status === 202 || (status >= 300 && status < 400)) return 'done'
+  const redirects = status === 202 || (status >= 300 && status < 400)
+  if (redirects && text.includes('/workspace/organisation/new')) return 'join'
+  if (redirects) return 'done'
   if (status === 200 || status === 204) return 'opens'
   if (status === 400) return 'bad form'
   if (status === 403) return 'forbidden'

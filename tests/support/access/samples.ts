@@ -38,6 +38,11 @@ const listing = (table: string, side: string, param: string) =>
     ARRAY["organisationId"::text] AS organisations FROM ${table}
     ORDER BY (status = 'draft') DESC, "createdAt"`)
 
+/** Entries that wait for a moderator. */
+const waiting = (table: string, param: string) =>
+  sql(`SELECT json_build_object('${param}', id) AS params, ARRAY["organisationId"::text] AS organisations
+    FROM ${table} WHERE status = 'submitted' ORDER BY id`)
+
 const slugs = (table: string, side: string) =>
   sql(`SELECT json_build_object('slug', slug, 'side', '${side}') AS params,
     ARRAY["organisationId"::text] AS organisations FROM ${table}
@@ -66,6 +71,14 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
   [/^support\/check\/:question/, fixed({ question: 'type' })],
   [/^support\/programmes\/:slug\/items/, programmeItems('slug')],
   [/^support\/programmes\/:slug/, rows('programme', `'slug', slug`)],
+  [/^demo-days\/:slug/, rows('demo_day', `'slug', slug`, '"publishedAt" IS NOT NULL')],
+  [
+    /^workspace\/incubation\/:number/,
+    sql(`SELECT json_build_object('number', number) AS params,
+      ARRAY["organisationId"::text] AS organisations FROM incubation_project ORDER BY number`),
+  ],
+  [/^back-office\/incubation\/:number/, rows('incubation_project', `'number', number`)],
+  [/^back-office\/demo-days\/:id/, rows('demo_day', `'id', id`)],
   [/^calls\/:slug/, rows('support_call', `'slug', slug`, '"publishedAt" IS NOT NULL')],
   [/^experts\/:slug/, rows('service_provider', `'slug', slug`, `status = 'listed'`)],
   [/^demo\/mail\/:id/, fixed({ id: nobody })],
@@ -193,14 +206,14 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
   [/^back-office\/programmes\/:id\/items/, programmeItems('id')],
   [/^back-office\/programmes\/:id/, rows('programme', `'id', id`)],
   [/^back-office\/users\/:id/, rows('"user"', `'id', id`)],
-  [/^back-office\/mails\/:kind/, fixed({ kind: 'listingPublished' })],
+  [/^back-office\/mails\/:kind/, fixed({ kind: 'listingPublished', language: 'vi' })],
   [/^back-office\/payments\/:payableId/, rows('payable', `'payableId', id`)],
   [/^back-office\/deals\/:number\/registration/, registered()],
   [/^back-office\/deals\/:number/, rows('deal', `'number', number`)],
   [/^back-office\/paper-templates/, fixed({ kind: 'contract', language: 'vi', version: '1' })],
   [/^back-office\/follow-ups\/:id/, rows('follow_up', `'id', id`)],
-  [/^back-office\/moderation\/technologies/, listing('technology', 'technologies', 'technologyId')],
-  [/^back-office\/moderation\/needs/, listing('need', 'needs', 'needId')],
+  [/^back-office\/moderation\/technologies/, waiting('technology', 'technologyId')],
+  [/^back-office\/moderation\/needs/, waiting('need', 'needId')],
   [/^back-office\/reference\/:list/, fixed({ list: 'figures', key: 'talks-per-listing' })],
   [
     /^back-office\/record\/:sequence/,
@@ -248,8 +261,8 @@ const looksLikeNumber = /^([A-Z]+)-(\d{4})-\d+$/
 /** The address of a record that is not there, of the same shape. */
 function strange(params: Params): Params {
   const unknown = Object.entries(params).map(([name, value]) => {
-    if (name === 'side' || name === 'page' || name === 'kind' || name === 'language')
-      return [name, value]
+    const kept = ['side', 'page', 'language'].includes(name) || (name === 'kind' && params.number)
+    if (kept) return [name, value]
     const [, series, year] = looksLikeNumber.exec(value) ?? []
     if (series) return [name, `${series}-${year}-9999`]
     if (/^\d+$/.test(value)) return [name, '99999999']
