@@ -6,7 +6,13 @@ import { type Verdict, verdictOf } from '#app/domain/access'
 import { createFileStorage } from '#app/platform/files/file-storage.server'
 import { seedDemo } from '#prisma/seed/index'
 import { fillForms } from '#tests/support/access/bodies'
-import { extraFields, noLeaf, notForOwner, openToOthers, vacuous } from '#tests/support/access/exceptions'
+import {
+  extraFields,
+  noLeaf,
+  notForOwner,
+  openToOthers,
+  vacuous,
+} from '#tests/support/access/exceptions'
 import { addRecords } from '#tests/support/access/extra-records'
 import { type Cell, writeMatrix, writesMatrix } from '#tests/support/access/matrix-page'
 import { type Answer, startRealServer } from '#tests/support/access/real-server'
@@ -97,7 +103,8 @@ async function askAll(
   }
   const answers: Cell['answers'] = {}
   const owned =
-    route.address.startsWith('/workspace/') && (sample?.organisation ?? sample?.person) !== undefined
+    route.address.startsWith('/workspace/') &&
+    (sample?.organisation ?? sample?.person) !== undefined
   // A form that names another record besides the one of its address names one that is not there.
   const another = [...(body?.values() ?? [])].includes(nobody)
   const wrong = (role: Role, what: string) =>

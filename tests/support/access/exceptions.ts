@@ -191,5 +191,9 @@ export function extraFields({ address }: Route) {
 const staffToo: readonly RegExp[] = []
 
 export function openToOthers({ address }: Route, role: string): boolean {
-  return !role.startsWith('own ') && role !== 'other owner' && staffToo.some((area) => area.test(address))
+  return (
+    !role.startsWith('own ') &&
+    role !== 'other owner' &&
+    staffToo.some((area) => area.test(address))
+  )
 }
