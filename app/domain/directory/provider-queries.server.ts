@@ -21,6 +21,7 @@ const shown = {
   services: true,
   fieldCodes: true,
   userId: true,
+  organisationId: true,
   certificates: {
     select: {
       id: true,
@@ -36,9 +37,12 @@ const shown = {
 
 const fold = (text: string) => foldMarks(text.normalize('NFC')).toLowerCase()
 
-/** Everybody who is shown today, with what they offer; advisers who offer nothing are not. */
+/**
+ * Everybody who is shown today, with what they offer; advisers who offer nothing are not, nor are those of a
+ * suspended organisation.
+ */
 export async function providersOffered(ctx: Context) {
-  const [rows, certified, closed] = await Promise.all([
+  const [rows, certified, closed, suspended] = await Promise.all([
     ctx.db.serviceProvider.findMany({
       where: { status: 'listed' },
       select: shown,
@@ -46,11 +50,14 @@ export async function providersOffered(ctx: Context) {
     }),
     certifiedServices(ctx.db, ctx.now),
     ctx.db.user.findMany({ where: { closedAt: { not: null } }, select: { id: true } }),
+    ctx.db.organisation.findMany({ where: { status: 'suspended' }, select: { id: true } }),
   ])
-  const gone = new Set(closed.map(({ id }) => id))
+  const gone = new Set([...closed, ...suspended].map(({ id }) => id))
   return rows
-    .filter(({ userId }) => userId === null || !gone.has(userId))
-    .map(({ userId: _, ...row }) => ({
+    .filter(
+      ({ userId, organisationId }) => !gone.has(userId ?? '') && !gone.has(organisationId ?? ''),
+    )
+    .map(({ userId: _, organisationId: __, ...row }) => ({
       ...row,
       offered: offeredOn(dayOf(ctx.now), row, certified),
     }))
