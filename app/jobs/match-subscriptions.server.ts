@@ -1,4 +1,4 @@
-import { listingVisibilityEvents } from '#app/domain/listings/listing-events'
+import { listingPayload, listingVisibilityEvents } from '#app/domain/listings/listing-events'
 import { type MatchingParts, matchListing } from '#app/domain/matching/index.server'
 import {
   matchDismissed,
@@ -23,22 +23,33 @@ function partsOf({ ctx, services }: JobArgs): MatchingParts {
 const RESTORED_AFTER_MS = 60_000
 
 /**
- * Matches the entries of a restored organisation anew: while it was suspended, others lost their matches with them
- * where they changed themselves.
+ * Matches again what changed while an organisation was suspended, its own entries or those of others: its entries
+ * were no counterparts then. All other matches are as they were.
  */
-async function rematchOf({ ctx, queue }: JobArgs, organisationId: string): Promise<void> {
-  const query = { where: { organisationId, status: 'published' as const }, select: { id: true } }
+async function rematchAfter({ ctx, queue }: JobArgs, organisationId: string): Promise<void> {
+  const suspended = await ctx.db.organisationHistory.findFirst({
+    where: { organisationId, to: 'suspended' },
+    orderBy: { createdAt: 'desc' },
+    select: { createdAt: true },
+  })
+  if (!suspended) return
+  const events = await ctx.db.outboxEvent.findMany({
+    where: {
+      type: { in: listingVisibilityEvents.map(({ name }) => name) },
+      createdAt: { gte: suspended.createdAt },
+    },
+    select: { payload: true },
+  })
+  const changed = new Map(
+    events.map(({ payload }) => listingPayload.parse(payload)).map(({ id, kind }) => [id, kind]),
+  )
   const startAfter = new Date(ctx.now.getTime() + RESTORED_AFTER_MS)
-  const technologies = await ctx.db.technology.findMany(query)
-  const needs = await ctx.db.need.findMany(query)
-  for (const [name, rows] of [
-    ['technologyIds', technologies],
-    ['needIds', needs],
-  ] as const) {
-    for (let from = 0; from < rows.length; from += needsPerJob) {
-      const slice = rows.slice(from, from + needsPerJob).map(({ id }) => id)
-      await queue.send(rematchJob, { [name]: slice }, { startAfter })
-    }
+  const ids = [...changed.keys()]
+  for (let from = 0; from < ids.length; from += needsPerJob) {
+    const slice = ids.slice(from, from + needsPerJob)
+    const of = (kind: 'technology' | 'need') => slice.filter((id) => changed.get(id) === kind)
+    const data = { needIds: of('need'), technologyIds: of('technology') }
+    await queue.send(rematchJob, data, { startAfter })
   }
 }
 
@@ -68,7 +79,7 @@ export const matchSubscriptions = [
     },
     patient,
   ),
-  on('match.organisation-restored', [organisationRestored], (job, { id }) => rematchOf(job, id)),
+  on('match.organisation-restored', [organisationRestored], (job, { id }) => rematchAfter(job, id)),
   on(
     'match.feedback',
     [matchDismissed, matchRestored],

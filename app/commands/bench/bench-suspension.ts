@@ -8,7 +8,7 @@ import { fillSuspect } from './suspension/fill-suspect'
 import { loadMeanwhile } from './suspension/load-meanwhile'
 import { type Place, placesOf } from './suspension/places'
 import { snapshotOf } from './suspension/snapshot'
-import { pagesInSight, type Seen, watchPlaces } from './suspension/watch-places'
+import { pagesInSight, type Seen, type Watched, watchPlaces } from './suspension/watch-places'
 
 const ENTRIES = 1_000
 const CONNECTIONS = 32
@@ -19,10 +19,10 @@ const LONGEST_MS = 60_000
 
 export interface SuspensionBench {
   readonly entries: number
-  /** Milliseconds from the click of suspending until each place was empty of the organisation and stayed so. */
-  readonly gone: readonly Seen[]
-  /** Milliseconds from the click of restoring until each place showed it again. */
-  readonly back: readonly Seen[]
+  /** From the click of suspending until each place was empty of the organisation and stayed so. */
+  readonly gone: Watched
+  /** From the click of restoring until each place showed it again. */
+  readonly back: Watched
   readonly before: Figures
   readonly meanwhile: Figures
   readonly verdicts: readonly Verdict[]
@@ -71,10 +71,10 @@ export async function benchSuspension(scratch: Scratch): Promise<SuspensionBench
       before: figuresOf([before.round]),
       meanwhile: figuresOf([meanwhile.round]),
       verdicts: [
-        verdict('out of every page, ms', longest(gone, false), PROMISED_MS),
-        verdict('out of every search answer, ms', longest(gone, true), PROMISED_MS),
+        verdict('out of every page, ms', longest(gone.places, false), PROMISED_MS),
+        verdict('out of every search answer, ms', longest(gone.places, true), PROMISED_MS),
         verdict('of its pages still in sight', left, 0),
-        verdict('back on every page, ms', longest(back, false), PROMISED_MS),
+        verdict('back on every page, ms', longest(back.places, false), PROMISED_MS),
         verdict('of its pages not back', ENTRIES - again, 0),
         verdict('rows that are not as they were', changed, 0),
         verdict('errors meanwhile', before.errors + meanwhile.errors, 0),

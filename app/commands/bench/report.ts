@@ -107,10 +107,13 @@ export function showSync(found: SyncBench): SyncBench {
 
 /** Prints how soon an organisation is out of every place and back, and what others noticed. */
 export function showSuspension(found: SuspensionBench): SuspensionBench {
-  const backAfter = new Map(found.back.map(({ name, ms }) => [name, ms]))
+  const backAfter = new Map(found.back.places.map(({ name, ms }) => [name, ms]))
   printTable(
     [`of an organisation with ${found.entries} entries`, 'gone after ms', 'back after ms'],
-    found.gone.map(({ name, ms }) => [name, ms, backAfter.get(name) ?? '']),
+    [
+      ['the click is answered', found.gone.answered, found.back.answered],
+      ...found.gone.places.map(({ name, ms }) => [name, ms, backAfter.get(name) ?? '']),
+    ],
   )
   printTable(
     ['searches of others', ...timed],

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { transact } from '#app/domain/context'
+import { listingPublished } from '#app/domain/listings/listing-events'
 import { listMatches } from '#app/domain/matching/index.server'
+import { rematchJob } from '#app/domain/matching/rematch-job'
 import { indexOrganisation } from '#app/domain/search/index.server'
 import { liftSanction } from '#app/domain/trust-safety/index.server'
+import { emit } from '#app/platform/events/emit.server'
 import { loader as api } from '#app/routes/api/search'
 import { loader as suggestions } from '#app/routes/api/suggest'
 import { loader as home } from '#app/routes/public/home'
@@ -225,5 +229,25 @@ describe('a suspension', () => {
     expect(answers.filter((answer) => answer === 'done')).toHaveLength(1)
     expect(answers.filter((answer) => answer.startsWith('conflict'))).toHaveLength(1)
     expect(await testDatabase().sanction.count()).toBe(1)
+  })
+})
+
+describe('matches of a restored organisation', () => {
+  it('are made again for what changed meanwhile, and for nothing else', async () => {
+    const staff = await createModerator()
+    const number = await suspend(staff, owner.organisation.id)
+    await deliverEvents()
+    const changed = await publishedNeed(other)
+    await transact(contextOf(), (tx) =>
+      emit(tx, null, listingPublished, {
+        kind: 'need',
+        id: changed.id,
+        organisationId: other.organisation.id,
+      }),
+    )
+    await deliverEvents()
+    await liftSanction(contextOf(staff), number, 'Đã làm rõ với tổ chức.')
+    const again = (await deliverEvents()).filter(({ name }) => name === rematchJob.name)
+    expect(again.map(({ data }) => data)).toEqual([{ needIds: [changed.id], technologyIds: [] }])
   })
 })

@@ -3,6 +3,8 @@ import type { Round } from '../load'
 import type { Send } from '../support/client'
 
 const AT_ONCE = 4
+/** Between an answer and the next question of the same person. */
+const PAUSE_MS = 100
 
 /** What came of the requests since the last look. */
 interface Taken {
@@ -26,6 +28,7 @@ export function loadMeanwhile(send: Send, queries: readonly GeneratedQuery[]) {
       const answer = await send(pathOf(next++), '').catch(() => null)
       if (answer?.status === 200) times.push(answer.milliseconds)
       else errors += 1
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     }
   }
   const ended = Promise.all(Array.from({ length: AT_ONCE }, goOn))

@@ -38,6 +38,11 @@ export function placesOf(suspect: Suspect): Place[] {
   })
   const search = (at: string, shows: Place['shows']): Place => ({ name: at, searched: true, shows })
   const enc = encodeURIComponent
+  const slugs = new Set(entries.map((entry) => entry.slug))
+  const lists = (path: string) => async (address: string) => {
+    const text = await (await fetch(address + path)).text()
+    return [...text.matchAll(/\/(entry-\d+)/g)].some(([, at]) => slugs.has(at ?? ''))
+  }
   return [
     page('page of a technology', `/technologies/${technology.slug}`),
     page('page of a technology, English', `/en/technologies/${technology.slug}`),
@@ -72,8 +77,8 @@ export function placesOf(suspect: Suspect): Place[] {
       const { hits } = (await answer.json()) as { hits: { slug: string }[] }
       return hits.some((hit) => hit.slug === slug)
     }),
-    search('search page', says(`/search?organisation=${slug}`, 'entry-')),
-    search('list of technologies', says(`/technologies?organisation=${slug}`, 'entry-')),
+    search('search page', lists(`/search?organisation=${slug}`)),
+    search('list of technologies', lists(`/technologies?organisation=${slug}`)),
     search(
       'suggestions',
       says(`/api/v1/suggest?q=${enc(title)}`, `/technologies/${technology.slug}"`),

@@ -8,12 +8,22 @@ export interface Seen {
 }
 
 /** Looks that must agree before a place counts as settled. */
-const LOOKS = 3
+const LOOKS = 2
+/** Places that are looked at at the same time: more would be a load of their own. */
+const WATCHERS = 4
 const AT_ONCE = 8
 
+/** What came of a click. */
+export interface Watched {
+  /** Milliseconds until the click was answered. */
+  readonly answered: number
+  readonly places: readonly Seen[]
+}
+
 /**
- * Clicks, and asks every place again and again until it shows what it should, counted from the moment of the click.
- * A place that is right and then wrong again begins anew. One that takes longer than `longestMs` counts as that.
+ * Clicks, and looks at every place again and again until it shows what it should, counted from the moment of the click
+ * to the end of the first right answer. A place that is right and then wrong again begins anew. One that takes longer
+ * than `longestMs` counts as that.
  */
 export async function watchPlaces(
   address: string,
@@ -21,28 +31,40 @@ export async function watchPlaces(
   wanted: boolean,
   longestMs: number,
   click: () => Promise<{ status: number }>,
-): Promise<Seen[]> {
+): Promise<Watched> {
   const began = performance.now()
+  const passed = () => performance.now() - began
   const clicked = click().then(({ status }) => {
     if (status !== 302) throw new Error(`the click was answered with ${status}`)
+    return Math.round(passed())
   })
-  const watched = places.map(async ({ name, searched, shows }): Promise<Seen> => {
-    let right = 0
-    let since = longestMs
-    while (right < LOOKS && performance.now() - began < longestMs) {
-      const asked = performance.now() - began
-      if ((await shows(address)) === wanted) {
-        if (right === 0) since = performance.now() - began
-        right += 1
-      } else right = 0
-      // An answer to what was asked before the click says nothing.
-      if (asked < 1) right = 0
-      await new Promise((resolve) => setTimeout(resolve, 10))
+  const seen = new Map<Place, Seen>()
+  const watch = async (own: readonly Place[]) => {
+    const right = new Map(own.map((place) => [place, { looks: 0, since: longestMs }]))
+    while (right.size > 0 && passed() < longestMs) {
+      for (const [place, { looks, since }] of right) {
+        const { name, searched } = place
+        if ((await place.shows(address)) !== wanted)
+          right.set(place, { looks: 0, since: longestMs })
+        else if (looks + 1 < LOOKS) right.set(place, { looks: looks + 1, since: passed() })
+        else {
+          seen.set(place, { name, searched, ms: Math.round(since) })
+          right.delete(place)
+        }
+      }
     }
-    return { name, searched, ms: Math.round(right < LOOKS ? longestMs : since) }
-  })
-  await clicked
-  return Promise.all(watched)
+  }
+  const groups = Array.from({ length: WATCHERS }, (_, group) =>
+    places.filter((_place, index) => index % WATCHERS === group),
+  )
+  await Promise.all(groups.map(watch))
+  return {
+    answered: await clicked,
+    places: places.map((place) => {
+      const { name, searched } = place
+      return seen.get(place) ?? { name, searched, ms: longestMs }
+    }),
+  }
 }
 
 /** How many of the pages are there. */
