@@ -29,11 +29,12 @@ export function dispatchOutbox(
       const events = await tx.$queryRaw<{ id: bigint; type: string }[]>`
         SELECT id, type FROM outbox_event WHERE "dispatchedAt" IS NULL
         ORDER BY id LIMIT 200 FOR UPDATE SKIP LOCKED`
-      for (const event of events) {
-        for (const subscription of subscriptions) {
-          if (!subscription.types.includes(event.type)) continue
-          await queue.send(deliveryTo(subscription), { eventId: String(event.id) })
-        }
+      for (const subscription of subscriptions) {
+        const own = events.filter(({ type }) => subscription.types.includes(type))
+        await queue.sendAll(
+          deliveryTo(subscription),
+          own.map(({ id }) => ({ eventId: String(id) })),
+        )
       }
       const ids = events.map(({ id }) => id)
       await tx.outboxEvent.updateMany({

@@ -10,6 +10,7 @@ import { measure } from './middleware/measure'
 import { requestId } from './middleware/request-id'
 import { sameOrigin } from './middleware/same-origin'
 import { nonce, securityHeaders } from './middleware/security-headers'
+import { onlyRoutes } from './only-routes'
 import { pageCache } from './page-cache/page-cache'
 
 interface AppParts {
@@ -62,24 +63,27 @@ export function createApp({
   app.use(requestLog(services))
   if (standIns) app.use(standIns)
   if (changes && !development) app.use(pageCache(changes))
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: services.env.NODE_ENV,
-      getLoadContext: (request, response) => ({
-        services,
-        nonce: response.locals.nonce,
-        requestId: response.locals.requestId,
-        clientIp: request.ip ?? 'unknown',
-        keepFromCache() {
-          response.locals.keptFromCache = true
-        },
-      }),
-    }),
-  )
+  if (typeof build === 'object')
+    app.all('/webhooks/*', remix(onlyRoutes(build, 'webhooks/'), services))
+  app.all('*', remix(build, services))
   app.use(lastResort(services))
   return app
+}
+
+function remix(build: AppParts['build'], services: Services): RequestHandler {
+  return createRequestHandler({
+    build,
+    mode: services.env.NODE_ENV,
+    getLoadContext: (request, response) => ({
+      services,
+      nonce: response.locals.nonce,
+      requestId: response.locals.requestId,
+      clientIp: request.ip ?? 'unknown',
+      keepFromCache() {
+        response.locals.keptFromCache = true
+      },
+    }),
+  })
 }
 
 /** One line a request: what was asked, by which name, how it ended and how many milliseconds it took. */

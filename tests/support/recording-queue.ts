@@ -15,6 +15,9 @@ export function createRecordingQueue(): Queue & { jobs: QueuedJob[] } {
     async send<Data extends z.ZodType>(type: JobType<Data>, data: z.input<Data>) {
       jobs.push({ name: type.name, data: type.data.parse(data) })
     },
+    async sendAll<Data extends z.ZodType>(type: JobType<Data>, all: readonly z.input<Data>[]) {
+      for (const data of all) jobs.push({ name: type.name, data: type.data.parse(data) })
+    },
     work: async () => {},
     schedule: async () => {},
     start: async () => {},

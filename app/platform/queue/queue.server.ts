@@ -25,6 +25,8 @@ export interface Queue {
     data: z.input<Data>,
     options?: { key?: string; startAfter?: Date },
   ): Promise<void>
+  /** Adds a job for each of `all`, in one statement. */
+  sendAll<Data extends z.ZodType>(type: JobType<Data>, all: readonly z.input<Data>[]): Promise<void>
   /** Handles jobs of this type in this process. */
   work<Data extends z.ZodType>(
     type: JobType<Data>,
@@ -84,6 +86,12 @@ export function createQueue(connectionString: string, logger: Logger): Queue {
         ...(options.key ? { singletonKey: options.key } : {}),
         ...(options.startAfter ? { startAfter: options.startAfter } : {}),
       })
+    },
+    async sendAll(type, all) {
+      if (all.length === 0) return
+      await ensure(type)
+      const jobs = all.map((data) => ({ data: type.data.parse(data) as object }))
+      await boss.insert(type.name, jobs)
     },
     async work(type, handler) {
       await ensure(type)

@@ -89,7 +89,8 @@ describe('readOutbox', () => {
 describe('dispatchOutbox', () => {
   function recordingQueue(sent: unknown[]): Queue {
     return {
-      send: async (type: { name: string }, data: unknown) => sent.push([type.name, data]),
+      sendAll: async (type: { name: string }, all: unknown[]) =>
+        void sent.push(...all.map((data) => [type.name, data])),
     } as never
   }
 
@@ -113,7 +114,7 @@ describe('dispatchOutbox', () => {
 
   it('leaves an event waiting where the queue fails', async () => {
     await happen(1)
-    const broken = { send: () => Promise.reject(new Error('queue down')) } as unknown as Queue
+    const broken = { sendAll: () => Promise.reject(new Error('queue down')) } as unknown as Queue
     const subscriptions = [on('first', [happened], async () => {})]
     await expect(dispatchOutbox(testDatabase(), broken, subscriptions, new Date())).rejects.toThrow(
       'queue down',
