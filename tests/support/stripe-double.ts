@@ -5,6 +5,7 @@ import { doubleApi } from '#app/platform/stripe/double/api'
 import type { DoubleEvent } from '#app/platform/stripe/double/objects'
 import { StripeDouble } from '#app/platform/stripe/double/stripe-double'
 import { createStripeGate, type StripeGate } from '#app/platform/stripe/stripe-gate.server'
+import { type StripeMock, startStripeMock } from './stripe-mock'
 
 /** Secret with which the tests' webhooks are signed. */
 export const webhookSecret = 'whsec_of_the_tests'
@@ -16,6 +17,9 @@ export interface RunningDouble {
   /** Everything that it would have sent, first first. */
   events: DoubleEvent[]
   address: string
+  /** Stripe's own mock, which is asked first; null where it is not on the PATH. */
+  mock: StripeMock | null
+  /** @throws Error where the mock refused anything that the exchange asked */
   stop(): Promise<void>
 }
 
@@ -26,7 +30,10 @@ export async function startDouble(now?: () => Date): Promise<RunningDouble> {
     onEvent: (event) => void events.push(event),
     ...(now ? { now } : {}),
   })
-  const app = express().use('/v1', doubleApi(double))
+  const mock = await startStripeMock()
+  const app = express()
+  if (mock) app.use('/v1', mock.check)
+  app.use('/v1', doubleApi(double))
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
   })
@@ -37,10 +44,13 @@ export async function startDouble(now?: () => Date): Promise<RunningDouble> {
     STRIPE_API_BASE: address,
   })
   if (!gate) throw new Error('no gate')
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  return { double, gate, events, address, stop }
+  const stop = async () => {
+    mock?.stop()
+    server.closeAllConnections()
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+    if (mock?.asked.refused.length) {
+      throw new Error(`stripe-mock refused:\n${mock.asked.refused.join('\n')}`)
+    }
+  }
+  return { double, gate, events, address, mock, stop }
 }
