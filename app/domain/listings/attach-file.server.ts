@@ -5,6 +5,7 @@ import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { conflict, invalid } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
 import type { AttachFileSchema } from './attachment-schemas'
+import { demandStampable } from './demand-stampable.server'
 import { mostFiles } from './disclosure'
 import { type ListingKind, ownerColumn } from './listing'
 import { mayEdit } from './listing-policy'
@@ -13,6 +14,9 @@ import { demand, loadListing } from './take-step.server'
 import { touchListing } from './touch-listing.server'
 
 type Input = Omit<z.output<typeof AttachFileSchema>, 'intent'>
+
+const levelOf = ({ role, disclosure }: Pick<Input, 'role' | 'disclosure'>) =>
+  role === 'mandate' ? 'invited' : disclosure
 
 async function addRows(
   tx: TransactionContext,
@@ -33,7 +37,7 @@ async function addRows(
       ...owner,
       fileId,
       role,
-      disclosure: role === 'mandate' ? 'invited' : disclosure,
+      disclosure: levelOf({ role, disclosure }),
       caption: caption ?? null,
       position,
       createdAt: tx.now,
@@ -46,8 +50,8 @@ async function addRows(
  * Adds a file to an entry of the actor's organisation. Its content decides what it is; pictures are encoded
  * anew. Where anything fails, neither bytes nor rows are left. A mandate is never shown to the public.
  * @returns id of the attachment
- * @throws DomainError not found, `viewersOnlyRead`, `notEditableNow`, `tooManyAttachments`, or a fault of the
- * file
+ * @throws DomainError not found, `viewersOnlyRead`, `notEditableNow`, `tooManyAttachments`,
+ * `fileNotStampable`, or a fault of the file
  */
 export async function attachFile(
   ctx: Context,
@@ -60,6 +64,7 @@ export async function attachFile(
   const outcome = await acceptUpload(input.file, [...uses])
   if ('fault' in outcome) throw invalid(outcome.fault)
   const { bytes, name, mediaType } = outcome.accepted
+  await demandStampable(levelOf(input), { mediaType, bytes })
   const stored = await files.put(bytes)
   try {
     return await transact(ctx, (inner) =>

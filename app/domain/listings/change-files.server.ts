@@ -28,5 +28,5 @@ export async function changeFiles(
 ): Promise<void> {
   if (input.intent === 'attach') await attachFile(ctx, files, target, input)
   else if (input.intent === 'remove') await removeFile(ctx, files, target, input.attachmentId)
-  else await changeDisclosure(ctx, target, input.attachmentId, input)
+  else await changeDisclosure(ctx, files, target, input.attachmentId, input)
 }

@@ -192,3 +192,14 @@ export async function stampPdf(bytes: Uint8Array, stamp: Stamp): Promise<Uint8Ar
     throw isUnstampable(error) ? error : new UnstampableError(String(error))
   }
 }
+
+/** True for a PDF that `stampPdf` can stamp: it is tried, so that the answer holds when a reader comes. */
+export async function isStampable(bytes: Uint8Array): Promise<boolean> {
+  try {
+    await stampPdf(bytes, { line: '–', mark: '–' })
+    return true
+  } catch (error) {
+    if (isUnstampable(error)) return false
+    throw error
+  }
+}

@@ -31,7 +31,22 @@ interface Options {
   disclosure?: DisclosureLevel
 }
 
-const pdf = (words = 'a') => new File([`%PDF-1.7\n${words}\n%%EOF`], 'Báo cáo.pdf')
+const onePage =
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n'
+
+const pdf = (words = 'a') => new File([`%PDF-1.7\n% ${words}\n${onePage}%%EOF`], 'Báo cáo.pdf')
+
+/** It has a password: no page of it can be stamped. */
+const locked = () =>
+  new File(
+    [
+      `%PDF-1.4\n4 0 obj<</Filter/Standard/V 1/R 2/O(${'a'.repeat(32)})/U(${'b'.repeat(32)})/P -4>>endobj\n`,
+      onePage.replace('/Root', '/Encrypt 4 0 R/ID[(a)(b)]/Root'),
+      '%%EOF',
+    ],
+    'Bản vẽ có mật khẩu.pdf',
+  )
 
 function attach(id: string, options: Options = {}, actor: Actor = owner) {
   const { file = pdf(), role = 'document', disclosure = 'public' } = options
@@ -65,6 +80,24 @@ describe('attaching a file', () => {
     })
     expect(await technologyVersion(id)).toBe(2)
     expect(await storedNames()).toEqual([kept?.file.sha256])
+  })
+
+  it('tells its owner at once that a restricted PDF cannot be stamped, and keeps nothing', async () => {
+    const id = await draftOf(owner)
+    const refused = { reason: 'fileNotStampable' }
+    for (const disclosure of ['after_nda', 'invited'] as const) {
+      await expect(attach(id, { file: locked(), disclosure })).rejects.toMatchObject(refused)
+    }
+    await expect(attach(id, { file: locked(), role: 'mandate' })).rejects.toMatchObject(refused)
+    expect(await storedNames()).toEqual([])
+    await attach(id, { file: locked(), disclosure: 'registered' })
+    const [kept] = await attachments(id)
+    const level = { disclosure: 'after_nda', present: 'registered' } as const
+    const change = { intent: 'disclosure', attachmentId: kept?.id ?? '', ...level } as const
+    await expect(
+      changeFiles(contextOf(owner), files, { kind: 'technology', id }, change),
+    ).rejects.toMatchObject(refused)
+    expect((await attachments(id))[0]?.disclosure).toBe('registered')
   })
 
   it('goes by the content: a page under a picture’s name leaves nothing', async () => {
