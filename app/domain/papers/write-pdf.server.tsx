@@ -71,6 +71,47 @@ function TableView({ table: { rows, widths, bordered } }: { table: PaperTable })
   )
 }
 
+const isWritten = (block: Block | undefined): block is Paragraph =>
+  block?.kind === 'paragraph' && block.runs.some(({ text }) => text.trim() !== '')
+
+/** Characters of the longest paragraph that is moved to the next page as a whole. */
+const longestMoved = 1_500
+
+/**
+ * Blocks that stay on one page: the place where the parties sign, which is a table without borders, goes with the
+ * words before it, so that no page bears signatures alone.
+ */
+export function groupsOf(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const signed = block.kind === 'table' && !block.bordered
+    const start = signed ? groups.findLastIndex(([first]) => isWritten(first)) : -1
+    const before = start < 0 ? [] : groups.slice(start).flat()
+    const [words] = before
+    const length = isWritten(words) ? words.runs.reduce((sum, run) => sum + run.text.length, 0) : 0
+    const near = before.every((each) => each.kind === 'paragraph') && before.length <= 4
+    if (signed && words && near && length <= longestMoved) {
+      groups.splice(start, groups.length - start, [...before, block])
+    } else {
+      groups.push([block])
+    }
+  }
+  return groups
+}
+
+function Group({ blocks }: { blocks: readonly Block[] }) {
+  const views = blocks.map((block, index) =>
+    block.kind === 'table' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name and never change places
+      <TableView key={index} table={block} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <ParagraphText key={index} block={block} />
+    ),
+  )
+  return views.length > 1 ? <View wrap={false}>{views}</View> : <>{views}</>
+}
+
 /**
  * Writes blocks as a PDF on A4 with the margins of Decree 30/2020/NĐ-CP; pages after the first are numbered at
  * the top, and every page carries the footer.
@@ -97,15 +138,10 @@ export async function writePdf(
           style={{ position: 'absolute', top: centimetre, left: 0, right: 0, textAlign: 'center' }}
           render={({ pageNumber }) => (pageNumber > 1 ? String(pageNumber) : '')}
         />
-        {blocks.map((block, index) =>
-          block.kind === 'table' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name and never change places
-            <TableView key={index} table={block} />
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <ParagraphText key={index} block={block} />
-          ),
-        )}
+        {groupsOf(blocks).map((group, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: groups have no name and never change places
+          <Group key={index} blocks={group} />
+        ))}
         <Text
           fixed
           style={{

@@ -11,6 +11,7 @@ type Template = Templates[number]
 /** Every paper with the template in use and those before it. */
 export function TemplateTable({ templates }: { templates: Templates }) {
   const t = useTranslations('papers')
+  const replaced = templates.some(({ versions }) => versions.length > 1)
   return (
     <Table
       caption={t('templates.title')}
@@ -36,13 +37,17 @@ export function TemplateTable({ templates }: { templates: Templates }) {
             <Versions template={template} versions={template.versions.slice(0, 1)} />
           ),
         },
-        {
-          id: 'older',
-          header: t('templates.older'),
-          cell: (template) => (
-            <Versions template={template} versions={template.versions.slice(1)} />
-          ),
-        },
+        ...(replaced
+          ? [
+              {
+                id: 'older',
+                header: t('templates.older'),
+                cell: (template: Template) => (
+                  <Versions template={template} versions={template.versions.slice(1)} />
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   )
@@ -55,6 +60,7 @@ interface VersionsProps {
 
 function Versions({ template: { kind, language }, versions }: VersionsProps) {
   const t = useTranslations('papers.templates')
+  if (versions.length === 0) return <>–</>
   return (
     <ul className="flex flex-col gap-2">
       {versions.map(({ version, note, createdAt, by }) => (
