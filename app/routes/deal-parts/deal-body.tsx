@@ -29,10 +29,12 @@ interface DealBodyProps {
   reasons: { code: string; label: string }[]
   formKey: string
   reply: Reply
+  /** Messages of its room that the reader has not read. */
+  unread?: number
 }
 
 /** The page of a deal: where it stands, what comes next, and everything on record. */
-export function DealBody({ deal, checklist, reasons, formKey, reply }: DealBodyProps) {
+export function DealBody({ deal, checklist, reasons, formKey, reply, unread = 0 }: DealBodyProps) {
   const t = useTranslations('deals')
   const room = useTranslations('room')
   const { contacts, documents } = deal
@@ -50,7 +52,9 @@ export function DealBody({ deal, checklist, reasons, formKey, reply }: DealBodyP
             </LinkButton>
           ) : (
             <LinkButton to={paths.workspace.room(deal.number)} icon={MessagesSquare}>
-              {room('enter')}
+              {unread > 0
+                ? `${room('enter')} · ${room('unread', { count: unread })}`
+                : room('enter')}
             </LinkButton>
           )
         }

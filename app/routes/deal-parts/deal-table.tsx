@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { DealItem } from '#app/domain/deals/deal-view'
+import { paths } from '#app/routes/paths'
 import { DateTime } from '#app/ui/date-time'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Table } from '#app/ui/table'
@@ -11,10 +12,12 @@ interface DealTableProps {
   to: (number: string) => string
   /** Whether the reader sees who answers for each on the department's side. */
   withOfficer?: boolean
+  /** Messages of its room that the reader has not read, by number. */
+  unread?: Record<string, number>
 }
 
 /** Deals, one a row; the number leads to the deal's page. */
-export function DealTable({ items, to, withOfficer = false }: DealTableProps) {
+export function DealTable({ items, to, withOfficer = false, unread = {} }: DealTableProps) {
   const t = useTranslations('deals.list')
   return (
     <Table
@@ -28,9 +31,12 @@ export function DealTable({ items, to, withOfficer = false }: DealTableProps) {
           header: t('number'),
           rowHeader: true,
           cell: ({ number }) => (
-            <LocaleLink to={to(number)} className="whitespace-nowrap">
-              {number}
-            </LocaleLink>
+            <>
+              <LocaleLink to={to(number)} className="whitespace-nowrap">
+                {number}
+              </LocaleLink>
+              <UnreadLink number={number} count={unread[number] ?? 0} />
+            </>
           ),
         },
         { id: 'about', header: t('about'), cell: ({ listing }) => listing.title },
@@ -57,5 +63,16 @@ export function DealTable({ items, to, withOfficer = false }: DealTableProps) {
         },
       ]}
     />
+  )
+}
+
+/** Leads to the room where there are messages that the reader has not read. */
+function UnreadLink({ number, count }: { number: string; count: number }) {
+  const t = useTranslations('room')
+  if (count === 0) return null
+  return (
+    <p className="text-sm font-normal">
+      <LocaleLink to={paths.workspace.room(number)}>{t('unread', { count })}</LocaleLink>
+    </p>
   )
 }

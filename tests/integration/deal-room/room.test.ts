@@ -16,6 +16,7 @@ import {
   roomsOfGuest,
   tasksToRemindOf,
   tickTask,
+  unreadMessages,
   writeNote,
 } from '#app/domain/deal-room/index.server'
 import { terminateDeal } from '#app/domain/deals/terminate-deal.server'
@@ -40,6 +41,9 @@ describe('messages', () => {
     }
     const { room, frame } = await enter(seeker, number)
     expect(frame.counts.unread).toBe(33)
+    const counted = (who: Who) => unreadMessages(contextOf(who), [number, 'GD-2026-9999'])
+    expect(await counted(seeker)).toEqual({ [number]: 33 })
+    expect(await counted(await createVerifiedOwner())).toEqual({})
     const first = await readMessages(contextOf(seeker), room)
     expect(first.items.map(({ body }) => body).slice(0, 2)).toEqual(['tin 65', 'tin 64'])
     expect(first.items.filter(({ fresh }) => fresh)).toHaveLength(15)
@@ -48,6 +52,7 @@ describe('messages', () => {
     expect([first, second, third].flatMap(({ items }) => items)).toHaveLength(65)
     expect(third).toMatchObject({ older: null, items: { length: 5 } })
     expect((await enter(seeker, number)).frame.counts.unread).toBe(0)
+    expect(await counted(seeker)).toEqual({})
   })
 
   it('stand in one line however many are sent at once, with their hashes in the chain', async () => {

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { unreadMessages } from '#app/domain/deal-room/index.server'
 import { dealChecklist } from '#app/domain/deals/contract-queries.server'
 import { dealPage } from '#app/domain/deals/deal-queries.server'
 import { DealFormSchema } from '#app/domain/deals/deal-schemas'
@@ -22,6 +23,7 @@ export const loader = handle({ access: 'member' }, async ({ ctx, params, locale,
     title: t('deals.page.title', { number: deal.number }),
     noIndex: true,
     deal,
+    unread: (await unreadMessages(ctx, [deal.number]))[deal.number] ?? 0,
     agreement: await dealNda(ctx, deal.number),
     checklist: await dealChecklist(ctx, params.number, locale),
     reasons: await termOptions(ctx.db, 'deal-lost-reason', ctx.now, locale),

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { FileSignature } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { unreadMessages } from '#app/domain/deal-room/index.server'
 import { listDeals } from '#app/domain/deals/deal-list-queries.server'
 import { DealFilterSchema, isFiltered } from '#app/domain/deals/list-filters'
 import { readFilter } from '#app/domain/list-page'
@@ -19,23 +20,28 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'member' }, async ({ ctx, url, locale, t }) => {
   const filter = readFilter(DealFilterSchema, url)
+  const list = await listDeals(ctx, filter, locale)
   return {
     title: t('deals.list.title'),
     noIndex: true,
     filter,
-    list: await listDeals(ctx, filter, locale),
+    list,
+    unread: await unreadMessages(
+      ctx,
+      list.items.map(({ number }) => number),
+    ),
   }
 })
 
 export default function Deals() {
   const t = useTranslations('deals.list')
-  const { filter, list } = useLoaderData<typeof loader>()
+  const { filter, list, unread } = useLoaderData<typeof loader>()
   return (
     <Page width="wide">
       <PageHeader title={t('title')} lead={t('lead')} />
       <DealFilters filter={filter} sided />
       {list.items.length > 0 ? (
-        <DealTable items={list.items} to={paths.workspace.deal} />
+        <DealTable items={list.items} to={paths.workspace.deal} unread={unread} />
       ) : isFiltered(filter) ? (
         <EmptyState icon={FileSignature} title={t('emptyFiltered')} />
       ) : (
