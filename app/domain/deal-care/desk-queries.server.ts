@@ -1,3 +1,5 @@
+import type { Locale } from '#app/locales/locale'
+import { Prisma } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
 import { actorId, isStaff } from '../accounts/actor'
 import type { Context } from '../context'
@@ -49,7 +51,11 @@ interface DealRow {
  * it tells what is in its room.
  * @throws DomainError not-found for whoever is not staff
  */
-export async function deskOfDeals(ctx: Context, filter: DeskFilter): Promise<Desk[]> {
+export async function deskOfDeals(
+  ctx: Context,
+  filter: DeskFilter,
+  locale: Locale,
+): Promise<Desk[]> {
   const { db, actor, now } = ctx
   if (!isStaff(actor)) throw notFound()
   const [answerDays, figureQuiet, holidays] = await Promise.all([
@@ -57,7 +63,10 @@ export async function deskOfDeals(ctx: Context, filter: DeskFilter): Promise<Des
     figureOn(db, 'deal-quiet-days', now),
     clockHolidays(db),
   ])
-  const [deals, interests] = await Promise.all([runningDeals(ctx), lateInterests(ctx)])
+  const [deals, interests] = await Promise.all([
+    runningDeals(ctx, locale),
+    lateInterests(ctx, locale),
+  ])
   const waited = (since: Date) => workingDaysBetween(since, now, holidays)
   const quietBefore = now.getTime() - (filter.quiet ?? figureQuiet) * 86_400_000
   const ofDeals = deals.flatMap(({ activeAt, wordAt, offerAt, taskAt, ...deal }) => {
@@ -100,10 +109,20 @@ async function byOfficer({ db }: Context, items: DeskItem[]): Promise<Desk[]> {
   return desks.toSorted((a, b) => collator.compare(a.officer ?? '', b.officer ?? ''))
 }
 
-function runningDeals({ db, now }: Context): Promise<DealRow[]> {
+/** The title of a technology or a need in the reader's language, or in the one it has. */
+const titleOf = (technologyId: Prisma.Sql, needId: Prisma.Sql, locale: Locale) => Prisma.sql`
+  coalesce(
+    (SELECT x.title FROM technology_text x WHERE x."technologyId" = ${technologyId}
+      ORDER BY x.lang::text = ${locale} DESC, x.lang = 'vi' DESC LIMIT 1),
+    (SELECT x.title FROM need_text x WHERE x."needId" = ${needId}
+      ORDER BY x.lang::text = ${locale} DESC, x.lang = 'vi' DESC LIMIT 1))`
+
+function runningDeals({ db, now }: Context, locale: Locale): Promise<DealRow[]> {
   const today = dayAsDate(localDay(now))
   return db.$queryRaw<DealRow[]>`
-    SELECT d.number, d.title, d."officerId",
+    SELECT d.number, d."officerId",
+      coalesce(${titleOf(Prisma.sql`d."technologyId"`, Prisma.sql`d."needId"`, locale)},
+        d.title) AS title,
       greatest(d."createdAt",
         (SELECT c."createdAt" FROM chain_entry c WHERE c.chain = 'deal:' || d.id
           ORDER BY c.sequence DESC LIMIT 1),
@@ -124,13 +143,10 @@ interface InterestRow {
   dueAt: Date
 }
 
-function lateInterests({ db, now }: Context): Promise<InterestRow[]> {
+function lateInterests({ db, now }: Context, locale: Locale): Promise<InterestRow[]> {
   return db.$queryRaw<InterestRow[]>`
     SELECT i.id, i."dueAt", coalesce(t."officerId", n."officerId") AS "officerId",
-      coalesce((SELECT title FROM technology_text x WHERE x."technologyId" = t.id
-          ORDER BY lang = 'vi' DESC LIMIT 1),
-        (SELECT title FROM need_text x WHERE x."needId" = n.id
-          ORDER BY lang = 'vi' DESC LIMIT 1), '…') AS title
+      coalesce(${titleOf(Prisma.sql`t.id`, Prisma.sql`n.id`, locale)}, '…') AS title
     FROM interest i LEFT JOIN technology t ON t.id = i."technologyId"
       LEFT JOIN need n ON n.id = i."needId"
     WHERE i.status = 'pending' AND i."dueAt" < ${now}`

@@ -20,7 +20,7 @@ const on = (day: string) => new Date(`${day}T02:00:00Z`)
 
 async function reasonsAt(day: string, filter = {}) {
   const officer = await createPerson({ staffRoles: ['support_officer'] })
-  const desks = await deskOfDeals(contextOf(officer, on(day)), filter)
+  const desks = await deskOfDeals(contextOf(officer, on(day)), filter, 'vi')
   return desks.flatMap(({ items }) =>
     items.map(({ reason, workingDays }) => `${reason} ${workingDays}`),
   )
@@ -46,11 +46,13 @@ describe('the desk', () => {
     const head = await createPerson({ staffRoles: ['head_of_department'] })
     const { id } = await testDatabase().deal.findFirstOrThrow()
     await testDatabase().deal.update({ where: { id }, data: { officerId: head.userId } })
-    const own = await deskOfDeals(contextOf(head, on('2026-03-11')), { officer: 'me' })
+    const own = await deskOfDeals(contextOf(head, on('2026-03-11')), { officer: 'me' }, 'vi')
     expect(own).toMatchObject([{ officer: head.name, items: { length: 2 } }])
-    expect(await deskOfDeals(contextOf(head, on('2026-03-11')), { officer: 'none' })).toEqual([])
+    expect(await deskOfDeals(contextOf(head, on('2026-03-11')), { officer: 'none' }, 'vi')).toEqual(
+      [],
+    )
     expect(JSON.stringify(own)).not.toContain('BÍ MẬT')
-    expect(await refusalOf(deskOfDeals(ctx, {}))).toBe('not-found notFound')
+    expect(await refusalOf(deskOfDeals(ctx, {}, 'vi'))).toBe('not-found notFound')
   })
 
   it('shows interests whose time is over', async () => {

@@ -19,13 +19,13 @@ import { Table } from '#app/ui/table'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'staff' }, async ({ ctx, url, t }) => {
+export const loader = handle({ access: 'staff' }, async ({ ctx, url, locale, t }) => {
   const filter = readFilter(DeskFilterSchema, url)
   return {
     title: t('care.desk.title'),
     noIndex: true,
     filter,
-    desks: await deskOfDeals(ctx, filter),
+    desks: await deskOfDeals(ctx, filter, locale),
   }
 })
 
