@@ -1,16 +1,15 @@
 import { emit } from '#app/platform/events/emit.server'
-import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
-import { actorId, organisationIdOf } from '../accounts/actor'
+import { conflict, invalid } from '#app/platform/http/domain-error'
+import { actorId } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
 import type { ListingKind } from '../listings/listing'
 import { clockHolidays, figureOn, unknownCodes } from '../taxonomy/index.server'
 import type { Scheme } from '../taxonomy/taxonomy'
 import { addWorkingDays } from '../taxonomy/working-days'
-import { refusalToAct } from './deal-policy'
 import { interestExpressed } from './deals-events'
-import { openKeyOf, partiesOf } from './interest'
+import { demandSender } from './demand-sender.server'
+import { openKeyOf } from './interest'
 import type { InterestInput } from './interest-schemas'
-import { openListing } from './listing-lookup.server'
 import { checkTalks } from './parallel-talks.server'
 
 /** Checks that a code is one of the list in force. @throws DomainError `unknownCode` */
@@ -38,15 +37,7 @@ export async function expressInterest(
   input: InterestInput,
 ): Promise<string> {
   return transact(ctx, async (tx) => {
-    const listing = await openListing(tx.db, target.kind, target.slug, 'vi')
-    const { actor } = tx
-    const from = organisationIdOf(actor)
-    if (actor.kind !== 'person' || !from) throw forbidden()
-    if (from === listing.organisationId) throw invalid('ownListing')
-    const role = partiesOf(listing.kind, from, listing.organisationId).seekerId === from
-    const refusal = refusalToAct(actor, role ? 'seeker' : 'provider')
-    if (refusal) throw forbidden(refusal)
-    if (listing.frozen) throw conflict('listingFrozen')
+    const { listing, actor, from } = await demandSender(tx, target)
     await checkCode(tx, 'interest-readiness', input.readiness)
     await checkCode(tx, 'interest-timing', input.timing)
     await checkCode(tx, 'prior-relation', input.priorRelation)

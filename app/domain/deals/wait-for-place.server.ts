@@ -1,10 +1,8 @@
-import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
-import { organisationIdOf } from '../accounts/actor'
+import { conflict } from '#app/platform/http/domain-error'
 import { type Context, transact } from '../context'
 import type { ListingKind } from '../listings/listing'
-import { refusalToAct } from './deal-policy'
-import { openKeyOf, partiesOf } from './interest'
-import { openListing } from './listing-lookup.server'
+import { demandSender } from './demand-sender.server'
+import { openKeyOf } from './interest'
 import { talksRoom } from './parallel-talks.server'
 
 /**
@@ -18,15 +16,7 @@ export function waitForPlace(
   target: { kind: ListingKind; slug: string },
 ): Promise<void> {
   return transact(ctx, async (tx) => {
-    const listing = await openListing(tx.db, target.kind, target.slug, 'vi')
-    const { actor } = tx
-    const from = organisationIdOf(actor)
-    if (actor.kind !== 'person' || !from) throw forbidden()
-    if (from === listing.organisationId) throw invalid('ownListing')
-    const seeks = partiesOf(listing.kind, from, listing.organisationId).seekerId === from
-    const refusal = refusalToAct(actor, seeks ? 'seeker' : 'provider')
-    if (refusal) throw forbidden(refusal)
-    if (listing.frozen) throw conflict('listingFrozen')
+    const { listing, actor, from } = await demandSender(tx, target)
     const room = await talksRoom(tx.db, tx.now, from, listing)
     if (room.refusal !== 'listingTalksFull') throw conflict('placeIsFree')
     await tx.db.interestPlace.createMany({
