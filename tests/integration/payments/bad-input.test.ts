@@ -132,6 +132,7 @@ describe('a card payment', () => {
     ['1', {}, 'done'],
     ['99.999.999', { amount: 300_000_000n }, 'done'],
     ['100.000.000', { amount: 300_000_000n }, 'invalid sumAboveCharge'],
+    ['1.000.000.000.000.000', { amount: 10n ** 15n }, 'invalid sumAboveCharge'],
     ['999,999.99', { amount: 200_000_000n, currency: 'USD' }, 'done'],
     ['1,000,000.00', { amount: 200_000_000n, currency: 'USD' }, 'invalid sumAboveCharge'],
     ['5', { amount: 500n, currency: 'CHF' }, 'invalid cardCurrency'],
