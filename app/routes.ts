@@ -222,6 +222,7 @@ const pages: Entry[] = [
   route('back-office/payments', 'routes/back-office/payments/list.tsx'),
   route('back-office/payments/new', 'routes/back-office/payments/new-fee.tsx'),
   route('back-office/payments/account', 'routes/back-office/payments/account.tsx'),
+  route('back-office/payments/stripe-accounts', 'routes/back-office/payments/stripe-accounts.tsx'),
   route('back-office/payments/:payableId', 'routes/back-office/payments/detail.tsx'),
   route('back-office/matches', 'routes/back-office/matches/list.tsx'),
   route('back-office/matches/new', 'routes/back-office/matches/new.tsx'),

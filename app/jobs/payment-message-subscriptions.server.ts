@@ -5,6 +5,7 @@ import {
   tellOfSchedule,
 } from '#app/domain/notifications/index.server'
 import {
+  cardLapsed,
   feeAsked,
   paymentReversed,
   paymentSettled,
@@ -33,6 +34,9 @@ export const paymentMessageSubscriptions = [
     return tellOfPaymentNews(job, what, { ...payment, ...from(event) })
   }),
   on('tell.payment-reversed', [paymentReversed], (job, payment, event) =>
+    tellOfPaymentNews(job, payment.what, { ...payment, ...from(event) }),
+  ),
+  on('tell.card-lapsed', [cardLapsed], (job, payment, event) =>
     tellOfPaymentNews(job, payment.what, { ...payment, ...from(event) }),
   ),
   on('tell.fee-asked', [feeAsked], (job, fee, event) =>

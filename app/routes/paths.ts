@@ -236,6 +236,7 @@ export const paths = {
     payment: (id: string) => `/back-office/payments/${id}`,
     newFee: '/back-office/payments/new',
     exchangeAccount: '/back-office/payments/account',
+    stripeAccounts: '/back-office/payments/stripe-accounts',
     mails: '/back-office/mails',
     mail: (kind: string) => `/back-office/mails/${kind}`,
     mailTexts: (kind: string, language: string) => `/back-office/mails/${kind}/${language}`,

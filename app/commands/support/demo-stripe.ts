@@ -66,7 +66,8 @@ async function adoptPayments(double: StripeDouble, databaseUrl: string): Promise
       const created = Math.floor(createdAt.getTime() / 1_000)
       const metadata = { payment: payment.id }
       const sums = { amount: Number(payment.amount), currency: currency.toLowerCase() }
-      const intent = newIntent(created, { ...sums, description: payable.title, metadata })
+      const words = { description: payable.title, metadata, transfer_data: null }
+      const intent = newIntent(created, { ...sums, ...words })
       const booked = payment.transactions.find(({ key }) => key.startsWith('card:'))
       const charge = newCharge(created, { ...intent, id: stripeIntentId }, true)
       charge.id = booked?.key.slice('card:'.length) ?? charge.id

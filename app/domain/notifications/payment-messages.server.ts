@@ -71,7 +71,18 @@ export async function askToConfirm(message: MessageContext, event: PaymentEvent)
 }
 
 /** What there is to tell of a payment that was made. */
-type PaymentNews = 'settled' | 'rejected' | 'card' | 'refunded' | 'disputed' | 'dispute-over'
+type PaymentNews =
+  | 'settled'
+  | 'rejected'
+  | 'card'
+  | 'refunded'
+  | 'disputed'
+  | 'dispute-over'
+  | 'expired'
+  | 'failed'
+
+/** News of what came to nothing: the payer's alone. */
+const newsToPayerOnly: readonly PaymentNews[] = ['expired', 'failed']
 
 /** News that the payee does not know of itself, because money came or went by card. */
 const newsToPayee: readonly PaymentNews[] = ['card', 'disputed', 'dispute-over']
@@ -85,7 +96,8 @@ export async function tellOfPaymentNews(
   what: PaymentNews,
   event: PaymentEvent & { method: 'transfer' | 'card' },
 ): Promise<void> {
-  const payeeToo = newsToPayee.includes(what) || event.method === 'card'
+  const byCard = event.method === 'card' && !newsToPayerOnly.includes(what)
+  const payeeToo = newsToPayee.includes(what) || byCard
   const sides = [event.payerId, ...(payeeToo && event.payeeId ? [event.payeeId] : [])]
   for (const organisationId of sides) {
     await notify(message, {

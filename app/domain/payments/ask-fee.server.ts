@@ -8,12 +8,13 @@ import { newTransferCode } from './agree-schedule.server'
 import { mayKeepAccounts } from './payment-policy'
 import type { AskFeeInput } from './payment-schemas'
 import { feeAsked } from './payments-events'
+import { usualFees } from './usual-fees.server'
 
 /**
- * Asks a fee of an organisation: the exchange is its payee.
+ * Asks a fee of an organisation: the exchange is its payee. Without a sum it is the usual one of its kind.
  * @returns the payable's id
  * @throws DomainError forbidden for all but those who keep the accounts, `unknownCode`,
- * `unknownOrganisation`, `dueInPast`
+ * `unknownOrganisation`, `dueInPast`, `feeWithoutSum`
  */
 export function askFee(ctx: Context, input: AskFeeInput): Promise<string> {
   return transact(ctx, async (tx) => {
@@ -26,6 +27,8 @@ export function askFee(ctx: Context, input: AskFeeInput): Promise<string> {
     })
     if (!payer) throw invalid('unknownOrganisation')
     if (input.dueOn < localDay(tx.now)) throw invalid('dueInPast')
+    const amount = input.amount ?? (await usualFees(tx.db, tx.now)).get(input.feeCode)
+    if (!amount) throw invalid('feeWithoutSum')
     const { id } = await tx.db.payable.create({
       data: {
         referenceKind: 'fee',
@@ -34,7 +37,7 @@ export function askFee(ctx: Context, input: AskFeeInput): Promise<string> {
         feeCode: input.feeCode,
         title: input.title,
         payerId: payer.id,
-        amount: input.amount,
+        amount,
         currency: 'VND',
         dueOn: dayAsDate(input.dueOn),
         transferCode: newTransferCode(),

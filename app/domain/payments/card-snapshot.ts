@@ -1,5 +1,13 @@
 import type { PaymentStatus } from '#app/platform/db/generated/enums'
-import { disputedPlace, type Movement, payerPlace, stripePlace } from './ledger'
+import { disputedPlace, type Movement, payeePlace, payerPlace, stripePlace } from './ledger'
+
+/** A refund or a dispute of a charge. */
+export interface CardPart {
+  id: string
+  amount: bigint
+  status: string
+  at: Date
+}
 
 /** A card payment as Stripe has it at one moment. Sums in our minor units, currencies in capitals. */
 export interface CardSnapshot {
@@ -7,9 +15,17 @@ export interface CardSnapshot {
   intentId: string | null
   /** Stripe says that the payer's last try went wrong for good, with its word for why. */
   failure: string | null
-  charge: { id: string; amount: bigint; currency: string; at: Date } | null
-  refunds: readonly { id: string; amount: bigint; status: string; at: Date }[]
-  disputes: readonly { id: string; amount: bigint; status: string; at: Date }[]
+  charge: {
+    id: string
+    amount: bigint
+    currency: string
+    at: Date
+    /** The account at Stripe to which the money went at once. */
+    destination: string | null
+  } | null
+  /** `reversed`: its sum was taken back from where the money had gone. */
+  refunds: readonly (CardPart & { reversed: boolean })[]
+  disputes: readonly CardPart[]
 }
 
 /** What a snapshot says of a payment. */
@@ -49,13 +65,46 @@ export function outcomeOf(snapshot: CardSnapshot): CardOutcome {
 }
 
 /**
+ * What went on to the payee's own account at Stripe, and what was taken back from there for refunds. A refund that
+ * fails afterwards does not undo that: the money is then the exchange's to hand on.
+ */
+function passedOn(
+  { charge, refunds }: CardSnapshot,
+  paymentId: string,
+  payeeId: string | null,
+): Movement[] {
+  if (!charge?.destination || !payeeId) return []
+  const payee = payeePlace(payeeId)
+  const { currency } = charge
+  const there: Movement = {
+    key: `connect:${charge.id}`,
+    kind: 'connect_transfer',
+    ...{ paymentId, currency, amount: charge.amount, occurredAt: charge.at },
+    from: stripePlace,
+    to: payee,
+  }
+  const back = refunds
+    .filter(({ reversed }) => reversed)
+    .map(
+      ({ id, amount, at }): Movement => ({
+        key: `connect-reversed:${id}`,
+        kind: 'connect_reversal',
+        ...{ paymentId, currency, amount, occurredAt: at },
+        from: payee,
+        to: stripePlace,
+      }),
+    )
+  return [there, ...back]
+}
+
+/**
  * Every movement that a snapshot stands for. A dispute that is over brings its opening along, so that the
  * books are the same whether or not somebody looked while it was open.
  * @param booked keys that the ledger holds: a refund that failed is only taken back where it was booked
  */
 export function movementsOf(
   snapshot: CardSnapshot,
-  { paymentId, payerId }: { paymentId: string; payerId: string },
+  { paymentId, payerId, payeeId }: { paymentId: string; payerId: string; payeeId: string | null },
   booked: ReadonlySet<string>,
 ): Movement[] {
   const { charge, refunds, disputes } = snapshot
@@ -106,5 +155,5 @@ export function movementsOf(
     amount: charge.amount,
     occurredAt: charge.at,
   }
-  return [arrived, ...refundMoves, ...disputeMoves]
+  return [arrived, ...passedOn(snapshot, paymentId, payeeId), ...refundMoves, ...disputeMoves]
 }

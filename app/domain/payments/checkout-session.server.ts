@@ -1,7 +1,8 @@
 import Stripe from 'stripe'
 import type { StripeGate } from '#app/platform/stripe/stripe-gate.server'
-import type { Context } from '../context'
+import { type Context, transact } from '../context'
 import { cardLimits, toStripe } from './card-limits.server'
+import { tellOfLapse } from './payable-record.server'
 
 /** Minutes that a payer has on Stripe's page. */
 const OPEN_MINUTES = 60
@@ -13,6 +14,7 @@ interface CardPayment {
   currency: string
   stripeSessionId: string | null
   stripeReturn: string | null
+  stripeDestination: string | null
   createdAt: Date
 }
 
@@ -28,7 +30,13 @@ function parametersOf(
     locale: /^\/en\//.test(new URL(back).pathname) ? 'en' : 'vi',
     client_reference_id: payment.id,
     metadata,
-    payment_intent_data: { metadata, description: title },
+    payment_intent_data: {
+      metadata,
+      description: title,
+      ...(payment.stripeDestination
+        ? { transfer_data: { destination: payment.stripeDestination } }
+        : {}),
+    },
     line_items: [
       {
         quantity: 1,
@@ -76,14 +84,15 @@ export async function openCheckout(
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
     const reason = error.code ?? 'refused'
-    await db.$transaction(async (tx) => {
-      const { count } = await tx.payment.updateMany({
+    await transact(ctx, async (tx) => {
+      const { count } = await tx.db.payment.updateMany({
         where: { id: payment.id, status: 'pending', stripeSessionId: null },
         data: { status: 'failed', reason, version: { increment: 1 } },
       })
       if (count === 0) return
       const row = { paymentId: payment.id, from: 'pending', to: 'failed', reason } as const
-      await tx.paymentHistory.create({ data: { ...row, createdAt: ctx.now } })
+      await tx.db.paymentHistory.create({ data: { ...row, createdAt: ctx.now } })
+      await tellOfLapse(tx, payable, { id: payment.id, method: 'card' }, 'failed')
     })
     return null
   }

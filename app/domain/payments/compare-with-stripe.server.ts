@@ -58,11 +58,14 @@ async function factsAtStripe(
     const intent = intentId(charge.payment_intent as Stripe.PaymentIntent | string | null)
     const named = charge.metadata.payment
     if (named && isUuid(named)) owners.set(intent, named)
-    if (charge.status === 'succeeded') await add(`card:${charge.id}`, charge, intent)
+    if (charge.status !== 'succeeded') continue
+    await add(`card:${charge.id}`, charge, intent)
+    if (charge.transfer_data) await add(`connect:${charge.id}`, charge, intent)
   }
   for await (const refund of api.refunds.list(page)) {
-    if (refund.status !== 'succeeded') continue
-    await add(`refund:${refund.id}`, refund, intentId(refund.payment_intent))
+    const intent = intentId(refund.payment_intent)
+    if (refund.transfer_reversal) await add(`connect-reversed:${refund.id}`, refund, intent)
+    if (refund.status === 'succeeded') await add(`refund:${refund.id}`, refund, intent)
   }
   for await (const dispute of api.disputes.list(page)) {
     if (!moved.includes(dispute.status)) continue
@@ -81,7 +84,11 @@ async function factsInLedger({ db }: Context, since: Date): Promise<Map<string, 
     where: {
       occurredAt: { gte: since },
       kind: {
-        in: ['card', 'refund', 'refund_failed', 'dispute_opened', 'dispute_won', 'dispute_lost'],
+        in: [
+          ...(['card', 'refund', 'refund_failed'] as const),
+          ...(['dispute_opened', 'dispute_won', 'dispute_lost'] as const),
+          ...(['connect_transfer', 'connect_reversal'] as const),
+        ],
       },
     },
     include: { entries: { where: { amount: { gt: 0 } } } },

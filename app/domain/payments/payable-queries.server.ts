@@ -119,6 +119,7 @@ async function paymentViews({ db }: Context, row: Detail, payer: boolean): Promi
     refunded: payment.refunded,
     disputed: payment.disputed,
     paidOut: payment.paidOut,
+    passedOn: payment.stripeDestination !== null,
     createdAt: payment.createdAt,
     transferredOn: payment.transferredOn,
     evidence: payment.evidence?.name ?? null,

@@ -6,7 +6,7 @@ import { actorId } from '../accounts/actor'
 import type { TransactionContext } from '../context'
 import { isUuid } from '../is-uuid'
 import { type PayableRole, refusalToPay, roleInPayable } from './payment-policy'
-import { paymentReversed, type paymentSettled } from './payments-events'
+import { cardLapsed, paymentReversed, type paymentSettled } from './payments-events'
 
 /**
  * Locks a payable with its payments until the transaction ends: whatever is paid, confirmed or given back
@@ -121,4 +121,14 @@ export function tellOfReversal(
   what: Reversal,
 ): Promise<void> {
   return emit(tx, actorId(tx.actor), paymentReversed, { ...payloadOf(payable, payment), what })
+}
+
+/** Tells the payer that a card payment came to nothing. */
+export function tellOfLapse(
+  tx: TransactionContext,
+  payable: Told,
+  payment: Pick<PaymentRecord, 'id' | 'method'>,
+  what: 'expired' | 'failed',
+): Promise<void> {
+  return emit(tx, actorId(tx.actor), cardLapsed, { ...payloadOf(payable, payment), what })
 }

@@ -33,6 +33,8 @@ export interface PaymentView {
   refunded: bigint
   disputed: bigint
   paidOut: bigint
+  /** True where Stripe passes the money on to the payee's own account there. */
+  passedOn: boolean
   createdAt: Date
   transferredOn: Date | null
   evidence: string | null

@@ -52,17 +52,30 @@ export const BankAccountSchema = z.object({
 
 export type BankAccountInput = z.output<typeof BankAccountSchema>
 
-/** The exchange asks a fee. */
+/** Where card money for an organisation goes, from a day on. */
+export const StripeAccountSchema = z.object({
+  organisation: z.string().trim().min(1).max(200),
+  accountId: z
+    .string()
+    .trim()
+    .regex(/^acct_[0-9A-Za-z]{8,60}$/, { error: 'payments.errors.stripeAccount' }),
+  validFrom: day,
+})
+
+export type StripeAccountInput = z.output<typeof StripeAccountSchema>
+
+/** The exchange asks a fee; without a sum, the one in force for its kind. */
 export const AskFeeSchema = z
   .object({
     organisation: z.string().trim().min(1).max(200),
     feeCode: z.string().trim().min(1).max(60),
     title: z.string().trim().min(3).max(200),
     about: z.string().trim().max(60).optional(),
-    amount: sum,
+    amount: sum.optional(),
     dueOn: day,
   })
   .transform((input, ctx) => {
+    if (input.amount === undefined) return { ...input, amount: null }
     const read = readSum(input.amount, 'VND')
     if ('amount' in read) return { ...input, amount: read.amount }
     ctx.addIssue({ code: 'custom', message: read.problem, path: ['amount'] })

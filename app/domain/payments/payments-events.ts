@@ -24,6 +24,11 @@ export const paymentReversed = defineEvent(
     what: z.enum(['refunded', 'disputed', 'dispute-over']).default('refunded'),
   }),
 )
+/** A card payment that was begun came to nothing: Stripe's page ran out, or the card's bank refused. */
+export const cardLapsed = defineEvent(
+  'payment.card-lapsed',
+  paymentPayload.extend({ what: z.enum(['expired', 'failed']) }),
+)
 /** Somebody asked that a card payment be given back. */
 export const refundRequested = defineEvent('payment.refund-requested', z.object({ id: z.uuid() }))
 /** Stripe told of something; what it is, is read there. */

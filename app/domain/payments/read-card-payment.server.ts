@@ -2,7 +2,7 @@ import type Stripe from 'stripe'
 import type { StripeGate } from '#app/platform/stripe/stripe-gate.server'
 import type { Context } from '../context'
 import { type CardLimits, cardLimits, fromStripe } from './card-limits.server'
-import type { CardSnapshot } from './card-snapshot'
+import type { CardPart, CardSnapshot } from './card-snapshot'
 
 const MOST = 100
 
@@ -14,12 +14,16 @@ function failureOf(intent: Stripe.PaymentIntent | null): string | null {
   return intent?.status === 'canceled' ? 'canceled' : null
 }
 
+/** The id of something that Stripe names by its id or gives whole. */
+const idOf = (named: string | { id: string } | null | undefined): string | null =>
+  (typeof named === 'string' ? named : named?.id) ?? null
+
 const at = (seconds: number) => new Date(seconds * 1_000)
 
 function part(
   { id, amount, created, status }: Stripe.Refund | Stripe.Dispute,
   limits: CardLimits,
-): { id: string; amount: bigint; status: string; at: Date } {
+): CardPart {
   return { id, amount: ours(amount, limits), status: status ?? 'pending', at: at(created) }
 }
 
@@ -66,8 +70,12 @@ export async function readCardPayment(
       amount: ours(charge.amount, limits),
       currency,
       at: at(charge.created),
+      destination: idOf(charge.transfer_data?.destination),
     },
-    refunds: refunds.data.map((refund) => part(refund, limits)),
+    refunds: refunds.data.map((refund) => ({
+      ...part(refund, limits),
+      reversed: refund.transfer_reversal !== null && refund.transfer_reversal !== undefined,
+    })),
     disputes: disputes.data.map((dispute) => part(dispute, limits)),
   }
 }

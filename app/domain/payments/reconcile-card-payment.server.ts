@@ -12,6 +12,7 @@ import {
   type PaymentRecord,
   paymentOf,
   type Reversal,
+  tellOfLapse,
   tellOfPayment,
   tellOfReversal,
 } from './payable-record.server'
@@ -31,7 +32,8 @@ async function bookAll(
     select: { key: true },
   })
   const booked = new Set(rows.map(({ key }) => key))
-  const about = { paymentId: payment.id, payerId: payable.payerId }
+  const { payerId, payeeId } = payable
+  const about = { paymentId: payment.id, payerId, payeeId }
   for (const movement of movementsOf(snapshot, about, booked)) {
     if (!booked.has(movement.key)) await book(tx, movement)
   }
@@ -86,6 +88,8 @@ async function applySnapshot(
     await issueReceipt(tx, payable, { id, method, amount, receivedAt: charge.at })
     await tellOfPayment(tx, payable, payment, paymentSettled)
   }
+  const lapsed = status === 'expired' || status === 'failed'
+  if (lapsed && payment.status === 'pending') await tellOfLapse(tx, payable, payment, status)
   if (note) await tellOfReversal(tx, payable, payment, note)
 }
 

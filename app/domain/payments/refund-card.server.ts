@@ -21,6 +21,7 @@ async function heldPayment(tx: TransactionContext, payableId: string, paymentId:
     where: { paymentId, doneAt: null, refusedBecause: null },
     _sum: { amount: true },
   })
+  // What went to the payee's own account at Stripe is taken back from there with the refund.
   const { received, refunded, disputed, paidOut } = payment
   const held = received - refunded - disputed - paidOut - (asked._sum.amount ?? 0n)
   return { payable, payment, held }
@@ -55,7 +56,7 @@ export function requestRefund(
 
 /**
  * Puts on record that the exchange has handed money of a card payment on to its payee, by a bank transfer.
- * @throws DomainError as `requestRefund`; forbidden for the exchange's own fees
+ * @throws DomainError as `requestRefund`; forbidden for the exchange's own fees, and where Stripe passed it on
  */
 export function recordPayout(
   ctx: Context,
@@ -65,7 +66,7 @@ export function recordPayout(
 ): Promise<void> {
   return transact(ctx, async (tx) => {
     const { payable, payment, held } = await heldPayment(tx, payableId, paymentId)
-    if (!payable.payeeId) throw forbidden('stepNotThere')
+    if (!payable.payeeId || payment.stripeDestination) throw forbidden('stepNotThere')
     const amount = sumOf(written, payment.currency)
     if (amount > held) throw invalid('sumAboveReceived')
     await book(tx, {
@@ -106,6 +107,7 @@ export async function sendRefund(ctx: Context, gate: StripeGate, id: string): Pr
       {
         payment_intent: payment.stripeIntentId,
         amount: Number(amount),
+        ...(payment.stripeDestination ? { reverse_transfer: true } : {}),
         metadata: { payment: payment.id, request: id },
       },
       { idempotencyKey: `refund-${id}` },

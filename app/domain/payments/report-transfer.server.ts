@@ -1,5 +1,6 @@
 import { acceptUpload } from '#app/platform/files/accept-upload.server'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
+import { storing } from '#app/platform/files/storing.server'
 import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
@@ -59,9 +60,8 @@ export async function reportTransfer(
 ): Promise<void> {
   const upload = file && file.size > 0 ? await acceptUpload(file, ['document', 'image']) : null
   if (upload && 'fault' in upload) throw invalid(upload.fault)
-  let key: string | undefined
-  try {
-    await transact(ctx, async (tx) => {
+  await storing(ctx.db, files, (put) =>
+    transact(ctx, async (tx) => {
       const payable = await payableToChange(tx, payableId, ['payer'])
       const amount = sumOf(written, payable.currency)
       if (transferredOn > localDay(tx.now)) throw invalid('transferInFuture')
@@ -70,8 +70,7 @@ export async function reportTransfer(
       let evidenceId: string | null = null
       if (upload) {
         const { bytes, name, mediaType } = upload.accepted
-        const stored = await files.put(bytes)
-        key = stored.key
+        const stored = await put(bytes)
         const row = await tx.db.storedFile.create({
           data: { ...stored, name, mediaType, uploaderId },
         })
@@ -91,9 +90,6 @@ export async function reportTransfer(
         },
       })
       await tellOfPayment(tx, payable, payment, transferReported)
-    })
-  } catch (error) {
-    if (key && (await ctx.db.storedFile.count({ where: { key } })) === 0) await files.delete(key)
-    throw error
-  }
+    }),
+  )
 }

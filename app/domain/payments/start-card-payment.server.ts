@@ -8,6 +8,7 @@ import { cardLimits, toStripe } from './card-limits.server'
 import { openCheckout } from './checkout-session.server'
 import { payableToChange } from './payable-record.server'
 import { checkPayable, sumOf } from './report-transfer.server'
+import { stripeAccountOn } from './stripe-account.server'
 
 interface Start {
   /** Sum as the payer typed it, up to what one charge may have. */
@@ -40,6 +41,8 @@ export async function startCardPayment(
     if (amount > limits.largest) {
       throw invalid('sumAboveCharge', { most: formatMoney(limits.largest, currency, locale) })
     }
+    const { payeeId } = payable
+    const account = gate.connect && payeeId && (await stripeAccountOn(tx.db, payeeId, tx.now))
     const startedById = actorId(tx.actor)
     return tx.db.payment.create({
       data: {
@@ -49,6 +52,7 @@ export async function startCardPayment(
         currency,
         startedById,
         stripeReturn: back,
+        stripeDestination: account || null,
         createdAt: tx.now,
         history: { create: { actorId: startedById, to: 'pending', createdAt: tx.now } },
       },

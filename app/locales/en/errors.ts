@@ -91,6 +91,8 @@ export default {
   inviteAmbiguous:
     'Several organisations have this name. Give the tax code or the address of the page.',
   invitedAlready: 'This organisation is invited already.',
+  fileNotStampable:
+    'This PDF has a password or is damaged, so it cannot be stamped with the name of its reader and would reach nobody at this level. Save it without a password, or choose another level.',
   notStampable:
     'This PDF has a password or is damaged, so it cannot be stamped with your name. The exchange hands out no unstamped copy. Ask the owner to upload another one.',
   interestAnswered: 'This interest has already been answered or withdrawn.',
@@ -223,6 +225,7 @@ export default {
   sumAboveReceived: 'The amount is more than what is left of this payment',
   unknownOrganisation: 'There is no verified organisation like this',
   dueInPast: 'The due date is in the past',
+  feeWithoutSum: 'This kind of fee has no usual sum. Type the amount',
   cardsOff: 'Payment by card is switched off on this exchange',
   cardCurrency: '{currency} cannot be paid by card',
   sumAboveCharge:

@@ -158,6 +158,7 @@ export default {
   refundAsked: 'Stripe is asked to give the money back.',
   payoutRecorded: 'It is on record.',
   bankAccountNamed: 'The account was saved.',
+  stripeAccountNamed: 'The account at Stripe was saved.',
   feeAsked: 'The fee was asked for.',
   scheduleProposed: 'The proposal was sent. It waits for the other side.',
   scheduleAgreed: 'Both sides have agreed. What is to be paid is on record.',

@@ -22,8 +22,8 @@ export default {
   paymentNews: {
     label: 'What came of payments',
     title:
-      '{what, select, settled {A transfer was confirmed by its payee, for a payment} rejected {A transfer was not found by its payee, for a payment} card {Money paid by card has arrived, for a payment} refunded {Money was given back, for a payment} disputed {The holder of a card disputes a payment} other {A dispute is over, about a payment}} {fee, select, yes {of a fee of the exchange} other {of deal {number}}}',
-    body: '{what, select, settled {The receipt is on its page.} rejected {The reason is on its page. Check the transfer and send the evidence.} card {The receipt is on its page.} refunded {The sum and the reason are on its page.} disputed {The bank holds the money back until that is settled.} other {What came of it is on its page.}}',
+      '{what, select, settled {A transfer was confirmed by its payee, for a payment} rejected {A transfer was not found by its payee, for a payment} card {Money paid by card has arrived, for a payment} refunded {Money was given back, for a payment} disputed {The holder of a card disputes a payment} expired {The card page has run out before it was paid, for a payment} failed {A payment by card did not go through, for a payment} other {A dispute is over, about a payment}} {fee, select, yes {of a fee of the exchange} other {of deal {number}}}',
+    body: '{what, select, settled {The receipt is on its page.} rejected {The reason is on its page. Check the transfer and send the evidence.} card {The receipt is on its page.} refunded {The sum and the reason are on its page.} disputed {The bank holds the money back until that is settled.} expired {Nothing was charged. You can pay by card again, or by bank transfer.} failed {Nothing was charged. Try another card, or pay by bank transfer.} other {What came of it is on its page.}}',
     action: 'See the payment',
   },
   feeAsked: {

@@ -87,6 +87,8 @@ export default {
     'Không tìm thấy tổ chức đã xác minh nào có tên, mã số thuế hoặc địa chỉ đó. Hãy ghi đúng như trên trang của tổ chức.',
   inviteAmbiguous: 'Có nhiều tổ chức cùng tên. Hãy ghi mã số thuế hoặc địa chỉ trang của tổ chức.',
   invitedAlready: 'Tổ chức này đã được mời.',
+  fileNotStampable:
+    'Tệp PDF này có mật khẩu hoặc bị hỏng nên không đóng dấu tên người tải được, và người được mời sẽ không nhận được. Hãy lưu lại tệp không có mật khẩu rồi tải lên, hoặc chọn mức công khai khác.',
   notStampable:
     'Tệp PDF này có mật khẩu hoặc bị hỏng nên không đóng dấu tên người tải được. Sàn không giao bản chưa đóng dấu. Hãy đề nghị chủ của tin tải lên một bản khác.',
   interestAnswered: 'Lời bày tỏ quan tâm này đã được trả lời hoặc rút lại.',
@@ -218,6 +220,7 @@ export default {
   sumAboveReceived: 'Số tiền lớn hơn phần còn giữ của lần thanh toán này',
   unknownOrganisation: 'Không có tổ chức đã xác minh nào như vậy',
   dueInPast: 'Hạn trả nằm trong quá khứ',
+  feeWithoutSum: 'Loại phí này không có mức áp dụng sẵn. Hãy nhập số tiền',
   cardsOff: 'Sàn đang tắt thanh toán bằng thẻ',
   cardCurrency: 'Không trả được bằng thẻ với đồng tiền {currency}',
   sumAboveCharge:

@@ -155,6 +155,7 @@ export default {
   refundAsked: 'Đã yêu cầu Stripe hoàn tiền.',
   payoutRecorded: 'Đã ghi nhận.',
   bankAccountNamed: 'Đã lưu tài khoản nhận tiền.',
+  stripeAccountNamed: 'Đã lưu tài khoản Stripe.',
   feeAsked: 'Đã gửi yêu cầu.',
   scheduleProposed: 'Đã gửi đề xuất. Đang chờ bên kia đồng ý.',
   scheduleAgreed: 'Hai bên đã đồng ý. Các khoản phải trả đã được lập.',

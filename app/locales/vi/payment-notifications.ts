@@ -22,8 +22,8 @@ export default {
   paymentNews: {
     label: 'Kết quả thanh toán',
     title:
-      '{what, select, settled {Bên nhận đã xác nhận tiền chuyển khoản} rejected {Bên nhận không thấy tiền chuyển khoản} card {Đã nhận tiền trả bằng thẻ} refunded {Đã hoàn tiền} disputed {Chủ thẻ khiếu nại một lần thanh toán} other {Đã kết thúc khiếu nại về một lần thanh toán}} {fee, select, yes {phí của sàn} other {của giao dịch {number}}}',
-    body: '{what, select, settled {Giấy xác nhận thanh toán có trên trang của khoản này.} rejected {Lý do có trên trang của khoản này. Hãy kiểm tra lại rồi gửi chứng từ.} card {Giấy xác nhận thanh toán có trên trang của khoản này.} refunded {Số tiền và lý do có trên trang của khoản này.} disputed {Ngân hàng tạm giữ tiền cho đến khi giải quyết xong.} other {Kết quả có trên trang của khoản này.}}',
+      '{what, select, settled {Bên nhận đã xác nhận tiền chuyển khoản} rejected {Bên nhận không thấy tiền chuyển khoản} card {Đã nhận tiền trả bằng thẻ} refunded {Đã hoàn tiền} disputed {Chủ thẻ khiếu nại một lần thanh toán} expired {Trang trả bằng thẻ đã hết hạn, chưa trả được khoản} failed {Không trả được bằng thẻ một khoản} other {Đã kết thúc khiếu nại về một lần thanh toán}} {fee, select, yes {phí của sàn} other {của giao dịch {number}}}',
+    body: '{what, select, settled {Giấy xác nhận thanh toán có trên trang của khoản này.} rejected {Lý do có trên trang của khoản này. Hãy kiểm tra lại rồi gửi chứng từ.} card {Giấy xác nhận thanh toán có trên trang của khoản này.} refunded {Số tiền và lý do có trên trang của khoản này.} disputed {Ngân hàng tạm giữ tiền cho đến khi giải quyết xong.} expired {Chưa có khoản tiền nào bị trừ. Bạn có thể trả lại bằng thẻ hoặc chuyển khoản.} failed {Chưa có khoản tiền nào bị trừ. Hãy thử thẻ khác hoặc chuyển khoản.} other {Kết quả có trên trang của khoản này.}}',
     action: 'Xem khoản thanh toán',
   },
   feeAsked: {

@@ -46,6 +46,7 @@ export const envSchema = z
     STRIPE_SECRET_KEY: text.optional(),
     STRIPE_WEBHOOK_SECRET: text.optional(),
     STRIPE_API_BASE: address.optional(),
+    STRIPE_CONNECT: z.enum(['on', 'off']).default('off'),
     OIDC_ISSUER: address.optional(),
     OIDC_CLIENT_ID: text.optional(),
     OIDC_CLIENT_SECRET: text.optional(),

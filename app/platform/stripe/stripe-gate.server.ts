@@ -6,6 +6,7 @@ export interface StripeEnv {
   STRIPE_SECRET_KEY?: string | undefined
   STRIPE_WEBHOOK_SECRET?: string | undefined
   STRIPE_API_BASE?: string | undefined
+  STRIPE_CONNECT?: 'on' | 'off' | undefined
 }
 
 /** The way to Stripe: its API, and the proof that an event comes from there. */
@@ -13,6 +14,8 @@ export interface StripeGate {
   api: Stripe
   /** True where no real money moves: a test key, or another host than Stripe's. */
   test: boolean
+  /** True where card money may go to the payee's own account at Stripe. */
+  connect: boolean
   /**
    * Reads an event whose signature is right and not older than five minutes.
    * @param raw the body as it arrived, not parsed
@@ -61,6 +64,7 @@ export function createStripeGate(env: StripeEnv): StripeGate | null {
   return {
     api,
     test: elsewhere || !live,
+    connect: env.STRIPE_CONNECT === 'on',
     readEvent: (raw, signature) => api.webhooks.constructEvent(raw, signature, secret),
   }
 }

@@ -60,12 +60,12 @@ export function PayableBody({ payable, formKey, today, reply }: PayableBodyProps
             <Notice tone="info">{t('page.nothingOpen')}</Notice>
           ) : null}
           <PaymentList payable={payable} formKey={formKey} />
-          {payable.movements ? <LedgerCard movements={payable.movements} /> : null}
         </div>
         <aside className="stack" aria-label={t('page.summary')}>
           <Summary payable={payable} />
         </aside>
       </div>
+      {payable.movements ? <LedgerCard movements={payable.movements} /> : null}
     </>
   )
 }

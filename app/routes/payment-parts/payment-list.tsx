@@ -68,6 +68,10 @@ function OnePayment({ payable, payment, formKey }: PaymentListProps & { payment:
           { term: t('payment.refunded'), description: sum(payment.refunded) },
           { term: t('payment.disputed'), description: sum(payment.disputed) },
           { term: t('payment.paidOut'), description: sum(payment.paidOut) },
+          {
+            term: t('payment.handedOn'),
+            description: payment.passedOn ? t('payment.passedOn') : null,
+          },
           { term: t('payment.reason'), description: payment.reason },
           {
             term: t('payment.evidence'),

@@ -26,7 +26,7 @@ export function PaymentSteps({ payable, payment, formKey }: PaymentStepsProps) {
   return (
     <div className="flex flex-wrap gap-3">
       <SumStep intent="refund-card" wording="refund" {...{ payable, payment, formKey }} />
-      {payee ? (
+      {payee && !payment.passedOn ? (
         <SumStep intent="pay-out" wording="payOut" {...{ payable, payment, formKey }} />
       ) : null}
     </div>

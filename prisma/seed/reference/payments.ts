@@ -7,11 +7,24 @@ const napas = 'NAPAS, dịch vụ chuyển tiền nhanh 247: dưới 500 triệu
 
 const perCurrency = { VND: 0, USD: 2, EUR: 2, JPY: 0, KRW: 0, CNY: 2 }
 
+/** Usual sums of the exchange's services, in đồng, until its rules on fees are issued. */
+const usualFees = {
+  'search-service': 3_000_000,
+  'matching-service': 5_000_000,
+  'event-service': 2_000_000,
+}
+
 /** Limits of means of payment, and the exchange's own rules on paying. Sums in minor units. */
 export const paymentFigures: FigureSeed[] = [
   { code: 'payment-due-within-days', value: '14', validFrom: '2021-01-01', source: rules },
   { code: 'royalty-due-days', value: '30', validFrom: '2021-01-01', source: rules },
   { code: 'fast-transfer-limit-VND', value: '499999999', validFrom: '2021-01-01', source: napas },
+  ...Object.entries(usualFees).map(([code, sum]) => ({
+    code: `exchange-fee-${code}`,
+    value: String(sum),
+    validFrom: '2021-01-01',
+    source: `${rules} (mức dự kiến)`,
+  })),
   ...Object.entries(perCurrency).flatMap(([currency, digits]) => [
     {
       code: `stripe-minor-digits-${currency}`,

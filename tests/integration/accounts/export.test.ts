@@ -229,6 +229,7 @@ const personColumns: Record<string, string> = {
   'ShortlistItem.userId': 'shortlist',
   'StaffAssignment.userId': 'staffAssignments',
   'StoredFile.uploaderId': 'files',
+  'StripeAccount.createdById': 'payments.stripeAccounts',
   'SuccessStoryConsent.userId': 'rooms.storyConsents',
   'SuccessStoryConsent.withdrawnById': 'rooms.storyConsents',
   'SuccessStoryText.authorId': 'rooms.stories',

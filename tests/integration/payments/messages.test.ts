@@ -8,11 +8,13 @@ import { confirmTransfer, rejectTransfer } from '#app/domain/payments/decide-tra
 import { duePayables } from '#app/domain/payments/due-payables.server'
 import { reconcileCardPayment } from '#app/domain/payments/reconcile-card-payment.server'
 import { reportTransfer } from '#app/domain/payments/report-transfer.server'
+import { stopCardPayment } from '#app/domain/payments/stop-card-payment.server'
 import { paymentMessageSubscriptions } from '#app/jobs/payment-message-subscriptions.server'
 import { createFileStorage } from '#app/platform/files/file-storage.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
+import { refusalOf } from '#tests/support/factories/deals'
 import {
   begunCardPayment,
   createFinanceOfficer,
@@ -133,6 +135,83 @@ describe('messages about cards', () => {
     expect(await told(payee)).toEqual(news)
     expect(await told(officer)).toEqual(['staffPayment disputed'])
     await expectNothingConfidential()
+  })
+})
+
+describe('messages about cards that came to nothing', () => {
+  const lapse = async (act: (sessionId: string) => unknown) => {
+    const officer = await createFinanceOfficer()
+    const { payer, payee } = await twoParties()
+    const { payment, sessionId } = await begunCardPayment({ payer, payee }, running.gate)
+    act(sessionId)
+    for (let times = 0; times < 2; times++) {
+      await reconcileCardPayment(contextOf(system), running.gate, payment.id)
+      await deliverMessages()
+    }
+    expect(await told(payee)).toEqual([])
+    expect(await told(officer)).toEqual([])
+    await expectNothingConfidential()
+    return told(payer)
+  }
+
+  it('tell the payer once that Stripe’s page ran out', async () => {
+    const lapsed = await lapse((sessionId) => running.double.expire(sessionId))
+    expect(lapsed).toEqual(['paymentNews expired'])
+  })
+
+  it('tell the payer once that it failed', async () => {
+    const lapsed = await lapse((sessionId) => {
+      running.double.payLater(sessionId)
+      running.double.failLater(sessionId)
+    })
+    expect(lapsed).toEqual(['paymentNews failed'])
+  })
+
+  it('say nothing to who stopped it', async () => {
+    const { payer, payee } = await twoParties()
+    const { payable, payment } = await begunCardPayment({ payer, payee }, running.gate)
+    await stopCardPayment(contextOf(payer), running.gate, payable.id, payment.id)
+    await deliverMessages()
+    expect(await told(payer)).toEqual([])
+  })
+})
+
+describe('a fee without a sum', () => {
+  const ask = async (feeCode: string) => {
+    const officer = await createFinanceOfficer()
+    const { payer } = await twoParties()
+    const organisation = payer.organisation?.slug ?? ''
+    const fee = { organisation, feeCode, title: 'Dịch vụ', amount: null, dueOn: '2026-12-31' }
+    return askFee(contextOf(officer, new Date('2026-06-01T03:00:00Z')), fee)
+  }
+
+  it('is the one in force for its kind on the day', async () => {
+    await testDatabase().referenceFigure.createMany({
+      data: [
+        {
+          code: 'exchange-fee-event-service',
+          value: 1_500_000,
+          validFrom: new Date('2026-05-01'),
+          validTo: new Date('2026-06-30'),
+          source: 'x',
+        },
+        {
+          code: 'exchange-fee-event-service',
+          value: 9_000_000,
+          validFrom: new Date('2026-07-01'),
+          source: 'x',
+        },
+      ],
+    })
+    const id = await ask('event-service')
+    const { amount } = await testDatabase().payable.findUniqueOrThrow({ where: { id } })
+    expect(amount).toBe(1_500_000n)
+    await testDatabase().referenceFigure.deleteMany({ where: { source: 'x' } })
+  })
+
+  it('is refused where its kind has none', async () => {
+    expect(await refusalOf(ask('contract-appraisal'))).toBe('invalid feeWithoutSum')
+    expect(await testDatabase().payable.count()).toBe(0)
   })
 })
 

@@ -37,7 +37,9 @@ function readSession(body: Fields) {
   const intent = (body.payment_intent_data ?? {}) as Fields
   onlyNamed(line ?? {}, ['quantity', 'price_data'])
   onlyNamed(price, ['currency', 'unit_amount', 'product_data'])
-  onlyNamed(intent, ['metadata', 'description'])
+  onlyNamed(intent, ['metadata', 'description', 'transfer_data'])
+  const transfer = (intent.transfer_data ?? {}) as Fields
+  onlyNamed(transfer, ['destination'])
   if (body.mode !== 'payment') throw new DoubleFault('parameter_invalid', 'mode')
   const currency = text(price.currency)
   if (!currency || !/^[a-z]{3}$/.test(currency))
@@ -54,6 +56,7 @@ function readSession(body: Fields) {
     cancel_url: text(body.cancel_url) ?? '',
     expires_at: whole(body.expires_at),
     locale: text(body.locale) ?? 'auto',
+    destination: text(transfer.destination),
   }
 }
 
@@ -128,10 +131,13 @@ export function doubleApi(double: StripeDouble): Router {
   router.post(
     '/refunds',
     answer((request) => {
-      onlyNamed(request.body, ['payment_intent', 'amount', 'metadata'])
-      const { payment_intent, amount, metadata } = request.body as Fields
+      onlyNamed(request.body, ['payment_intent', 'amount', 'metadata', 'reverse_transfer'])
+      const { payment_intent, amount, metadata, reverse_transfer } = request.body as Fields
       return double.once(keyOf(request), asked(request), () =>
-        double.refund(text(payment_intent) ?? '', whole(amount), { metadata: texts(metadata) }),
+        double.refund(text(payment_intent) ?? '', whole(amount), {
+          metadata: texts(metadata),
+          reverse: reverse_transfer === 'true',
+        }),
       )
     }),
   )

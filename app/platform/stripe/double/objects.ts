@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 
 /** Objects as Stripe's HTTP answers them: the fields that are read, and those around them. */
 type Metadata = Record<string, string>
+/** Stripe Connect: the account to which the money goes at once. */
+type TransferData = { amount: null; destination: string } | null
 
 export interface DoubleSession {
   id: string
@@ -47,6 +49,7 @@ export interface DoubleIntent {
   metadata: Metadata
   payment_method_types: string[]
   status: 'requires_payment_method' | 'processing' | 'succeeded' | 'canceled'
+  transfer_data: TransferData
 }
 
 export interface DoubleCharge {
@@ -70,6 +73,7 @@ export interface DoubleCharge {
   receipt_url: string | null
   refunded: boolean
   status: 'succeeded' | 'failed' | 'pending'
+  transfer_data: TransferData
 }
 
 export interface DoubleRefund {
@@ -85,6 +89,7 @@ export interface DoubleRefund {
   reason: string | null
   receipt_number: null
   status: 'pending' | 'succeeded' | 'failed'
+  transfer_reversal: string | null
 }
 
 export interface DoubleDispute {
@@ -135,11 +140,13 @@ export function newIntent(
     currency,
     description,
     metadata,
-  }: Pick<DoubleIntent, 'amount' | 'currency' | 'description' | 'metadata'>,
+    transfer_data,
+  }: Pick<DoubleIntent, 'amount' | 'currency' | 'description' | 'metadata' | 'transfer_data'>,
 ): DoubleIntent {
   const id = newId('pi')
   return {
     ...{ id, object: 'payment_intent', amount, currency, created, description, metadata },
+    transfer_data,
     amount_capturable: 0,
     amount_received: 0,
     canceled_at: null,
@@ -158,7 +165,7 @@ export function newIntent(
 
 /** A charge of an intent, gone through or not. */
 export function newCharge(created: number, intent: DoubleIntent, paid: boolean): DoubleCharge {
-  const { amount, currency, description, metadata } = intent
+  const { amount, currency, description, metadata, transfer_data } = intent
   return {
     ...{
       id: newId('ch'),
@@ -169,6 +176,7 @@ export function newCharge(created: number, intent: DoubleIntent, paid: boolean):
       description,
       metadata,
       paid,
+      transfer_data,
     },
     amount_captured: paid ? amount : 0,
     amount_refunded: 0,
@@ -189,7 +197,12 @@ export function newCharge(created: number, intent: DoubleIntent, paid: boolean):
 export function newRefund(
   created: number,
   charge: DoubleCharge,
-  { amount, metadata, pending }: { amount: number; metadata: Metadata; pending: boolean },
+  {
+    amount,
+    metadata,
+    pending,
+    reverse,
+  }: { amount: number; metadata: Metadata; pending: boolean; reverse: boolean },
 ): DoubleRefund {
   const { currency, payment_intent } = charge
   return {
@@ -199,6 +212,7 @@ export function newRefund(
     reason: null,
     receipt_number: null,
     status: pending ? 'pending' : 'succeeded',
+    transfer_reversal: reverse ? newId('trr') : null,
   }
 }
 

@@ -53,6 +53,8 @@ export interface SessionRequest {
   cancel_url: string
   expires_at: number | undefined
   locale: string
+  /** Stripe Connect: the account to which the money goes at once. */
+  destination?: string | null
 }
 
 /** An object by its id. @throws {DoubleFault} as Stripe answers where there is none */

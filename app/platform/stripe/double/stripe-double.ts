@@ -85,6 +85,9 @@ export class StripeDouble {
     const intent = newIntent(now, {
       ...{ amount, currency, description: request.description },
       metadata: request.intentMetadata,
+      transfer_data: request.destination
+        ? { amount: null, destination: request.destination }
+        : null,
     })
     const id = newId('cs_test')
     const session: DoubleSession = {
@@ -215,7 +218,8 @@ export class StripeDouble {
     {
       metadata = {},
       pending = false,
-    }: { metadata?: Record<string, string>; pending?: boolean } = {},
+      reverse = false,
+    }: { metadata?: Record<string, string>; pending?: boolean; reverse?: boolean } = {},
   ): DoubleRefund {
     const intent = this.intent(intentId)
     const charge = this.charge(intent.latest_charge ?? '')
@@ -227,7 +231,10 @@ export class StripeDouble {
     if (sum < 1 || sum > open) {
       throw new DoubleFault('amount_too_large', 'Refund amount is greater than unrefunded amount')
     }
-    const refund = newRefund(this.seconds, charge, { amount: sum, metadata, pending })
+    if (reverse && !charge.transfer_data) {
+      throw new DoubleFault('charge_has_no_transfer', 'The charge has no transfer to reverse')
+    }
+    const refund = newRefund(this.seconds, charge, { amount: sum, metadata, pending, reverse })
     this.state.refunds.push(refund)
     charge.amount_refunded += sum
     charge.refunded = charge.amount_refunded === charge.amount

@@ -1,11 +1,10 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import { payablePage } from '#app/domain/payments/payable-queries.server'
 import { PayableFormSchema } from '#app/domain/payments/payment-schemas'
-import { localDay } from '#app/domain/taxonomy/dates'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { loadPayable } from '#app/routes/payment-parts/load-payable.server'
 import { payableAction } from '#app/routes/payment-parts/payable-action.server'
 import { PayableBody } from '#app/routes/payment-parts/payable-body'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -13,16 +12,7 @@ import { Page } from '#app/ui/page'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'finance' }, async ({ ctx, services, params, locale }) => {
-  const payable = await payablePage(ctx, services.stripe, params.payableId, locale)
-  return {
-    title: payable.title,
-    noIndex: true,
-    payable,
-    today: localDay(ctx.now),
-    formKey: crypto.randomUUID(),
-  }
-})
+export const loader = handle({ access: 'finance' }, loadPayable)
 
 export const action = handle(
   { access: 'finance', form: PayableFormSchema, hide: ['file'] },

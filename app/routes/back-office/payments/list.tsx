@@ -1,5 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { Landmark, Receipt } from 'lucide-react'
+import { CreditCard, Landmark, Receipt } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { readFilter } from '#app/domain/list-page'
@@ -31,6 +31,7 @@ export const loader = handle({ access: 'finance' }, async ({ ctx, services, url,
     title: t('payments.finance.title'),
     noIndex: true,
     filter,
+    connect: stripe?.connect === true,
     stripe: stripe ? (stripe.test ? ('test' as const) : ('live' as const)) : ('off' as const),
     ...(await financePage(ctx, filter, locale)),
   }
@@ -49,9 +50,9 @@ export const action = handle(
 
 export default function Finance() {
   const t = useTranslations('payments.finance')
-  const { filter, stripe, list, differences, held, broken, waiting } =
+  const { filter, stripe, connect, list, differences, held, broken, waiting } =
     useLoaderData<typeof loader>()
-  const { payments, payment, newFee, exchangeAccount } = paths.backOffice
+  const { payments, payment, newFee, exchangeAccount, stripeAccounts } = paths.backOffice
   return (
     <Page width="wide">
       <PageHeader
@@ -65,6 +66,11 @@ export default function Finance() {
             <LinkButton to={exchangeAccount} variant="secondary" icon={Landmark}>
               {t('account')}
             </LinkButton>
+            {connect ? (
+              <LinkButton to={stripeAccounts} variant="secondary" icon={CreditCard}>
+                {t('stripeAccounts')}
+              </LinkButton>
+            ) : null}
           </>
         }
       />

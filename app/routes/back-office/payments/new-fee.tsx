@@ -1,12 +1,14 @@
 import { getFormProps } from '@conform-to/react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { askFee } from '#app/domain/payments/ask-fee.server'
 import { payersFor } from '#app/domain/payments/payers.server'
 import { AskFeeSchema } from '#app/domain/payments/payment-schemas'
+import { usualFees } from '#app/domain/payments/usual-fees.server'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import { isoDay } from '#app/locales/dates'
+import { formatMoney } from '#app/locales/money'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -29,6 +31,7 @@ export const loader = handle({ access: 'finance' }, async ({ ctx, locale, t }) =
   noIndex: true,
   payers: await payersFor(ctx, locale),
   fees: await termOptions(ctx.db, 'exchange-fee', ctx.now, locale),
+  usual: [...(await usualFees(ctx.db, ctx.now))],
   today: isoDay(ctx.now),
 }))
 
@@ -42,7 +45,14 @@ export const action = handle(
 
 export default function NewFee() {
   const t = useTranslations('payments')
-  const { payers, fees, today } = useLoaderData<typeof loader>()
+  const locale = useLocale()
+  const { payers, fees, usual, today } = useLoaderData<typeof loader>()
+  const sums = new Map(usual)
+  const kinds = choicesOf(fees).map(({ value, label }) => {
+    const sum = sums.get(value)
+    const shown = sum === undefined ? t('fee.noUsual') : formatMoney(sum, 'VND', locale)
+    return { value, label: `${label} · ${shown}` }
+  })
   const reply = useActionData<typeof action>()
   const [form, fields] = useSchemaForm<typeof AskFeeSchema>({ reply })
   return (
@@ -56,10 +66,15 @@ export default function NewFee() {
           label={t('fee.organisation')}
           options={payers.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
-        <SelectField field={fields.feeCode} label={t('fee.kind')} options={choicesOf(fees)} />
+        <SelectField field={fields.feeCode} label={t('fee.kind')} options={kinds} />
         <TextField field={fields.title} label={t('fee.name')} />
         <TextField field={fields.about} label={t('fee.about')} width="medium" optional />
-        <MoneyField field={fields.amount} label={t('fee.amount')} hint={t('fee.amountHint')} />
+        <MoneyField
+          field={fields.amount}
+          label={t('fee.amount')}
+          hint={t('fee.amountHint')}
+          optional
+        />
         <DateField field={fields.dueOn} label={t('fee.due')} min={today} />
         <SubmitButton>{t('fee.submit')}</SubmitButton>
       </Form>
