@@ -39,7 +39,7 @@ export async function startDouble(now?: () => Date): Promise<RunningDouble> {
   })
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const gate = createStripeGate({
-    STRIPE_SECRET_KEY: 'sk_test_of_the_tests',
+    STRIPE_SECRET_KEY: 'sk_test_ofTests',
     STRIPE_WEBHOOK_SECRET: webhookSecret,
     STRIPE_API_BASE: address,
   })
