@@ -4,7 +4,7 @@ import { compareWithStripe } from '#app/domain/payments/compare-with-stripe.serv
 import { payablePage } from '#app/domain/payments/payable-queries.server'
 import { reconcileCardPayment } from '#app/domain/payments/reconcile-card-payment.server'
 import { recordPayout, requestRefund, sendRefund } from '#app/domain/payments/refund-card.server'
-import { nameStripeAccount } from '#app/domain/payments/stripe-account.server'
+import { nameStripeAccount, stripeAccountOn } from '#app/domain/payments/stripe-account.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { refusalOf } from '#tests/support/factories/deals'
@@ -116,18 +116,19 @@ describe('the account', () => {
   it('counts from its day on; the one before ends the day before', async () => {
     const parties = await connected('2026-03-10')
     await parties.name({ accountId: 'acct_9Z8y7X6w5V4u3T2s', validFrom: '2026-05-01' })
-    const destinationOn = async (day: string) => {
-      const { payment } = await begunCardPayment(parties, on(), {}, new Date(`${day}T05:00:00Z`))
-      return payment.stripeDestination
-    }
-    // Sessions are opened at the double's own time, so only days near it can be begun with.
     const rows = await testDatabase().stripeAccount.findMany({ orderBy: { validFrom: 'asc' } })
     expect(rows.map(({ validTo }) => validTo?.toISOString().slice(0, 10) ?? null)).toEqual([
       '2026-04-30',
       null,
     ])
-    const today = new Date().toISOString().slice(0, 10)
-    expect(await destinationOn(today)).toBe('acct_9Z8y7X6w5V4u3T2s')
+    const id = parties.payee.organisation?.id ?? ''
+    const onDay = (instant: string) => stripeAccountOn(testDatabase(), id, new Date(instant))
+    expect(await onDay('2026-03-09T16:59:00Z')).toBeNull()
+    expect(await onDay('2026-03-09T17:00:00Z')).toBe(accountId)
+    expect(await onDay('2026-04-30T16:59:00Z')).toBe(accountId)
+    expect(await onDay('2026-04-30T17:00:00Z')).toBe('acct_9Z8y7X6w5V4u3T2s')
+    const { payment } = await begunCardPayment(parties, on())
+    expect(payment.stripeDestination).toBe('acct_9Z8y7X6w5V4u3T2s')
   })
 
   it('is named by those who keep the accounts, not for the past, and once a day', async () => {
