@@ -56,6 +56,7 @@ export const loader = handle(
                 staff: isStaff(actor),
                 administrator: hasStaffRole(actor, 'administrator'),
                 moderator: accessRules.moderator(actor) === 'allow',
+                asksOpinions: accessRules.opinions(actor) === 'allow',
                 expert: hasStaffRole(actor, 'expert'),
                 readsSupport: accessRules['support-applications'](actor) === 'allow',
                 keepsProgrammes: accessRules.programmes(actor) === 'allow',

@@ -275,6 +275,15 @@ const pages: Entry[] = [
   ]),
 
   route('back-office/moderation', 'routes/back-office/moderation/queue.tsx'),
+  route('back-office/moderation/workload', 'routes/back-office/moderation/workload.tsx'),
+  route('back-office/opinions', 'routes/back-office/opinions/list.tsx'),
+  route('back-office/opinions/new', 'routes/back-office/opinions/new.tsx'),
+  route('back-office/opinions/:number', 'routes/back-office/opinions/detail.tsx'),
+  route('workspace/opinions', 'routes/workspace/opinions/list.tsx'),
+  route('workspace/opinions/:number', 'routes/workspace/opinions/detail.tsx'),
+  route('back-office/annexes', 'routes/back-office/annexes/list.tsx'),
+  route('back-office/annexes/load', 'routes/back-office/annexes/load.tsx'),
+  route('back-office/annexes/:id', 'routes/back-office/annexes/detail.tsx'),
   route(
     'back-office/moderation/technologies/:technologyId',
     'routes/back-office/moderation/technology.tsx',

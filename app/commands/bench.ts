@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OperatorError } from '#app/platform/env/operator-error'
 import { benchDeals } from './bench/bench-deals'
+import { benchDesk } from './bench/bench-desk'
 import { benchMatching } from './bench/bench-matching'
 import { benchSearch } from './bench/bench-search'
 import { serveForBench } from './bench/bench-server'
@@ -9,6 +10,7 @@ import { benchSuspension } from './bench/bench-suspension'
 import { benchSync } from './bench/bench-sync'
 import {
   showDeals,
+  showDesk,
   showMatching,
   showSearch,
   showSupport,
@@ -20,11 +22,11 @@ import { readOptions } from './support/options'
 import { print } from './support/terminal'
 
 const usage =
-  'npm run bench -- search|matching|sync|deals|support|suspension [--size N] [--engine embedded|meilisearch]' +
+  'npm run bench -- search|matching|sync|deals|support|suspension|desk [--size N] [--engine embedded|meilisearch]' +
   ' [--requests N] [--json]'
 
 const Arguments = z.object({
-  name: z.enum(['search', 'matching', 'sync', 'deals', 'support', 'suspension']),
+  name: z.enum(['search', 'matching', 'sync', 'deals', 'support', 'suspension', 'desk']),
   size: z.coerce.number().int().min(10).max(1_000_000),
   engine: z.enum(['embedded', 'meilisearch']),
   requests: z.coerce.number().int().min(10).max(100_000),
@@ -49,8 +51,8 @@ function readArguments(args: string[]) {
 }
 
 /**
- * `npm run bench`: what search, matching, synchronisation, deals, support and suspensions cost, on a scratch
- * database and index. Times depend on the machine; the ratios of one run are what counts.
+ * `npm run bench`: what search, matching, synchronisation, deals, support, suspensions and the department's
+ * desk cost, on a scratch database and index. Times depend on the machine; the ratios of one run are what counts.
  */
 export async function main(args: string[]): Promise<void> {
   if (args[0] === 'serve') return serveForBench()
@@ -60,6 +62,7 @@ export async function main(args: string[]): Promise<void> {
     if (name === 'deals') return showDeals(await benchDeals(scratch, requests))
     if (name === 'suspension') return showSuspension(await benchSuspension(scratch))
     if (name === 'support') return showSupport(await benchSupport(scratch, requests))
+    if (name === 'desk') return showDesk(await benchDesk(scratch, requests))
     if (name === 'matching') return showMatching(await benchMatching(scratch))
     return showSync(await benchSync(scratch))
   })

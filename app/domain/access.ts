@@ -2,6 +2,7 @@ import { type Actor, canEditFor, hasStaffRole, isStaff, mayActForOthers } from '
 import { mayKeepCalls } from './calls/call-policy'
 import { mayKeepDirectory } from './directory/directory-policy'
 import { mayKeepIncubation } from './incubation/incubation-policy'
+import { mayAskOpinions } from './opinions/opinion'
 import { mayKeepTemplates } from './papers/paper-policy'
 import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepProgrammes } from './programmes/programme-policy'
@@ -62,6 +63,8 @@ export const accessRules = {
   },
   staff: staffOnly(isStaff),
   moderator: staffOnly((actor) => hasStaffRole(actor, 'moderator', 'head_of_department')),
+  /** Asks experts for opinions on entries. */
+  opinions: staffOnly(mayAskOpinions),
   /** Keeps the list of words that mean the same. */
   vocabulary: staffOnly(mayKeepVocabulary),
   /** Reads applications for support. */

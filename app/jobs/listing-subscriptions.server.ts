@@ -5,6 +5,7 @@ import {
   listingRejected,
   listingReturned,
   listingSubmitted,
+  listingUndone,
 } from '#app/domain/listings/listing-events'
 import {
   tellOfDecision,
@@ -36,6 +37,9 @@ export const listingSubscriptions = [
     if (listing.imported) return
     await tellOfPublication(job, 'listingPublished', { ...listing, eventId: String(event.id) })
   }),
+  on('tell.listing-undone', [listingUndone], (job, listing, event) =>
+    tellOfPublication(job, 'listingUndone', { ...listing, eventId: String(event.id) }),
+  ),
   on('tell.listing-expired', [listingExpired], (job, listing, event) =>
     tellOfPublication(job, 'listingExpired', { ...listing, eventId: String(event.id) }),
   ),

@@ -4,6 +4,7 @@ import { freshnessSubscriptions } from './freshness-subscriptions.server'
 import { incubationSubscriptions } from './incubation-subscriptions.server'
 import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
+import { opinionSubscriptions } from './opinion-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
 import { paymentMessageSubscriptions } from './payment-message-subscriptions.server'
 import { paymentSubscriptions } from './payment-subscriptions.server'
@@ -23,6 +24,7 @@ export const subscriptions: readonly Subscription[] = [
   ...organisationSubscriptions,
   ...listingSubscriptions,
   ...freshnessSubscriptions,
+  ...opinionSubscriptions,
   ...matchSubscriptions,
   ...dealSubscriptions,
   ...roomSubscriptions,

@@ -14,6 +14,7 @@ import { seedLateDeals } from './late-deals'
 import { seedMatches } from './matches'
 import { seedMembers } from './members'
 import { needId, seedNeeds } from './needs'
+import { seedModeration } from './moderation'
 import { seedNotifications } from './notifications'
 import { organisationId, seedOrganisations } from './organisations'
 import { seedPapers } from './papers'
@@ -59,6 +60,7 @@ const parts = {
   directory: seedDirectory,
   incubation: seedIncubation,
   'trust and safety': seedTrustSafety,
+  moderation: seedModeration,
   notifications: seedNotifications,
 }
 

@@ -51,6 +51,7 @@ export function summary(change: Partial<TechnologySummary> = {}): TechnologySumm
     price: { mode: 'fixed', min: 365_000_000, max: 365_000_000, currency: 'VND' },
     legalClass: 'normal',
     greenTag: true,
+    highTech: false,
     publishedAt: new Date('2026-10-01T03:00:00Z'),
     freshAt: new Date('2026-10-01T03:00:00Z'),
     ...change,

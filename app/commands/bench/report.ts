@@ -1,5 +1,6 @@
 import { print } from '../support/terminal'
 import type { DealsBench } from './bench-deals'
+import type { DeskBench } from './bench-desk'
 import type { MatchingBench } from './bench-matching'
 import type { SearchBench } from './bench-search'
 import type { SupportBench } from './bench-support'
@@ -73,6 +74,16 @@ export function showSupport(found: SupportBench): SupportBench {
   )
   printVerdicts(found.verdicts)
   print(`${found.taken} applicants in time were taken, ${found.refused} too late were refused`)
+  return found
+}
+
+/** Prints what the pages of the department's desk cost. */
+export function showDesk(found: DeskBench): DeskBench {
+  printTable(
+    ['what', 'at once', ...timed],
+    found.figures.map((each) => [each.name, each.concurrency, ...cells(each)]),
+  )
+  printVerdicts(found.verdicts)
   return found
 }
 

@@ -5,6 +5,7 @@ import { exportDealings } from './export-dealings.server'
 import { exportDisclosures } from './export-disclosures.server'
 import { exportEntries } from './export-entries.server'
 import { exportIncubation } from './export-incubation.server'
+import { exportModeration } from './export-moderation.server'
 import { exportPayments } from './export-payments.server'
 import { exportRoom } from './export-room.server'
 import { exportServices } from './export-services.server'
@@ -82,6 +83,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     payments,
     acting,
     trust,
+    moderation,
   ] = await Promise.all([
     db.invitation.findMany({ where: { email: user.email }, select: invitation }),
     db.invitation.findMany({ where: { invitedById: userId }, select: invitation }),
@@ -110,6 +112,7 @@ export async function exportAccount({ db, actor, now }: Context) {
     exportPayments(db, userId),
     exportActing(db, userId),
     exportTrust(db, userId),
+    exportModeration(db, userId),
   ])
   const invitations = { received, sent }
   return {
@@ -129,5 +132,6 @@ export async function exportAccount({ db, actor, now }: Context) {
     payments,
     acting,
     trust,
+    moderation,
   }
 }

@@ -4,7 +4,10 @@ import { forbidden, notFound } from '#app/platform/http/domain-error'
 import type { TransactionContext } from '../context'
 import { listingSlug } from './slug'
 
-/** Columns of a new entry of either kind, its first history row included. */
+/**
+ * Columns of a new entry of either kind, its first history row included. What staff draft for an organisation is
+ * marked so: one of its own people sends it.
+ */
 export function newListing(tx: TransactionContext, title: string) {
   const { actor, now } = tx
   if (actor.kind !== 'person' || !actor.organisation) throw notFound()
@@ -25,5 +28,16 @@ export function newListing(tx: TransactionContext, title: string) {
         createdAt: now,
       },
     },
+    ...(actor.actingBy
+      ? {
+          staffDraft: {
+            create: {
+              authorId: actor.actingBy.officerId,
+              note: actor.actingBy.purpose,
+              createdAt: now,
+            },
+          },
+        }
+      : {}),
   }
 }

@@ -16,6 +16,8 @@ export const listingSubmitted = defineEvent('listing.submitted', listingPayload)
 export const listingReturned = defineEvent('listing.returned', listingPayload)
 /** Kept back by a moderator until something is clear. */
 export const listingHeld = defineEvent('listing.held', listingPayload)
+/** A moderator took back a moment later that it was held or returned: it waits as before. */
+export const listingUndone = defineEvent('listing.decision-undone', listingPayload)
 export const listingRejected = defineEvent('listing.rejected', listingPayload)
 /** Public from here on; also after a renewal. */
 export const listingPublished = defineEvent('listing.published', listingPayload)

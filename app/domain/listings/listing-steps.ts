@@ -30,7 +30,10 @@ export const decisions = {
 export type OwnerStep = keyof typeof ownerSteps
 export type Decision = keyof typeof decisions
 
-/** Everything that a row of an entry's history can stand for. */
+/**
+ * Everything that a row of an entry's history can stand for. `propose` is the first of two approvals, `undo`
+ * takes back what was done to several entries at once.
+ */
 export type HistoryStep =
   | OwnerStep
   | Decision
@@ -42,6 +45,8 @@ export type HistoryStep =
   | 'officer'
   | 'freeze'
   | 'unfreeze'
+  | 'propose'
+  | 'undo'
 
 function possible<Name extends string>(
   steps: Record<Name, Step>,

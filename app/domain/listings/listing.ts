@@ -5,8 +5,11 @@ export type { ListingStatus }
 /** Whether a listing offers a technology or asks for one. */
 export type ListingKind = 'technology' | 'need'
 
-/** Who may make a transition: an editor of the organisation, a moderator, or the clock. */
-export type TransitionBy = 'owner' | 'moderator' | 'clock'
+/**
+ * Who may make a transition: an editor of the organisation, a moderator, the clock, or a moderator who takes
+ * back what they did to several entries at once a moment ago.
+ */
+export type TransitionBy = 'owner' | 'moderator' | 'clock' | 'undo'
 
 interface Transition {
   from: ListingStatus
@@ -37,6 +40,10 @@ export const listingTransitions: readonly Transition[] = [
   { from: 'expired', to: 'published', by: 'owner' },
   { from: 'expired', to: 'withdrawn', by: 'owner' },
   { from: 'withdrawn', to: 'draft', by: 'owner' },
+  { from: 'held', to: 'submitted', by: 'undo' },
+  { from: 'returned', to: 'submitted', by: 'undo' },
+  { from: 'returned', to: 'held', by: 'undo' },
+  { from: 'returned', to: 'published', by: 'undo' },
 ]
 
 /** The rule for a change of status, or undefined where there is none. */

@@ -5,13 +5,15 @@ import { blocking, type Gap } from './gaps'
 import { listingSubmitted } from './listing-events'
 import { mayStep } from './listing-policy'
 import { ownerSteps } from './listing-steps'
+import { agreeToStaffDraft } from './staff-draft.server'
 import { demand, loadListing, type SeenListing, takeStep } from './take-step.server'
 
 /**
  * Sends an entry to the moderators.
  * @param gaps what the entry lacks, read in the transaction
  * @throws DomainError not found, `viewersOnlyRead`, `stepNotPossible`, `organisationNotVerified`,
- * `postingLimited` with the limit, `rulesNotMet` with their number, or `changedMeanwhile`
+ * `postingLimited` with the limit, `rulesNotMet` with their number, `draftNeedsOwner` for staff who act for
+ * somebody, or `changedMeanwhile`
  */
 export function submitListing(
   ctx: Context,
@@ -25,6 +27,7 @@ export function submitListing(
     await checkPostingLimit(tx, row)
     const missing = blocking(await gaps(tx))
     if (missing.length > 0) throw invalid('rulesNotMet', { count: missing.length })
+    await agreeToStaffDraft(tx, kind, id)
     await takeStep(
       tx,
       kind,

@@ -2,6 +2,7 @@ import { type Context, transact } from '../context'
 import { type SeenListing, takeStep } from '../listings/index.server'
 import { decisions } from '../listings/listing-steps'
 import { loadForDecision, officerOf } from './load-for-decision.server'
+import { recordDecision } from './record-decision.server'
 
 /**
  * Says that a published entry may stay as its owner changed it.
@@ -15,5 +16,6 @@ export function acceptChange(ctx: Context, seen: SeenListing): Promise<void> {
       step: 'accept',
       data: { ...officerOf(tx, row), approvedAt: tx.now },
     })
+    await recordDecision(tx, seen, { decision: 'accept' })
   })
 }

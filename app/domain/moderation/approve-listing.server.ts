@@ -1,45 +1,19 @@
-import { actorId } from '#app/domain/accounts/actor'
-import { conflict, invalid } from '#app/platform/http/domain-error'
+import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
-import {
-  checkCodes,
-  type ListingRow,
-  listedUntil,
-  type SeenListing,
-  takeStep,
-} from '../listings/index.server'
+import { type ListingRow, listedUntil, type SeenListing, takeStep } from '../listings/index.server'
 import { listingPublished } from '../listings/listing-events'
 import { decisions } from '../listings/listing-steps'
-import type { LegalClass } from '../technologies/technology'
+import type { LegalCheckInput } from './legal-check'
+import { type HeldCheck, holdCheck, recordLegalCheck } from './legal-check.server'
 import { loadForDecision, officerOf } from './load-for-decision.server'
+import { recordDecision, type Scoring, scoringOf } from './record-decision.server'
+import type { Scores } from './rubric'
+import { openProposal, secondPersonFor } from './second-person.server'
+import { type ListingState, stateOf } from './snapshot.server'
 
-/** The record of the check against Arts. 9–11 of Law 07/2017/QH14; for technologies only. */
-export interface LegalCheck {
-  legalClass?: LegalClass | undefined
-  /** Codes of the list legal-criterion. */
-  legalCriteria?: readonly string[]
-  legalNote?: string | undefined
-}
-
-async function recordLegalCheck(
-  tx: TransactionContext,
-  id: string,
-  { legalClass, legalCriteria = [], legalNote }: LegalCheck,
-): Promise<void> {
-  if (!legalClass) throw invalid('legalClassNeeded')
-  if (legalClass === 'prohibited') throw invalid('prohibitedNotPublished')
-  if (legalClass === 'restricted' && !legalNote) throw invalid('legalNoteNeeded')
-  await checkCodes(tx, { 'legal-criterion': legalCriteria })
-  await tx.db.technology.update({
-    where: { id },
-    data: {
-      legalClass,
-      legalCriteria: [...legalCriteria],
-      legalNote: legalNote ?? null,
-      legalCheckedAt: tx.now,
-      legalCheckedBy: actorId(tx.actor),
-    },
-  })
+/** What a moderator says who approves: points of the rubric, and for a technology the legal check. */
+export interface Approval extends LegalCheckInput {
+  scores?: Scores | undefined
 }
 
 /** The day after which a need is over: its deadline. */
@@ -48,34 +22,90 @@ async function lastDay(tx: TransactionContext, { id }: ListingRow): Promise<Date
   return need?.deadline ?? null
 }
 
+/** Points that publish. @throws DomainError invalid `rubricNeeded`, `rubricIncomplete` or `rubricForbids` */
+async function publishingScore(tx: TransactionContext, scores?: Scores): Promise<Scoring> {
+  const scoring = await scoringOf(tx, scores)
+  if (!scoring) throw invalid('rubricNeeded')
+  if (scoring.verdict !== 'publish') {
+    throw invalid(scoring.verdict === 'hold' ? 'rubricHolds' : 'rubricRejects', {
+      total: scoring.total,
+    })
+  }
+  return scoring
+}
+
+interface Reviewed {
+  row: ListingRow
+  scoring: Scoring
+  check: HeldCheck | null
+  state: ListingState
+}
+
+/** Puts the first of two approvals on record; the entry stays where it is, for somebody else to look at. */
+async function propose(
+  tx: TransactionContext,
+  seen: SeenListing,
+  { row, ...reviewed }: Reviewed,
+): Promise<string> {
+  await takeStep(tx, seen.kind, row, {
+    step: 'propose',
+    to: row.status,
+    by: 'moderator',
+    data: officerOf(tx, row),
+  })
+  return recordDecision(tx, seen, { decision: 'propose', ...reviewed })
+}
+
+async function publish(
+  tx: TransactionContext,
+  seen: SeenListing,
+  { row, ...reviewed }: Reviewed,
+): Promise<string> {
+  const until = seen.kind === 'need' ? await lastDay(tx, row) : null
+  if (until && until <= tx.now) throw conflict('deadlinePassed')
+  await takeStep(tx, seen.kind, row, {
+    ...decisions.approve,
+    step: 'approve',
+    data: {
+      ...officerOf(tx, row),
+      publishedAt: row.publishedAt ?? tx.now,
+      approvedAt: tx.now,
+      confirmedAt: tx.now,
+      expiresAt: await listedUntil(tx.db, seen.kind, tx.now, until),
+    },
+    event: listingPublished,
+  })
+  return recordDecision(tx, seen, { decision: 'approve', ...reviewed })
+}
+
 /**
- * Publishes an entry that was submitted or held. For a technology the legal class is recorded with it.
- * @throws DomainError not found, `ownOrganisation`, `stepNotPossible`, `changedMeanwhile`,
- * `organisationNotVerified`, `deadlinePassed`, `legalClassNeeded`, `prohibitedNotPublished`,
- * `legalNoteNeeded` or `unknownCode`
+ * Approves an entry that was submitted or held: publishes it, or puts it before a second person where one has
+ * to agree. Points and, for a technology, the legal check are kept with it.
+ * @returns whether it is published or waits for the second person
+ * @throws DomainError not found, `ownOrganisation`, `ownDraft`, `stepNotPossible`, `changedMeanwhile`,
+ * `organisationNotVerified`, `deadlinePassed`, `rubricNeeded`, `rubricIncomplete`, `rubricHolds`,
+ * `rubricRejects`, `prohibitedNotPublished`, `secondPersonNeeded`, or as `holdCheck`
  */
 export function approveListing(
   ctx: Context,
-  { kind, id, version }: SeenListing,
-  check: LegalCheck = {},
-): Promise<void> {
+  seen: SeenListing,
+  { scores, ...legal }: Approval = {},
+): Promise<'published' | 'proposed'> {
   return transact(ctx, async (tx) => {
-    const row = await loadForDecision(tx, 'approve', { kind, id, version })
+    const row = await loadForDecision(tx, 'approve', seen)
     if (row.organisation.status !== 'verified') throw conflict('organisationNotVerified')
-    const until = kind === 'need' ? await lastDay(tx, row) : null
-    if (until && until <= tx.now) throw conflict('deadlinePassed')
-    await takeStep(tx, kind, row, {
-      ...decisions.approve,
-      step: 'approve',
-      data: {
-        ...officerOf(tx, row),
-        publishedAt: row.publishedAt ?? tx.now,
-        approvedAt: tx.now,
-        confirmedAt: tx.now,
-        expiresAt: await listedUntil(tx.db, kind, tx.now, until),
-      },
-      event: listingPublished,
-    })
-    if (kind === 'technology') await recordLegalCheck(tx, id, check)
+    const scoring = await publishingScore(tx, scores)
+    if (legal.legalClass === 'prohibited') throw invalid('prohibitedNotPublished')
+    const check = seen.kind === 'technology' ? await holdCheck(tx, legal) : null
+    const state = await stateOf(tx.db, seen.kind, seen.id)
+    const proposal = await openProposal(tx.db, seen)
+    const isSelf = tx.actor.kind === 'person' && proposal?.officerId === tx.actor.userId
+    if (isSelf) throw forbidden('secondPersonNeeded')
+    const needsTwo = await secondPersonFor(tx, check?.legalClass ?? null, state)
+    const isProposal = needsTwo !== null && proposal === null
+    const reviewed = { row, scoring, check, state }
+    const decisionId = await (isProposal ? propose : publish)(tx, seen, reviewed)
+    if (check) await recordLegalCheck(tx, seen.id, decisionId, check)
+    return isProposal ? 'proposed' : 'published'
   })
 }

@@ -18,7 +18,7 @@ export async function decide(
   ctx: Context,
   target: { kind: ListingKind; id: string },
   input: Input,
-): Promise<'decisionRecorded' | 'officerAssigned'> {
+): Promise<'decisionRecorded' | 'approvalProposed' | 'officerAssigned'> {
   if (input.intent === 'take' || input.intent === 'hand-over') {
     const self = ctx.actor.kind === 'person' ? ctx.actor.userId : ''
     const officerId = input.intent === 'take' ? self : input.officerId
@@ -26,8 +26,11 @@ export async function decide(
     return 'officerAssigned'
   }
   const seen = { ...target, version: input.version }
-  if (input.intent === 'approve') await approveListing(ctx, seen, input)
-  else if (input.intent === 'accept') await acceptChange(ctx, seen)
+  if (input.intent === 'approve') {
+    const outcome = await approveListing(ctx, seen, input)
+    return outcome === 'proposed' ? 'approvalProposed' : 'decisionRecorded'
+  }
+  if (input.intent === 'accept') await acceptChange(ctx, seen)
   else await turnDownListing(ctx, input.intent, seen, input)
   return 'decisionRecorded'
 }

@@ -1,6 +1,7 @@
-import { notFound } from '#app/platform/http/domain-error'
+import { forbidden, notFound } from '#app/platform/http/domain-error'
 import type { TransactionContext } from '../context'
 import { demand, type ListingRow, loadListing, type SeenListing } from '../listings/index.server'
+import { ownerColumn } from '../listings/listing'
 import { isModerator, mayDecide } from '../listings/listing-policy'
 import type { Decision } from '../listings/listing-steps'
 
@@ -14,9 +15,22 @@ export async function belongsTo(tx: TransactionContext, organisationId: string):
   return membership !== null
 }
 
+/** True where the actor drafted the entry for its organisation: somebody else decides on it then. */
+export async function wroteDraft(
+  { db, actor }: TransactionContext,
+  { kind, id }: Pick<SeenListing, 'kind' | 'id'>,
+): Promise<boolean> {
+  if (actor.kind !== 'person') return false
+  const draft = await db.staffDraft.findFirst({
+    where: { ...ownerColumn(kind, id), authorId: actor.userId },
+    select: { id: true },
+  })
+  return draft !== null
+}
+
 /**
  * An entry that the actor may decide on, with the version they saw.
- * @throws DomainError not found, `ownOrganisation` or `stepNotPossible`
+ * @throws DomainError not found, `ownOrganisation`, `ownDraft` or `stepNotPossible`
  */
 export async function loadForDecision(
   tx: TransactionContext,
@@ -27,6 +41,7 @@ export async function loadForDecision(
   const row = await loadListing(tx, { kind, id })
   const isMember = await belongsTo(tx, row.organisationId)
   demand(mayDecide(tx.actor, decision, row, isMember))
+  if (await wroteDraft(tx, { kind, id })) throw forbidden('ownDraft')
   return { ...row, version }
 }
 

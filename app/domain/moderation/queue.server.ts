@@ -1,10 +1,14 @@
+import { actorId } from '#app/domain/accounts/actor'
 import type { Locale } from '#app/locales/locale'
-import { Prisma } from '#app/platform/db/client.server'
+import type { Transaction } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import type { ListingKind, ListingStatus } from '../listings/listing'
 import { isModerator } from '../listings/listing-policy'
+import { clockHolidays, figureOn } from '../taxonomy/index.server'
+import { decisionClock, lateBounds } from './clock'
 import type { QueueFilter } from './moderation-schemas'
+import { filterSql, openEntries } from './queue-sql.server'
 
 /** Entries of a page of the queue. */
 export const queuePerPage = 25
@@ -13,6 +17,7 @@ export const queuePerPage = 25
 export interface QueueItem {
   kind: ListingKind
   id: string
+  version: number
   title: string
   lang: Locale
   status: ListingStatus
@@ -20,8 +25,13 @@ export interface QueueItem {
   officer: string | null
   /** Since when it waits: submitted, or changed after it was approved. */
   waitingSince: Date
+  /** By when somebody decides; null for what is held. */
+  dueAt: Date | null
+  isLate: boolean
   /** True for a published entry that its owner changed. */
   isChanged: boolean
+  /** True where one person has approved and a second has to. */
+  isProposed: boolean
 }
 
 export interface Queue {
@@ -31,41 +41,45 @@ export interface Queue {
   pages: number
 }
 
-const tables = { technology: 'technology', need: 'need' } as const
+type Row = Pick<
+  QueueItem,
+  'kind' | 'id' | 'version' | 'status' | 'organisation' | 'officer' | 'isChanged' | 'isProposed'
+> & { since: Date; total: bigint }
 
-/** The entries of one kind that wait; `held` ones wait for something else. */
-function waitingOf(kind: ListingKind, locale: Locale): Prisma.Sql {
-  const table = Prisma.raw(tables[kind])
-  const texts = Prisma.raw(`${tables[kind]}_text`)
-  const key = Prisma.raw(`"${kind}Id"`)
-  return Prisma.sql`
-    SELECT ${kind} AS kind, entry.id, entry.status::text AS status, entry."officerId",
-      entry."organisationId", words.title, words.lang,
-      CASE WHEN entry.status = 'published' THEN entry."changedAt"
-        ELSE COALESCE(entry."submittedAt", entry."updatedAt") END AS "waitingSince",
-      entry.status = 'published' AS "isChanged"
-    FROM ${table} entry
-    CROSS JOIN LATERAL (
-      SELECT title, lang FROM ${texts} text WHERE text.${key} = entry.id
-      ORDER BY lang = ${locale} DESC, lang DESC LIMIT 1
-    ) words
-    WHERE entry.status IN ('submitted', 'held')
-      OR (entry.status = 'published' AND entry."changedAt" > entry."approvedAt")`
+/** The clock of decisions as it runs at an instant. */
+export async function clockOn({ db, now }: Pick<Context, 'db' | 'now'>) {
+  const [workingDays, holidays] = await Promise.all([
+    figureOn(db, 'moderation-working-days', now),
+    clockHolidays(db),
+  ])
+  return {
+    bounds: lateBounds(workingDays, now, holidays),
+    of: (since: Date) => decisionClock(since, workingDays, now, holidays),
+  }
 }
 
-function conditionOf({ show }: QueueFilter, userId: string): Prisma.Sql {
-  switch (show) {
-    case 'mine':
-      return Prisma.sql`"officerId" = ${userId}`
-    case 'free':
-      return Prisma.sql`"officerId" IS NULL`
-    case 'held':
-      return Prisma.sql`waiting.status = 'held'`
-    case 'changed':
-      return Prisma.sql`"isChanged"`
-    default:
-      return Prisma.sql`waiting.status <> 'held'`
-  }
+/** Titles by id, in the reader's language where there is one. */
+async function titlesOf(
+  db: Transaction,
+  rows: readonly Row[],
+  locale: Locale,
+): Promise<Map<string, { title: string; lang: Locale }>> {
+  const idsOf = (kind: ListingKind) => rows.filter((row) => row.kind === kind).map(({ id }) => id)
+  const [technologies, needs] = await Promise.all([
+    db.technologyText.findMany({
+      where: { technologyId: { in: idsOf('technology') } },
+      select: { technologyId: true, lang: true, title: true },
+    }),
+    db.needText.findMany({
+      where: { needId: { in: idsOf('need') } },
+      select: { needId: true, lang: true, title: true },
+    }),
+  ])
+  const texts = [
+    ...technologies.map(({ technologyId: id, ...text }) => ({ id, ...text })),
+    ...needs.map(({ needId: id, ...text }) => ({ id, ...text })),
+  ].toSorted((a, b) => Number(a.lang === locale) - Number(b.lang === locale))
+  return new Map(texts.map(({ id, title, lang }) => [id, { title, lang: lang as Locale }]))
 }
 
 /**
@@ -77,27 +91,32 @@ export async function moderationQueue(
   filter: QueueFilter,
   locale: Locale,
 ): Promise<Queue> {
-  const { actor, db } = ctx
-  if (!isModerator(actor) || actor.kind !== 'person') throw notFound()
-  const kinds: ListingKind[] = filter.kind ? [filter.kind] : ['technology', 'need']
-  const waiting = Prisma.join(
-    kinds.map((kind) => Prisma.sql`(${waitingOf(kind, locale)})`),
-    ' UNION ALL ',
-  )
-  const condition = conditionOf(filter, actor.userId)
-  const rows = await db.$queryRaw<(QueueItem & { total: bigint })[]>`
-    SELECT waiting.kind, waiting.id::text AS id, waiting.title, waiting.lang, waiting.status,
-      waiting."waitingSince", waiting."isChanged", officer.name AS officer,
+  const { actor, db, now } = ctx
+  if (!isModerator(actor)) throw notFound()
+  const clock = await clockOn(ctx)
+  const condition = filterSql(filter, {
+    userId: actorId(actor) ?? '',
+    now,
+    bounds: clock.bounds,
+  })
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT open.kind, open.id::text AS id, open.version, open.status, open.since,
+      open."isChanged", open."isProposed", officer.name AS officer,
       organisation.name AS organisation, count(*) OVER () AS total
-    FROM (${waiting}) waiting
-    JOIN organisation ON organisation.id = waiting."organisationId"
-    LEFT JOIN "user" officer ON officer.id = waiting."officerId"
+    FROM (${openEntries(filter.kind)}) open
+    JOIN organisation ON organisation.id = open."organisationId"
+    LEFT JOIN "user" officer ON officer.id = open."officerId"
     WHERE ${condition}
-    ORDER BY waiting."waitingSince", waiting.id
+    ORDER BY open.since, open.id
     LIMIT ${queuePerPage} OFFSET ${(filter.page - 1) * queuePerPage}`
+  const titles = await titlesOf(db, rows, locale)
   const total = Number(rows[0]?.total ?? 0)
   return {
-    items: rows.map(({ total: _, ...item }) => item),
+    items: rows.map(({ total: _, since, ...row }) => {
+      const { title = '', lang = locale } = titles.get(row.id) ?? {}
+      const due = row.status === 'held' ? { dueAt: null, isLate: false } : clock.of(since)
+      return { ...row, title, lang, waitingSince: since, ...due }
+    }),
     total,
     page: filter.page,
     pages: Math.max(1, Math.ceil(total / queuePerPage)),

@@ -7,7 +7,7 @@ export {
   needTargetsValues,
 } from './form-values.server'
 export { needsOf, newestNeeds } from './need-summaries.server'
-export { contentOf, findNeedRecord, ownNeed } from './own-need.server'
+export { contentOf, findNeedRecord, type NeedRecord, ownNeed } from './own-need.server'
 export { getPublishedNeed, viewNeed } from './published-need.server'
 export { saveNeedBudget } from './save-need-budget.server'
 export { saveNeedCard } from './save-need-card.server'

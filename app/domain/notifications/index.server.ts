@@ -28,6 +28,7 @@ export {
   unreadCount,
 } from './notification-queries.server'
 export { notify } from './notify.server'
+export { tellOfOpinion } from './opinion-messages.server'
 export {
   tellOfInvitation,
   tellOfMembership,

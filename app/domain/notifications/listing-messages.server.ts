@@ -47,10 +47,10 @@ export async function tellOfDecision(
   })
 }
 
-/** Tells the owner that the listing is public, or that its time is over. */
+/** Tells the owner that the listing is public, that its time is over, or that it waits as before. */
 export async function tellOfPublication(
   message: MessageContext,
-  kind: 'listingPublished' | 'listingExpired',
+  kind: 'listingPublished' | 'listingExpired' | 'listingUndone',
   event: ListingEvent,
 ) {
   const fact = await listingFact(message.ctx.db, event.kind, event.id)

@@ -31,6 +31,8 @@ export const messagePaths = {
   incubation: (number: string) => `/workspace/incubation/${number}`,
   staffIncubation: (number: string) => `/back-office/incubation/${number}`,
   demoDay: (slug: string) => `/demo-days/${slug}`,
+  opinion: (number: string) => `/workspace/opinions/${number}`,
+  staffOpinion: (number: string) => `/back-office/opinions/${number}`,
   staffProviders: '/back-office/experts',
   dealStory: (number: string) => `/workspace/deals/${number}/story`,
   followUp: (token: string) => `/follow-up?token=${token}`,

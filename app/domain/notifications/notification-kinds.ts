@@ -31,6 +31,9 @@ export const notificationKinds = {
   availabilityReminder: listing.extend({ date: z.coerce.date() }),
   availabilityHidden: listing,
   ipRightEnds: listing.extend({ number: z.string(), date: z.coerce.date() }),
+  listingUndone: listing,
+  opinionAsked: request.extend({ date: z.coerce.date() }),
+  opinionAttached: listing,
   questionReceived: listing.extend({ name: z.string() }),
   questionAnswered: listing.extend(reason.shape),
   interestReceived: party,
@@ -113,6 +116,7 @@ export const notificationKinds = {
   staffIncubation: project.extend({ what: z.string() }),
   staffServiceRequest: request.extend({ what: z.string() }),
   staffServiceDue: request.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
+  staffOpinion: request,
   staffPayment: payment.extend({ what: z.string() }),
   dealOfficerNamed: deal,
 } as const
@@ -140,6 +144,7 @@ const staffKinds: readonly NotificationKind[] = [
   'staffServiceRequest',
   'staffServiceDue',
   'staffIncubation',
+  'staffOpinion',
   'staffPayment',
   'dealOfficerNamed',
 ]

@@ -44,6 +44,14 @@ export type FigureCode =
   | `stripe-minor-digits-${CurrencyCode}`
   | `stripe-largest-charge-${CurrencyCode}`
   | 'record-years'
+  | 'moderation-publish-points'
+  | 'moderation-hold-points'
+  | 'moderation-least-points'
+  | 'moderation-most-points'
+  | 'moderation-working-days'
+  | 'moderation-undo-minutes'
+  | `moderation-second-value-${CurrencyCode}`
+  | 'opinion-working-days'
   | 'registration-filing-days'
   | 'registration-completion-working-days'
   | 'registration-decision-working-days'

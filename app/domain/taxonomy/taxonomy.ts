@@ -23,6 +23,8 @@ export const schemeNames = [
   'legal-class',
   'legal-criterion',
   'moderation-reason',
+  'moderation-category',
+  'opinion-state',
   'hidden-reason',
   'withdrawal-reason',
   'interest-readiness',

@@ -111,6 +111,7 @@ async function viewOf(ctx: Context, row: Row, locale: Locale): Promise<Technolog
     field: fieldView(fields, row.fieldCode, locale),
     priorities: row.priorityCodes.map(priority),
     greenTag: row.greenTag,
+    highTech: row.highTech,
     trl: row.trl,
     readiness: {
       label: row.trl === null ? null : trl(String(row.trl)),

@@ -19,6 +19,7 @@ const columns = {
   priceCurrency: true,
   legalClass: true,
   greenTag: true,
+  highTech: true,
   publishedAt: true,
   confirmedAt: true,
   texts: { select: { lang: true, title: true, summary: true } },
@@ -56,6 +57,7 @@ async function readSummaries(
       price: priceView(row),
       legalClass: row.legalClass,
       greenTag: row.greenTag,
+      highTech: row.highTech,
       publishedAt: row.publishedAt,
       freshAt: freshAtOf(row),
     }

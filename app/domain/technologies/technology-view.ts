@@ -53,6 +53,8 @@ export interface TechnologySummary {
   price: PriceView
   legalClass: LegalClass | null
   greenTag: boolean
+  /** Found by the department's legal check. */
+  highTech: boolean
   publishedAt: Date | null
   /** When it was published or last confirmed, whichever is later. */
   freshAt: Date | null

@@ -5,6 +5,8 @@ export default {
     title: 'Back office',
     home: 'Overview',
     moderation: 'Moderation',
+    annexes: 'Annex lists',
+    opinions: 'Expert opinions',
     organisations: 'Organisations',
     reports: 'Reports and sanctions',
     matches: 'Matches',

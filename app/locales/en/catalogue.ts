@@ -10,6 +10,7 @@ export default {
   trlOf: 'TRL {level, number}/9',
   trlFrom: 'TRL {level, number} or higher wanted',
   green: 'Green technology',
+  highTech: 'High technology',
   published: 'Published {date}',
   deadline: 'Deadline {date}',
   imported: 'Imported from another source',

@@ -174,6 +174,30 @@ export default {
   handOverFirst:
     'You are the only owner of {organisation}, which has published entries or running deals. Make somebody else an owner first.',
   accountClosed: 'This account is closed. Contact the department if you think this is a mistake.',
+  rubricNeeded: 'Give points in all four categories before you approve.',
+  rubricIncomplete: 'Give points in every category, each within the scale.',
+  rubricHolds:
+    'The entry has {total, number} points: not enough to publish. Hold or return it, with reasons.',
+  rubricRejects:
+    'The entry has {total, number} points: it is not published. Reject or return it, with reasons.',
+  secondPersonNeeded: 'You have approved this entry. Another person has to approve it.',
+  ownDraft:
+    'You drafted this entry for the organisation, so you may not decide. Hand it over to a colleague.',
+  checklistSaysProhibited:
+    'A ticked criterion or annex entry is on the prohibited side: the class must be prohibited.',
+  checklistSaysRestricted:
+    'A ticked criterion or annex entry is on the restricted side: the class may not be milder.',
+  legalGroundsNeeded: 'Tick at least one criterion or annex entry as the ground of this class.',
+  annexKnown: 'There is a list of this class that begins on that day.',
+  annexEmpty: 'The file has no rows.',
+  annexColumnsMissing: 'No column for the number and the name. Name the columns in the first row.',
+  opinionExpertUnknown: 'This expert is no longer in the directory or has no account.',
+  opinionExpertInvolved:
+    'This expert belongs to the organisation of the entry. Choose somebody else.',
+  draftNeedsOwner:
+    'What staff drafted is read and sent by the organisation’s own people.',
+  undoOver: 'The time in which this could be undone is over.',
+  undoneAlready: 'This has been undone already.',
   legalClassNeeded: 'Record the legal class before you approve.',
   noOfficer: 'The person you chose cannot answer for this deal.',
   noModerator: 'The person you chose is not a moderator.',

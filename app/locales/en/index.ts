@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import accounts from './accounts'
+import annexes from './annexes'
 import backOffice from './back-office'
 import calls from './calls'
 import care from './care'
@@ -24,6 +25,7 @@ import moderation from './moderation'
 import needs from './needs'
 import notices from './notices'
 import notifications from './notifications'
+import opinions from './opinions'
 import organisations from './organisations'
 import papers from './papers'
 import payments from './payments'
@@ -51,6 +53,7 @@ import workspace from './workspace'
 
 export default {
   accounts,
+  annexes,
   backOffice,
   calls,
   care,
@@ -75,6 +78,7 @@ export default {
   needs,
   notices,
   notifications,
+  opinions,
   organisations,
   programmes,
   payments,

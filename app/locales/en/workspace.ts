@@ -12,6 +12,7 @@ export default {
     ndas: 'NDAs',
     deals: 'Deals',
     support: 'Support applications',
+    opinions: 'Opinions asked of you',
     councils: 'Councils',
     incubation: 'Incubation',
     services: 'Service requests',

@@ -3,6 +3,8 @@ export default {
     title: 'Quản trị',
     home: 'Tổng quan',
     moderation: 'Kiểm duyệt',
+    annexes: 'Phụ lục công nghệ',
+    opinions: 'Ý kiến chuyên gia',
     organisations: 'Tổ chức',
     reports: 'Phản ánh, xử lý',
     matches: 'Ghép nối',

@@ -8,6 +8,7 @@ export default {
   trlOf: 'TRL {level, number}/9',
   trlFrom: 'Cần từ TRL {level, number}',
   green: 'Công nghệ xanh',
+  highTech: 'Công nghệ cao',
   published: 'Đăng ngày {date}',
   deadline: 'Hạn {date}',
   imported: 'Nhập từ nguồn khác',

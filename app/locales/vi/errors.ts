@@ -169,6 +169,30 @@ export default {
   handOverFirst:
     'Bạn là chủ sở hữu duy nhất của {organisation}, nơi còn tin đang đăng hoặc giao dịch đang thực hiện. Hãy trao quyền chủ sở hữu cho người khác trước.',
   accountClosed: 'Tài khoản này đã bị khóa. Hãy liên hệ với Sở nếu bạn cho rằng có nhầm lẫn.',
+  rubricNeeded: 'Hãy chấm điểm cả bốn tiêu chí trước khi duyệt.',
+  rubricIncomplete: 'Hãy chấm đủ các tiêu chí, mỗi tiêu chí trong thang điểm quy định.',
+  rubricHolds:
+    'Mục được {total, number} điểm: chưa đủ để đăng. Hãy tạm giữ hoặc trả lại, kèm lý do.',
+  rubricRejects:
+    'Mục được {total, number} điểm: không được đăng. Hãy từ chối hoặc trả lại, kèm lý do.',
+  secondPersonNeeded: 'Bạn đã duyệt mục này. Cần một người khác duyệt.',
+  ownDraft:
+    'Bạn đã soạn mục này thay cho tổ chức nên không được quyết định. Hãy chuyển cho cán bộ khác.',
+  checklistSaysProhibited:
+    'Tiêu chí hoặc phụ lục đã đánh dấu thuộc diện cấm chuyển giao: phân loại phải là cấm.',
+  checklistSaysRestricted:
+    'Tiêu chí hoặc phụ lục đã đánh dấu thuộc diện hạn chế: phân loại không được nhẹ hơn hạn chế.',
+  legalGroundsNeeded: 'Hãy đánh dấu ít nhất một tiêu chí hoặc mục phụ lục làm căn cứ phân loại.',
+  annexKnown: 'Loại này đã có danh mục bắt đầu từ ngày đó.',
+  annexEmpty: 'Tệp không có hàng nào.',
+  annexColumnsMissing: 'Không thấy cột số thứ tự và cột tên công nghệ. Hãy đặt tên cột ở hàng đầu.',
+  opinionExpertUnknown: 'Chuyên gia này không còn trong danh bạ hoặc không có tài khoản.',
+  opinionExpertInvolved:
+    'Chuyên gia này thuộc tổ chức đăng mục nên không cho ý kiến được. Hãy chọn người khác.',
+  draftNeedsOwner:
+    'Tin do cán bộ soạn thay phải do chính người của tổ chức đọc và gửi đi.',
+  undoOver: 'Đã quá thời gian được hoàn tác.',
+  undoneAlready: 'Việc này đã được hoàn tác.',
   legalClassNeeded: 'Hãy ghi nhận phân loại công nghệ trước khi duyệt.',
   noOfficer: 'Người được chọn không thể phụ trách giao dịch này.',
   noModerator: 'Người được chọn không còn giữ vai trò kiểm duyệt.',

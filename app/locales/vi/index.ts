@@ -1,4 +1,5 @@
 import accounts from './accounts'
+import annexes from './annexes'
 import backOffice from './back-office'
 import calls from './calls'
 import care from './care'
@@ -23,6 +24,7 @@ import moderation from './moderation'
 import needs from './needs'
 import notices from './notices'
 import notifications from './notifications'
+import opinions from './opinions'
 import organisations from './organisations'
 import papers from './papers'
 import payments from './payments'
@@ -50,6 +52,7 @@ import workspace from './workspace'
 
 export default {
   accounts,
+  annexes,
   backOffice,
   calls,
   care,
@@ -74,6 +77,7 @@ export default {
   needs,
   notices,
   notifications,
+  opinions,
   organisations,
   programmes,
   payments,

@@ -76,6 +76,16 @@ export default {
   fileRemoved: 'Đã gỡ tệp.',
   disclosureChanged: 'Đã đổi mức công khai của tệp.',
   decisionRecorded: 'Đã ghi nhận quyết định.',
+  approvalProposed: 'Đã ghi nhận duyệt lần một. Mục chờ người thứ hai duyệt.',
+  annexLoaded: 'Đã nạp {count, plural, other {# mục}}.',
+  opinionAsked: 'Đã gửi đề nghị {number}. Chuyên gia được báo.',
+  opinionNote: 'Đã lưu ghi chú.',
+  opinionAnswer: 'Đã gửi ý kiến. Cán bộ đề nghị được báo.',
+  opinionAttach: 'Đã gắn kết quả vào mục.',
+  opinionWithdraw: 'Đã thôi xin ý kiến.',
+  batchDone: 'Đã xử lý các mục đã chọn. Kết quả ở đầu trang.',
+  batchUndone:
+    'Đã hoàn tác {undone, plural, other {# mục}}{left, plural, =0 {} other {; # mục đã thay đổi nên giữ nguyên}}.',
   officerAssigned: 'Đã ghi nhận cán bộ phụ trách.',
   profileSaved: 'Hồ sơ đã được lưu.',
   addressChangeAsked:

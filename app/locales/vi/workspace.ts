@@ -10,6 +10,7 @@ export default {
     ndas: 'Thỏa thuận bảo mật',
     deals: 'Giao dịch',
     support: 'Hồ sơ hỗ trợ',
+    opinions: 'Đề nghị cho ý kiến',
     councils: 'Hội đồng',
     incubation: 'Ươm tạo',
     services: 'Yêu cầu dịch vụ',

@@ -14,7 +14,13 @@ export default function BackOfficeLayout() {
       title={t('title')}
       items={[
         { to: backOffice.home, label: t('home'), end: true },
-        ...(root?.person?.moderator ? [{ to: backOffice.moderation, label: t('moderation') }] : []),
+        ...(root?.person?.moderator
+          ? [
+              { to: backOffice.moderation, label: t('moderation') },
+              { to: backOffice.annexes, label: t('annexes') },
+            ]
+          : []),
+        ...(root?.person?.asksOpinions ? [{ to: backOffice.opinions, label: t('opinions') }] : []),
         { to: backOffice.organisations, label: t('organisations') },
         ...(root?.person?.moderator ? [{ to: backOffice.reports, label: t('reports') }] : []),
         { to: backOffice.matches, label: t('matches') },

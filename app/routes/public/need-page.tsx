@@ -6,10 +6,12 @@ import { AttachmentList } from '#app/domain/listings/components/attachment-list'
 import { suitableEntries } from '#app/domain/matching/index.server'
 import { NeedStory } from '#app/domain/needs/components/need-story'
 import { getPublishedNeed } from '#app/domain/needs/index.server'
+import { opinionsOf } from '#app/domain/opinions/index.server'
 import { labelsOf } from '#app/domain/taxonomy/index.server'
 import { wordListOn } from '#app/domain/vocabulary/index.server'
 import { handle } from '#app/routes/handle.server'
 import { RestrictedCard } from '#app/routes/nda-parts/restricted-card'
+import { AttachedOpinions } from '#app/routes/opinion-parts/attached-opinions'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -31,10 +33,11 @@ export const meta = pageMeta
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const need = await getPublishedNeed(ctx, params.slug ?? '', locale)
   const index = { engine: services.search, list: await wordListOn(ctx.db, ctx.now) }
-  const [restricted, related, fieldLabels] = await Promise.all([
+  const [restricted, related, fieldLabels, opinions] = await Promise.all([
     restrictedOf(ctx, { kind: 'need', id: need.id }, need.attachments, locale),
     suitableEntries(index, need.id, ctx.now, { lang: locale, limit: 3 }),
     labelsOf(ctx.db, 'field', locale),
+    opinionsOf(ctx, { kind: 'need', id: need.id }),
   ])
   return {
     title: need.title.text,
@@ -44,6 +47,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     restricted,
     related,
     fieldLabels,
+    opinions,
     closed: need.deadline !== null && need.deadline < ctx.now,
   }
 })
@@ -53,7 +57,8 @@ export { ListingGone as ErrorBoundary } from './listing-gone'
 export default function NeedPage() {
   const t = useTranslations('catalogue')
   const frame = useTranslations('frame')
-  const { need, restricted, related, fieldLabels, closed } = useLoaderData<typeof loader>()
+  const { need, restricted, related, fieldLabels, opinions, closed } =
+    useLoaderData<typeof loader>()
   return (
     <Page width="wide">
       <Breadcrumbs
@@ -87,6 +92,7 @@ export default function NeedPage() {
       <div className="split-detail">
         <div className="stack">
           <NeedStory need={need} />
+          <AttachedOpinions opinions={opinions} />
           {need.attachments.length > 0 ? (
             <Card title={t('sections.files')}>
               <AttachmentList files={need.attachments} hrefOf={paths.file} />

@@ -7,6 +7,7 @@ import { AttachmentList } from '#app/domain/listings/components/attachment-list'
 import { Picture } from '#app/domain/listings/components/picture'
 import type { AttachmentView } from '#app/domain/listings/listing-view'
 import { similarEntries } from '#app/domain/matching/index.server'
+import { opinionsOf } from '#app/domain/opinions/index.server'
 import { storiesOfTechnology } from '#app/domain/success-stories/index.server'
 import { labelsOf } from '#app/domain/taxonomy/index.server'
 import { TechnologyStory } from '#app/domain/technologies/components/technology-story'
@@ -15,6 +16,7 @@ import { getPublishedTechnology, isShortlisted } from '#app/domain/technologies/
 import { wordListOn } from '#app/domain/vocabulary/index.server'
 import { handle } from '#app/routes/handle.server'
 import { RestrictedCard } from '#app/routes/nda-parts/restricted-card'
+import { AttachedOpinions } from '#app/routes/opinion-parts/attached-opinions'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -38,14 +40,16 @@ export const meta = pageMeta
 export const loader = handle({ access: 'public' }, async ({ ctx, params, locale, services, t }) => {
   const technology = await getPublishedTechnology(ctx, params.slug ?? '', locale)
   const index = { engine: services.search, list: await wordListOn(ctx.db, ctx.now) }
-  const [restricted, shortlisted, similar, fieldLabels, priceRange, stories] = await Promise.all([
-    restrictedOf(ctx, { kind: 'technology', id: technology.id }, technology.attachments, locale),
-    isShortlisted(ctx, technology.id),
-    similarEntries(index, technology.id, { lang: locale, limit: 3 }),
-    labelsOf(ctx.db, 'field', locale),
-    priceRangeFor(ctx, technology.id),
-    storiesOfTechnology(ctx, technology.id, locale),
-  ])
+  const [restricted, shortlisted, similar, fieldLabels, priceRange, stories, opinions] =
+    await Promise.all([
+      restrictedOf(ctx, { kind: 'technology', id: technology.id }, technology.attachments, locale),
+      isShortlisted(ctx, technology.id),
+      similarEntries(index, technology.id, { lang: locale, limit: 3 }),
+      labelsOf(ctx.db, 'field', locale),
+      priceRangeFor(ctx, technology.id),
+      storiesOfTechnology(ctx, technology.id, locale),
+      opinionsOf(ctx, { kind: 'technology', id: technology.id }),
+    ])
   const picture = leadPicture(technology.attachments)
   return {
     title: technology.title.text,
@@ -59,6 +63,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, locale,
     fieldLabels,
     priceRange,
     stories,
+    opinions,
   }
 })
 
@@ -73,7 +78,7 @@ export default function TechnologyPage() {
   const t = useTranslations('catalogue')
   const frame = useTranslations('frame')
   const locale = useLocale()
-  const { technology, restricted, shortlisted, similar, fieldLabels, priceRange, stories } =
+  const { technology, restricted, shortlisted, similar, fieldLabels, priceRange, ...shown } =
     useLoaderData<typeof loader>()
   const { kind, title, summary, field, legalClass, attachments } = technology
   const picture = leadPicture(attachments)
@@ -123,7 +128,8 @@ export default function TechnologyPage() {
           {picture ? <Picture file={picture} href={paths.file(picture.id)} lead /> : null}
           <TechnologyStory technology={technology} />
           <TechnologyDetails technology={technology} />
-          <TechnologyStories stories={stories} />
+          <AttachedOpinions opinions={shown.opinions} />
+          <TechnologyStories stories={shown.stories} />
           {others.length > 0 ? (
             <Card title={t('sections.files')}>
               <AttachmentList files={others} hrefOf={paths.file} />

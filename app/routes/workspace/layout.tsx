@@ -32,6 +32,7 @@ export default function WorkspaceLayout() {
           ? [
               { to: workspace.councils, label: t('councils') },
               ...(organisation ? [] : [{ to: workspace.incubation, label: t('incubation') }]),
+              { to: workspace.opinions, label: t('opinions') },
             ]
           : []),
         { to: workspace.services, label: t('services') },

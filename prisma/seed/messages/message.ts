@@ -29,6 +29,7 @@ type ToldKind = Exclude<
   | 'sanctionImposed'
   | 'staffAbuseReport'
   | 'staffAppeal'
+  | 'opinionAsked'
 >
 
 /** A message to some people, before it is told to each of them. */

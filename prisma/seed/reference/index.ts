@@ -4,6 +4,7 @@ import { intellectualPropertySchemes } from './intellectual-property'
 import { interestSchemes } from './interest-terms'
 import { legalClassSchemes } from './legal-classes'
 import { measures } from './measures'
+import { moderationSchemes } from './moderation-terms'
 import { paymentSchemes } from './payments'
 import { programmeSchemes } from './programme-terms'
 import { readiness } from './readiness'
@@ -28,6 +29,7 @@ export const schemes: SchemeSeed[] = [
   ...intellectualPropertySchemes,
   ...legalClassSchemes,
   ...reasonSchemes,
+  ...moderationSchemes,
   ...interestSchemes,
   restrictedDetails,
   measures,

@@ -6,6 +6,7 @@ import { saveTechnologyCard, submitTechnology } from '#app/domain/technologies/i
 import { contextOf, emittedEvents } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator, createPerson } from '#tests/support/factories/accounts'
+import { goodPoints, plainApproval } from '#tests/support/factories/moderation'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
 import {
   cardInput,
@@ -38,17 +39,18 @@ const read = (id: string) =>
     include: { history: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] } },
   })
 
-const approve = async (id: string, actor = moderator, check = { legalClass: 'normal' as const }) =>
-  approveListing(contextOf(actor, now), await seen(id), check)
+const approve = async (id: string, actor = moderator, approval = plainApproval) =>
+  approveListing(contextOf(actor, now), await seen(id), approval)
 
 describe('approveListing', () => {
   it('publishes for twelve months, with the legal check on record', async () => {
     const id = await submittedBy(owner, dayBefore)
     await testDatabase().outboxEvent.deleteMany()
-    await approveListing(contextOf(moderator, now), await seen(id), {
-      legalClass: 'restricted',
-      legalCriteria: ['genetic-modification'],
-      legalNote: 'Điều 10 khoản 1',
+    await approve(id, moderator, {
+      scores: goodPoints,
+      legalClass: 'encouraged',
+      legalCriteria: ['saves-resources'],
+      legalNote: 'Điều 9 khoản 2 điểm d',
     })
     const record = await read(id)
     expect(record).toMatchObject({
@@ -57,9 +59,9 @@ describe('approveListing', () => {
       approvedAt: now,
       confirmedAt: now,
       officerId: moderator.userId,
-      legalClass: 'restricted',
-      legalCriteria: ['genetic-modification'],
-      legalNote: 'Điều 10 khoản 1',
+      legalClass: 'encouraged',
+      legalCriteria: ['saves-resources'],
+      legalNote: 'Điều 9 khoản 2 điểm d',
       legalCheckedBy: moderator.userId,
       legalCheckedAt: now,
     })
@@ -73,10 +75,16 @@ describe('approveListing', () => {
     [{}, 'legalClassNeeded'],
     [{ legalClass: 'prohibited' as const }, 'prohibitedNotPublished'],
     [{ legalClass: 'restricted' as const }, 'legalNoteNeeded'],
+    [{ legalClass: 'restricted' as const, legalNote: 'Điều 10' }, 'legalGroundsNeeded'],
+    [
+      { legalClass: 'encouraged' as const, legalCriteria: ['genetic-modification'] },
+      'checklistSaysRestricted',
+    ],
+    [{ legalClass: 'restricted' as const, legalCriteria: ['unsafe'] }, 'checklistSaysProhibited'],
     [{ legalClass: 'normal' as const, legalCriteria: ['made-up'] }, 'unknownCode'],
   ])('does not publish with the check %j', async (check, reason) => {
     const id = await submittedBy(owner, dayBefore)
-    const decision = approveListing(contextOf(moderator, now), await seen(id), check)
+    const decision = approve(id, moderator, { scores: goodPoints, ...check })
     await expect(decision).rejects.toMatchObject({ reason })
     expect(await read(id)).toMatchObject({ status: 'submitted', publishedAt: null })
   })
@@ -86,7 +94,7 @@ describe('approveListing', () => {
     const other = await createModerator()
     const view = await seen(id)
     const decisions = await Promise.allSettled([
-      approveListing(contextOf(moderator, now), view, { legalClass: 'normal' }),
+      approveListing(contextOf(moderator, now), view, plainApproval),
       turnDownListing(contextOf(other, now), 'reject', view, why),
     ])
     const refused = decisions.filter((decision) => decision.status === 'rejected')

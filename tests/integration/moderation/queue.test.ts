@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
 import { takeBackListing } from '#app/domain/listings/index.server'
-import { assignOfficer, moderationItem, moderationQueue } from '#app/domain/moderation/index.server'
+import {
+  assignOfficer,
+  moderationItem,
+  moderationQueue,
+  moderationWorkload,
+  neighboursOf,
+  waitingPlaces,
+} from '#app/domain/moderation/index.server'
 import { countWaiting, queuePerPage } from '#app/domain/moderation/queue.server'
 import { turnDownListing } from '#app/domain/moderation/turn-down-listing.server'
 import { saveTechnologyCard } from '#app/domain/technologies/index.server'
@@ -105,6 +112,57 @@ describe('moderationQueue', () => {
     expect(english.items[0]).toMatchObject({ title: englishInput.title, lang: 'en' })
   })
 
+  it('has clocks in working days, and a list of what is late', async () => {
+    const friday = new Date('2026-11-27T03:00:00Z')
+    const late = await submittedBy(owner, new Date('2026-11-24T02:00:00Z'))
+    const dueToday = await submittedBy(owner, new Date('2026-11-24T04:00:00Z'))
+    const held = await submittedBy(owner, new Date('2026-11-02T04:00:00Z'))
+    await testDatabase().technology.update({ where: { id: held }, data: { status: 'held' } })
+    const ask = (show: 'waiting' | 'late' | 'held') =>
+      moderationQueue(contextOf(moderator, friday), { ...all, show }, 'vi')
+    expect((await ask('waiting')).items).toMatchObject([
+      { id: late, isLate: true, dueAt: new Date('2026-11-27T02:00:00Z') },
+      { id: dueToday, isLate: false, dueAt: new Date('2026-11-27T04:00:00Z') },
+    ])
+    expect(ids(await ask('late'))).toEqual([late])
+    expect((await ask('held')).items).toMatchObject([{ id: held, dueAt: null, isLate: false }])
+  })
+
+  it('is narrowed by place and officer', async () => {
+    const elsewhere = await createVerifiedOwner()
+    await testDatabase().organisation.update({
+      where: { id: elsewhere.organisation.id },
+      data: { unitCode: '07210' },
+    })
+    const there = await submittedBy(elsewhere, day(2))
+    const here = await submittedBy(owner, day(3))
+    const officerId = moderator.userId
+    await testDatabase().technology.update({ where: { id: here }, data: { officerId } })
+    expect(ids(await queue({ ...all, place: '07210' }))).toEqual([there])
+    expect(ids(await queue({ ...all, officer: officerId }))).toEqual([here])
+    const places = await waitingPlaces(contextOf(moderator), 'vi')
+    expect(places).toMatchObject([{ code: '07210', count: 1 }])
+  })
+
+  it('knows what stands beside an entry, also once that has left the list', async () => {
+    const [first, second, third] = [
+      await submittedBy(owner, day(2)),
+      await submittedBy(owner, day(3)),
+      await submittedBy(owner, day(4)),
+    ] as const
+    const beside = (id: string) =>
+      neighboursOf(contextOf(moderator), all, { kind: 'technology', id })
+    expect(await beside(first)).toEqual({
+      previous: null,
+      next: { kind: 'technology', id: second },
+    })
+    await testDatabase().technology.update({ where: { id: second }, data: { status: 'held' } })
+    expect(await beside(second)).toEqual({
+      previous: { kind: 'technology', id: first },
+      next: { kind: 'technology', id: third },
+    })
+  })
+
   it('is not found for others', async () => {
     for (const actor of [owner, await createPerson({ staffRoles: ['support_officer'] })]) {
       await expect(queue(all, actor)).rejects.toMatchObject({ kind: 'not-found' })
@@ -158,6 +216,39 @@ describe('two moderators who take an entry at once', () => {
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     const lost = outcomes.find((outcome) => outcome.status === 'rejected')
     expect(lost?.reason).toMatchObject({ kind: 'conflict', reason: 'changedMeanwhile' })
+  })
+})
+
+describe('moderationWorkload', () => {
+  it('says who has how much, how late and how old', async () => {
+    const friday = new Date('2026-11-27T03:00:00Z')
+    const ages = ['2026-11-27T01:00:00Z', '2026-11-24T02:00:00Z', '2026-10-02T02:00:00Z']
+    const [fresh, late, old] = await Promise.all(
+      ages.map((since) => submittedBy(owner, new Date(since))),
+    )
+    const officerId = moderator.userId
+    await testDatabase().technology.updateMany({
+      where: { id: { in: [late ?? '', old ?? ''] } },
+      data: { officerId },
+    })
+    const seen = { kind: 'technology', id: fresh ?? '' } as const
+    const version = await technologyVersion(seen.id)
+    const colleague = await createModerator()
+    const why = { reasons: ['evidence-missing'], words: 'Xin gửi thêm biên bản.' }
+    await turnDownListing(contextOf(colleague, friday), 'hold', { ...seen, version }, why)
+    const { officers, ages: bands } = await moderationWorkload(contextOf(moderator, friday))
+    expect(officers).toMatchObject([
+      { officerId, waiting: 2, late: 2, held: 0, decided: 0, oldest: new Date(ages[2] ?? '') },
+      { officerId: colleague.userId, waiting: 0, late: 0, held: 1, decided: 1, oldest: null },
+    ])
+    expect(bands.map(({ upTo, waiting }) => [upTo, waiting])).toEqual([
+      [1, 0],
+      [3, 0],
+      [7, 1],
+      [14, 0],
+      [30, 0],
+      [null, 1],
+    ])
   })
 })
 

@@ -16,6 +16,7 @@ import type {
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator } from './accounts'
+import { plainApproval } from './moderation'
 
 export const needTitle = 'Xử lý mùi nước thải lò mổ công suất 50 m³/ngày'
 
@@ -81,6 +82,6 @@ export async function publishedNeedOf(owner: Person, now: Date, deadline: string
   await submitNeed(contextOf(owner, before), { id, version: await needVersion(id) })
   const moderator = await createModerator()
   const seen = { kind: 'need', id, version: await needVersion(id) } as const
-  await approveListing(contextOf(moderator, now), seen)
+  await approveListing(contextOf(moderator, now), seen, plainApproval)
   return id
 }

@@ -19,6 +19,7 @@ import type {
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator } from './accounts'
+import { plainApproval } from './moderation'
 
 export const technologyTitle = 'Máy sấy bơm nhiệt cho vải thiều nguyên quả'
 
@@ -138,7 +139,7 @@ export async function publishedBy(owner: Person, now = new Date()): Promise<stri
   await approveListing(
     contextOf(moderator, now),
     { kind: 'technology', id, version: await technologyVersion(id) },
-    { legalClass: 'normal' },
+    plainApproval,
   )
   return id
 }

@@ -24,6 +24,12 @@ describe('listingTransitions', () => {
     for (const rule of negative) expect(rule.reasonNeeded).toBe(true)
   })
 
+  it('takes back only what was held or returned', () => {
+    const back = listingTransitions.filter(({ by }) => by === 'undo')
+    expect(back.every(({ from }) => from === 'held' || from === 'returned')).toBe(true)
+    expect(transitionOf('returned', 'draft', 'undo')).toBeUndefined()
+  })
+
   it('knows no way out of rejected', () => {
     expect(listingTransitions.some(({ from }) => from === 'rejected')).toBe(false)
     expect(transitionOf('rejected', 'published', 'moderator')).toBeUndefined()

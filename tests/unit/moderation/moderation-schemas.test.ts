@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { DecideSchema, QueueSchema } from '#app/domain/moderation/moderation-schemas'
+import {
+  DecideSchema,
+  QueueFormSchema,
+  QueueSchema,
+  queueQuery,
+} from '#app/domain/moderation/moderation-schemas'
 import { parseForm } from '#app/platform/http/guarded-form'
 import { replyTo } from '#app/routes/back-office/moderation/reply-to'
 
@@ -69,6 +74,58 @@ describe('DecideSchema', () => {
   })
 })
 
+describe('the points of a form', () => {
+  const points = (entries: [string, string][]) =>
+    parse([['intent', 'approve'], ['version', '1'], ...entries])
+
+  it('are read by category', () => {
+    const submission = points([
+      ['scores.clarity', '4'],
+      ['scores.rules', '0'],
+    ])
+    expect(submission).toMatchObject({
+      status: 'success',
+      value: { scores: { clarity: 4, rules: 0 } },
+    })
+  })
+
+  it.each(['-1', '2.5', 'x'])('refuse %s', (value) => {
+    expect(points([['scores.clarity', value]]).status).toBe('error')
+  })
+})
+
+describe('QueueFormSchema', () => {
+  const id = '0198c3a4-7b1c-7000-8000-000000000001'
+  const form = (entries: [string, string][]) => {
+    const data = new FormData()
+    for (const [name, value] of entries) data.append(name, value)
+    return parseForm(data, QueueFormSchema)
+  }
+
+  it('reads the ticked entries with their versions', () => {
+    const submission = form([
+      ['intent', 'assign'],
+      ['entries', `technology:${id}:3`],
+      ['officerId', 'a'],
+    ])
+    expect(submission).toMatchObject({
+      status: 'success',
+      value: { entries: [{ kind: 'technology', id, version: 3 }] },
+    })
+  })
+
+  it('asks for entries, reasons and words', () => {
+    const { error } = form([['intent', 'hold']]).reply()
+    expect(Object.keys(error ?? {}).toSorted()).toEqual(['entries', 'reasons', 'words'])
+    const made = form([
+      ['intent', 'assign'],
+      ['entries', "deal:1:1'; DROP"],
+      ['officerId', 'a'],
+    ])
+    expect(made.status).toBe('error')
+  })
+})
+
 describe('QueueSchema', () => {
   it('reads what it knows and leaves out the rest', () => {
     expect(QueueSchema.parse({ show: 'mine', kind: 'need', page: '2' })).toEqual({
@@ -80,6 +137,14 @@ describe('QueueSchema', () => {
       show: 'waiting',
       page: 1,
     })
+  })
+
+  it('is written as a query without what is as usual', () => {
+    expect(queueQuery(QueueSchema.parse({}))).toBe('')
+    const filter = { show: 'late', kind: 'need', place: '07210', officer: 'a b' }
+    expect(queueQuery(QueueSchema.parse(filter))).toBe(
+      'show=late&kind=need&place=07210&officer=a+b',
+    )
   })
 })
 

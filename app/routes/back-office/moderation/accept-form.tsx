@@ -12,7 +12,7 @@ export function AcceptForm({ version, formKey }: { version: number; formKey: str
       <input type="hidden" name="version" value={version} />
       <FormKey value={`${formKey}-accept`} />
       <div>
-        <SubmitButton name="intent" value="accept">
+        <SubmitButton name="intent" value="accept" aria-keyshortcuts="p">
           {t('accept')}
         </SubmitButton>
       </div>

@@ -5,6 +5,7 @@ import { paths } from '#app/routes/paths'
 import { DateTime } from '#app/ui/date-time'
 import { DescriptionList } from '#app/ui/description-list'
 import { LocaleLink } from '#app/ui/locale-link'
+import { DueDate } from './due-date'
 
 /** Who submitted an entry, when, and who looks at it. */
 export function CaseFacts({ item }: { item: ModerationItem }) {
@@ -35,6 +36,10 @@ export function CaseFacts({ item }: { item: ModerationItem }) {
         {
           term: t('changedAt'),
           description: changedAt ? <DateTime value={changedAt} time /> : null,
+        },
+        {
+          term: t('due'),
+          description: item.dueAt ? <DueDate dueAt={item.dueAt} isLate={item.isLate} /> : null,
         },
         { term: t('officer'), description: officer?.name ?? t('noOfficer') },
       ]}

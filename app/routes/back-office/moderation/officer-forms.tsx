@@ -19,7 +19,7 @@ export function OfficerForms({ item, formKey }: { item: ModerationItem; formKey:
         <Form method="post">
           <FormKey value={`${formKey}-take`} />
           {present}
-          <SubmitButton name="intent" value="take" variant="secondary">
+          <SubmitButton name="intent" value="take" variant="secondary" aria-keyshortcuts="t">
             {t('take')}
           </SubmitButton>
         </Form>

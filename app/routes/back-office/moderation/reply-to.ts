@@ -10,3 +10,11 @@ export function replyTo(reply: unknown, intents: readonly string[]): object | un
   const intent = result?.initialValue?.intent
   return typeof intent === 'string' && intents.includes(intent) ? { result } : undefined
 }
+
+/** The entries that a refused form had ticked, so that they stay so. */
+export function sentEntries(reply: unknown): string[] {
+  const { result } = (reply ?? {}) as { result?: SubmissionResult<string[]> }
+  const entries = result?.initialValue?.entries
+  const list = Array.isArray(entries) ? entries : [entries]
+  return list.filter((entry): entry is string => typeof entry === 'string')
+}

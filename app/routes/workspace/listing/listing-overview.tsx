@@ -9,6 +9,9 @@ import {
   type ListingKind,
   type ListingStatus,
 } from '#app/domain/listings/listing'
+import type { AttachedOpinion } from '#app/domain/opinions/index.server'
+import { AttachedOpinions } from '#app/routes/opinion-parts/attached-opinions'
+import type { StaffDraftView } from '#app/domain/listings/index.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { InLanguage } from '#app/ui/in-language'
@@ -19,6 +22,7 @@ import { PageHeader } from '#app/ui/page-header'
 import { EntryActions } from './entry-actions'
 import { listingPlaces } from './listing-places'
 import { NextSteps } from './next-steps'
+import { StaffDraftNotice } from './staff-draft-notice'
 import { StepErrors } from './step-errors'
 
 type Steps = ComponentProps<typeof NextSteps>
@@ -41,6 +45,10 @@ interface ListingOverviewProps
   gaps: Gap[]
   /** From 0 to 1. */
   completeness: number
+  /** What experts said of it, as the department attached it. */
+  opinions: AttachedOpinion[]
+  /** That staff drafted it for the organisation. */
+  staffDraft: StaffDraftView | null
 }
 
 /** An own entry: what can be done with it, what it lacks, and what happened to it. */
@@ -51,6 +59,8 @@ export function ListingOverview({
   gaps,
   completeness,
   history,
+  opinions,
+  staffDraft,
   ...steps
 }: ListingOverviewProps) {
   const places = listingPlaces[kind]
@@ -85,6 +95,7 @@ export function ListingOverview({
           <p className="mt-2 whitespace-pre-wrap">{dispute.ground}</p>
         </Notice>
       ) : null}
+      {staffDraft ? <StaffDraftNotice {...staffDraft} /> : null}
       <StepErrors />
       <NextSteps
         {...steps}
@@ -100,6 +111,7 @@ export function ListingOverview({
           {...(isOpen ? { toSection } : {})}
         />
       </Card>
+      <AttachedOpinions opinions={opinions} />
       <Card title={words('history')}>
         <ListingHistory history={history} />
         <p>

@@ -1,8 +1,9 @@
 import { canEditFor } from '#app/domain/accounts/actor'
 import { completenessOf, type Gap } from '#app/domain/listings/gaps'
-import { historyOf } from '#app/domain/listings/index.server'
+import { historyOf, staffDraftOf } from '#app/domain/listings/index.server'
 import { type ListingKind, type ListingStatus, silenceReason } from '#app/domain/listings/listing'
 import { wordsIn } from '#app/domain/listings/words'
+import { opinionsOf } from '#app/domain/opinions/index.server'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import { ownDispute } from '#app/domain/trust-safety/index.server'
 import type { HandlerArgs } from '#app/routes/handle.server'
@@ -42,6 +43,8 @@ export async function overviewData(
     completeness: completenessOf(rules, gaps),
     dispute: await ownDispute(ctx, id),
     history: await historyOf(ctx.db, kind, id, locale),
+    opinions: await opinionsOf(ctx, { kind, id }),
+    staffDraft: await staffDraftOf(ctx.db, kind, id),
     withdrawalReasons: await termOptions(ctx.db, 'withdrawal-reason', ctx.now, locale),
   }
 }

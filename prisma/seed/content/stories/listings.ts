@@ -32,7 +32,15 @@ const technologyStories: ListingStory[] = [
     slug: 'lap-lich-san-xuat-xuong-nho-bang-bang-dien-tu',
     status: 'submitted',
     steps: [
-      { to: 'draft', ago: 6 },
+      { to: 'draft', ago: 9 },
+      { to: 'submitted', ago: 7 },
+      {
+        to: 'returned',
+        ago: 4,
+        by: 'kiemduyet2',
+        codes: ['unclear-title'],
+        reason: 'Tên chưa nói rõ làm gì, cho ai; mức sẵn sàng cần ghi theo lần chạy thử mới nhất.',
+      },
       { to: 'submitted', ago: 1.4 },
     ],
   },

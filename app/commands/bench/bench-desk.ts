@@ -1,0 +1,45 @@
+import { startBenchServer } from './bench-server'
+import { fillQueue } from './desk/fill-queue'
+import { queueProbes } from './desk/queue-probes'
+import { ratioVerdict, type Verdict } from './figures'
+import { type Taken, takeRounds } from './rounds'
+import type { Scratch } from './scratch'
+import { createClient } from './support/client'
+
+const OPEN_ENTRIES = 5_000
+/** Numbers of the entries that wait, away from those of the published ones. */
+const FIRST_OPEN = 2 ** 32
+const CONCURRENCY = [1, 8] as const
+const LARGEST = Math.max(...CONCURRENCY)
+
+export interface DeskBench {
+  readonly figures: readonly Taken<string>[]
+  readonly verdicts: readonly Verdict[]
+}
+
+/**
+ * Measures what opening, filtering and turning pages of the moderators' queue cost with five thousand open
+ * entries, beside the simplest page of somebody signed in.
+ */
+export async function benchDesk(scratch: Scratch, requests: number): Promise<DeskBench> {
+  const desk = await fillQueue(scratch, FIRST_OPEN, OPEN_ENTRIES)
+  const server = await startBenchServer(scratch)
+  const client = createClient(server.address, LARGEST)
+  try {
+    const probes = queueProbes(client, desk)
+    const figures = await takeRounds(probes, requests, CONCURRENCY)
+    const p95 = (name: string) =>
+      figures.find((each) => each.name === name && each.concurrency === LARGEST)?.p95 ?? 0
+    return {
+      figures,
+      verdicts: probes
+        .filter(({ name }) => name !== 'signed-in')
+        .map(({ name }) =>
+          ratioVerdict(`${name} p95 / signed-in p95`, p95(name), p95('signed-in'), 3),
+        ),
+    }
+  } finally {
+    client.close()
+    await server.stop()
+  }
+}

@@ -1,0 +1,54 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslations } from 'use-intl'
+import { annexList } from '#app/domain/moderation/index.server'
+import { handle } from '#app/routes/handle.server'
+import { pageMeta } from '#app/routes/page-meta'
+import { paths } from '#app/routes/paths'
+import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { Notice } from '#app/ui/notice'
+import { Page } from '#app/ui/page'
+import { PageHeader } from '#app/ui/page-header'
+import { Table } from '#app/ui/table'
+
+export const meta = pageMeta
+
+export const loader = handle({ access: 'moderator' }, async ({ ctx, params }) => {
+  const list = await annexList(ctx, params.id ?? '')
+  return { title: list.title, noIndex: true, list }
+})
+
+export default function AnnexDetail() {
+  const t = useTranslations('annexes')
+  const classes = useTranslations('catalogue.legal')
+  const { list } = useLoaderData<typeof loader>()
+  return (
+    <Page>
+      <Breadcrumbs items={[{ to: paths.backOffice.annexes, label: t('title') }]} />
+      <PageHeader
+        eyebrow={classes(list.legalClass)}
+        title={<span lang="vi">{list.title}</span>}
+        lead={<span lang="vi">{list.source}</span>}
+      />
+      {list.provisional ? <Notice tone="warning">{t('provisional')}</Notice> : null}
+      <Table
+        caption={list.title}
+        captionHidden
+        rows={list.items}
+        rowKey={({ id }) => id}
+        columns={[
+          { id: 'number', header: t('number'), rowHeader: true, cell: ({ number }) => number },
+          {
+            id: 'name',
+            header: t('nameVi'),
+            cell: ({ nameVi }) => <span lang="vi">{nameVi}</span>,
+          },
+          {
+            id: 'english',
+            header: t('nameEn'),
+            cell: ({ nameEn }) => (nameEn ? <span lang="en">{nameEn}</span> : '—'),
+          },
+        ]}
+      />
+    </Page>
+  )
+}
