@@ -155,7 +155,9 @@ const decided: DecisionSeed[] = [
 
 /** The first of two approvals stands in the history of the entry too. */
 async function seedProposals({ db, ago }: SeedContext): Promise<void> {
-  for (const { technology, by, ago: when } of decided.filter(({ decision }) => decision === 'propose')) {
+  for (const { technology, by, ago: when } of decided.filter(
+    ({ decision }) => decision === 'propose',
+  )) {
     await db.technologyHistory.create({
       data: {
         id: idOf('listing-history', technology, 'propose'),

@@ -97,3 +97,10 @@ export function queueQuery({ show, kind, place, officer }: QueueFilter): string 
   if (officer) query.set('officer', officer)
   return query.toString()
 }
+
+/** The same with the list always named: by it an entry knows the list that it was opened from. */
+export function queueContext(filter: QueueFilter): string {
+  const query = new URLSearchParams(queueQuery(filter))
+  query.set('show', filter.show)
+  return query.toString()
+}

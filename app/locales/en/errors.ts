@@ -194,8 +194,7 @@ export default {
   opinionExpertUnknown: 'This expert is no longer in the directory or has no account.',
   opinionExpertInvolved:
     'This expert belongs to the organisation of the entry. Choose somebody else.',
-  draftNeedsOwner:
-    'What staff drafted is read and sent by the organisation’s own people.',
+  draftNeedsOwner: 'What staff drafted is read and sent by the organisation’s own people.',
   undoOver: 'The time in which this could be undone is over.',
   undoneAlready: 'This has been undone already.',
   legalClassNeeded: 'Record the legal class before you approve.',

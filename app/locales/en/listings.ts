@@ -50,8 +50,10 @@ export default {
   history: 'History',
   byExchange: 'The exchange',
   staffDraft: {
-    toAgree: '{by} of the department drafted this entry for the organisation ({note}). Read it and mend what is not right: the organisation agrees with it when one of its own people sends it.',
-    agreed: '{by} of the department drafted this entry for the organisation ({note}). The organisation agreed at {at, time, ::HHmm} on {at, date, ::ddMMyyyy}.',
+    toAgree:
+      '{by} of the department drafted this entry for the organisation ({note}). Read it and mend what is not right: the organisation agrees with it when one of its own people sends it.',
+    agreed:
+      '{by} of the department drafted this entry for the organisation ({note}). The organisation agreed at {at, time, ::HHmm} on {at, date, ::ddMMyyyy}.',
   },
   preview: 'Preview',
   previewLead: 'This is the page that readers will see once the entry is published.',

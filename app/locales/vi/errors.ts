@@ -189,8 +189,7 @@ export default {
   opinionExpertUnknown: 'Chuyên gia này không còn trong danh bạ hoặc không có tài khoản.',
   opinionExpertInvolved:
     'Chuyên gia này thuộc tổ chức đăng mục nên không cho ý kiến được. Hãy chọn người khác.',
-  draftNeedsOwner:
-    'Tin do cán bộ soạn thay phải do chính người của tổ chức đọc và gửi đi.',
+  draftNeedsOwner: 'Tin do cán bộ soạn thay phải do chính người của tổ chức đọc và gửi đi.',
   undoOver: 'Đã quá thời gian được hoàn tác.',
   undoneAlready: 'Việc này đã được hoàn tác.',
   legalClassNeeded: 'Hãy ghi nhận phân loại công nghệ trước khi duyệt.',

@@ -48,8 +48,10 @@ export default {
   history: 'Lịch sử',
   byExchange: 'Hệ thống',
   staffDraft: {
-    toAgree: 'Cán bộ {by} đã soạn tin này thay tổ chức ({note}). Hãy đọc kỹ và sửa nếu cần; khi người của tổ chức gửi kiểm duyệt là tổ chức đồng ý với nội dung.',
-    agreed: 'Cán bộ {by} đã soạn tin này thay tổ chức ({note}). Tổ chức đã đồng ý lúc {at, time, ::HHmm} ngày {at, date, ::ddMMyyyy}.',
+    toAgree:
+      'Cán bộ {by} đã soạn tin này thay tổ chức ({note}). Hãy đọc kỹ và sửa nếu cần; khi người của tổ chức gửi kiểm duyệt là tổ chức đồng ý với nội dung.',
+    agreed:
+      'Cán bộ {by} đã soạn tin này thay tổ chức ({note}). Tổ chức đã đồng ý lúc {at, time, ::HHmm} ngày {at, date, ::ddMMyyyy}.',
   },
   preview: 'Xem trước',
   previewLead: 'Đây là trang mà người đọc sẽ thấy khi mục được đăng.',

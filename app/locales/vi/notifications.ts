@@ -1,5 +1,6 @@
 import freshnessKinds from './freshness-notifications'
 import incubationKinds from './incubation-notifications'
+import opinionKinds from './opinion-notifications'
 import paymentKinds from './payment-notifications'
 import roomKinds from './room-notifications'
 import serviceKinds from './service-notifications'
@@ -43,32 +44,6 @@ export default {
       title: '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” đã hết hạn',
       body: 'Tin không còn hiển thị công khai. Bạn có thể gia hạn bất cứ lúc nào.',
       action: 'Gia hạn',
-    },
-    listingUndone: {
-      label: 'Quyết định được hoàn tác',
-      title:
-        '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” lại chờ kiểm duyệt',
-      body: 'Cán bộ kiểm duyệt đã hoàn tác quyết định vừa rồi. Bạn không cần làm gì thêm.',
-      action: 'Xem tin',
-    },
-    opinionAsked: {
-      label: 'Sở xin ý kiến của bạn',
-      title: 'Đề nghị cho ý kiến {number}',
-      body: 'Hạn trả lời là ngày {date, date, short}. Nội dung chỉ xem được trên trang của đề nghị.',
-      action: 'Xem đề nghị',
-    },
-    opinionAttached: {
-      label: 'Có ý kiến chuyên gia về tin',
-      title:
-        'Ý kiến chuyên gia về {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”',
-      body: 'Sở đã gắn ý kiến chuyên gia vào tin của bạn.',
-      action: 'Xem tin',
-    },
-    staffOpinion: {
-      label: 'Chuyên gia đã trả lời',
-      title: 'Đề nghị {number} đã có ý kiến',
-      body: 'Hãy xem ý kiến và gắn kết quả vào mục.',
-      action: 'Xem ý kiến',
     },
     questionReceived: {
       label: 'Câu hỏi mới',
@@ -186,6 +161,7 @@ export default {
     ...freshnessKinds,
     ...roomKinds,
     ...supportKinds,
+    ...opinionKinds,
     ...serviceKinds,
     ...incubationKinds,
     newMatches: {

@@ -92,7 +92,10 @@ for (const { name, prefix } of languages) {
   })
 }
 
-test('several entries are held at once and given back @no-javascript', async ({ page, browser }) => {
+test('several entries are held at once and given back @no-javascript', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(180_000)
   await signIn(page, 'vien')
   const id = await publishTechnology(page, '', 'Máy bóc vỏ hạt sen cho tổ hợp tác nhỏ')

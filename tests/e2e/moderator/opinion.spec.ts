@@ -34,7 +34,10 @@ for (const { name, prefix } of languages) {
     await asked.locator('main [name="state"]').waitFor()
     await expectAccessible(asked)
     await fill(asked, { state: 'site-visit' })
-    await asked.locator('main form', { has: asked.locator('[name="state"]') }).locator('textarea').fill('Đã hẹn xem mẻ chạy thử vào thứ Năm.')
+    await asked
+      .locator('main form', { has: asked.locator('[name="state"]') })
+      .locator('textarea')
+      .fill('Đã hẹn xem mẻ chạy thử vào thứ Năm.')
     await send(asked, 'note')
     await tick(asked, 'conclusion', 'conditional')
     await asked

@@ -56,9 +56,10 @@ describe('what staff draft for an organisation', () => {
     const id = await completeDraftOf(acting)
     await submit(id, owner)
     const seen = { kind: 'technology', id, version: await technologyVersion(id) } as const
-    await expect(
-      approveListing(contextOf(officer), seen, plainApproval),
-    ).rejects.toMatchObject({ kind: 'forbidden', reason: 'ownDraft' })
+    await expect(approveListing(contextOf(officer), seen, plainApproval)).rejects.toMatchObject({
+      kind: 'forbidden',
+      reason: 'ownDraft',
+    })
     const item = await moderationItem(contextOf(officer), seen, 'vi')
     expect(item).toMatchObject({ decisions: [], isOwnDraft: true })
     const colleague = await createModerator()

@@ -62,7 +62,11 @@ describe('a request for an opinion', () => {
     expect(seen.dueAt?.toISOString()).toBe('2026-12-08T02:00:00.000Z')
     const words = 'Đã đi khảo sát tại nhà máy ngày hôm qua.'
     await step(expert.person, number, { intent: 'note', state: 'site-visit', words })
-    await step(moderator, number, { intent: 'note', state: 'more-papers', words: 'Chờ thêm hồ sơ.' })
+    await step(moderator, number, {
+      intent: 'note',
+      state: 'more-papers',
+      words: 'Chờ thêm hồ sơ.',
+    })
     await step(expert.person, number, answer)
     expect((await opinionRequest(contextOf(moderator, now), number, 'vi')).open).toEqual([
       'note',

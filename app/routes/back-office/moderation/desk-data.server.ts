@@ -5,7 +5,7 @@ import {
   neighboursOf,
   rubricOn,
 } from '#app/domain/moderation/index.server'
-import { QueueSchema, queueQuery } from '#app/domain/moderation/moderation-schemas'
+import { QueueSchema, queueContext, queueQuery } from '#app/domain/moderation/moderation-schemas'
 import { opinionsOf } from '#app/domain/opinions/index.server'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import type { HandlerArgs } from '#app/routes/handle.server'
@@ -36,8 +36,7 @@ export async function deskPlaces({ ctx, url }: HandlerArgs, target: Target): Pro
   const filter = listOf(url) ?? QueueSchema.parse({})
   const query = queueQuery(filter)
   const { previous, next } = await neighboursOf(ctx, filter, target)
-  const to = (beside: Neighbour | null) =>
-    beside && entryPath(beside, `show=${filter.show}&${query}`)
+  const to = (beside: Neighbour | null) => beside && entryPath(beside, queueContext(filter))
   return {
     queue: query ? `${paths.backOffice.moderation}?${query}` : paths.backOffice.moderation,
     previous: to(previous),

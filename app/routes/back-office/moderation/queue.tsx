@@ -8,7 +8,11 @@ import {
   undoBatch,
   waitingPlaces,
 } from '#app/domain/moderation/index.server'
-import { QueueFormSchema, QueueSchema, queueQuery } from '#app/domain/moderation/moderation-schemas'
+import {
+  QueueFormSchema,
+  QueueSchema,
+  queueContext,
+} from '#app/domain/moderation/moderation-schemas'
 import { figureOn, termOptions } from '#app/domain/taxonomy/index.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
@@ -77,8 +81,6 @@ export default function ModerationQueue() {
     useLoaderData<typeof loader>()
   const reply = useActionData()
   const { items, total, page, pages } = queue
-  const query = new URLSearchParams(queueQuery(filter))
-  query.set('show', filter.show)
   return (
     <Page width="wide">
       <PageHeader
@@ -101,7 +103,7 @@ export default function ModerationQueue() {
           caption={t(`show.${filter.show}`)}
           items={items}
           now={now}
-          query={query.toString()}
+          query={queueContext(filter)}
           ticked={sentEntries(reply)}
         />
       )}

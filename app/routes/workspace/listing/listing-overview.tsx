@@ -4,6 +4,7 @@ import { Completeness } from '#app/domain/listings/components/completeness'
 import { ListingHistory } from '#app/domain/listings/components/listing-history'
 import { ListingStatusTag } from '#app/domain/listings/components/listing-status-tag'
 import { blocking, type Gap } from '#app/domain/listings/gaps'
+import type { StaffDraftView } from '#app/domain/listings/index.server'
 import {
   editableStatuses,
   type ListingKind,
@@ -11,7 +12,6 @@ import {
 } from '#app/domain/listings/listing'
 import type { AttachedOpinion } from '#app/domain/opinions/index.server'
 import { AttachedOpinions } from '#app/routes/opinion-parts/attached-opinions'
-import type { StaffDraftView } from '#app/domain/listings/index.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { InLanguage } from '#app/ui/in-language'
