@@ -6,8 +6,8 @@ import { runCommand } from '#tests/support/run-command'
 
 const SUBMISSIONS = 20
 /** The commune of an organisation that no other test submits for. */
-const place = '07864'
-const organisation = 'lo-dot-tia-lua'
+const place = '07798'
+const organisation = 'ruou-bay-gieng'
 
 /** Entries as an institute's list has them. */
 function rows(): string {

@@ -16,8 +16,8 @@ const words = {
     reason: 'Evidence is missing',
     published: 'Published',
     proposed: 'First approval',
-    banner: 'Restricted technology',
-    restricted: 'Restricted',
+    banner: 'Transfer of this technology is restricted',
+    restricted: 'Transfer restricted',
     before: 'Before',
   },
 }
