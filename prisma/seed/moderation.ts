@@ -1,7 +1,6 @@
+import { rubricOn, stateOf } from '#app/domain/moderation/index.server'
 import { verdictOf } from '#app/domain/moderation/rubric'
-import { rubricOn } from '#app/domain/moderation/rubric-queries.server'
 import type { ListingSnapshot } from '#app/domain/moderation/snapshot'
-import { stateOf } from '#app/domain/moderation/snapshot.server'
 import { opinionNumber } from '#app/domain/opinions/opinion'
 import { addWorkingDays } from '#app/domain/taxonomy/working-days'
 import { nextNumber } from '#app/platform/db/next-number.server'

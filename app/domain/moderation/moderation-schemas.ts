@@ -74,8 +74,6 @@ export const QueueFormSchema = z.discriminatedUnion('intent', [
 /** Lists of the queue. */
 export const queueViews = ['waiting', 'late', 'mine', 'free', 'second', 'held', 'changed'] as const
 
-export type QueueView = (typeof queueViews)[number]
-
 /** Query of the queue; whatever does not parse is left out. */
 export const QueueSchema = z.object({
   show: z.enum(queueViews).catch('waiting'),
