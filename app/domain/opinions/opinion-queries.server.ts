@@ -12,6 +12,7 @@ import {
   isOpinionNumber,
   mayAskOpinions,
   type OpinionConclusion,
+  type OpinionRole,
   type OpinionStepName,
   rolesInOpinion,
   stepsOpenIn,
@@ -88,7 +89,12 @@ export async function askableExperts({ db, actor }: Context) {
  * A request as the actor sees it, with the steps that are open to them.
  * @throws DomainError not found where it is nobody of theirs
  */
-export async function opinionRequest(ctx: Context, number: string | undefined, locale: Locale) {
+export async function opinionRequest(
+  ctx: Context,
+  number: string | undefined,
+  locale: Locale,
+  page?: OpinionRole,
+) {
   const found = isOpinionNumber(number)
     ? await ctx.db.opinionRequest.findUnique({
         where: { number },
@@ -100,7 +106,7 @@ export async function opinionRequest(ctx: Context, number: string | undefined, l
         },
       })
     : null
-  const roles = found ? rolesInOpinion(ctx.actor, found.provider.userId) : []
+  const roles = found ? rolesInOpinion(ctx.actor, found.provider.userId, page) : []
   if (!found || roles.length === 0) throw notFound()
   const { technology, need, provider, steps, requestedById, conclusion, ...row } = found
   const people = await ctx.db.user.findMany({

@@ -19,13 +19,21 @@ export function mayAskOpinions(actor: Actor): boolean {
   return hasStaffRole(actor, 'moderator', 'appraiser', 'head_of_department')
 }
 
-/** As what the actor sees a request; none where it does not exist for them. */
-export function rolesInOpinion(actor: Actor, expertUserId: string | null): OpinionRole[] {
+/**
+ * As what the actor sees a request; none where it does not exist for them.
+ * @param page the side on which they look at it: staff at the desk, experts in their workspace
+ */
+export function rolesInOpinion(
+  actor: Actor,
+  expertUserId: string | null,
+  page?: OpinionRole,
+): OpinionRole[] {
   if (actor.kind !== 'person') return []
-  return [
+  const roles: OpinionRole[] = [
     ...(mayAskOpinions(actor) ? (['staff'] as const) : []),
     ...(expertUserId === actor.userId ? (['expert'] as const) : []),
   ]
+  return page ? roles.filter((role) => role === page) : roles
 }
 
 interface Progress {

@@ -2,15 +2,26 @@ import type { Prisma } from '#app/platform/db/client.server'
 import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
 import { checkCodes } from '../listings/index.server'
-import { isOpinionNumber, rolesInOpinion, stepStates, stepsOpenIn } from './opinion'
+import {
+  isOpinionNumber,
+  type OpinionRole,
+  rolesInOpinion,
+  stepStates,
+  stepsOpenIn,
+} from './opinion'
 import type { OpinionStepInput } from './opinion-schemas'
 import { recordStep } from './record-step.server'
 
-async function requestToStep(tx: TransactionContext, number: string, input: OpinionStepInput) {
+async function requestToStep(
+  tx: TransactionContext,
+  number: string,
+  input: OpinionStepInput,
+  page?: OpinionRole,
+) {
   const request = isOpinionNumber(number)
     ? await tx.db.opinionRequest.findUnique({ where: { number }, include: { provider: true } })
     : null
-  const roles = request ? rolesInOpinion(tx.actor, request.provider.userId) : []
+  const roles = request ? rolesInOpinion(tx.actor, request.provider.userId, page) : []
   if (!request || roles.length === 0) throw notFound()
   if (request.version !== input.version || request.closedAt) throw conflict()
   if (!stepsOpenIn(request, roles).includes(input.intent)) throw forbidden('stepNotYours')
@@ -51,9 +62,14 @@ function changesOf(
  * @throws DomainError not found where it is nobody's business, forbidden `stepNotYours`, conflict
  * `changedMeanwhile`, invalid `unknownCode`
  */
-export function stepOpinion(ctx: Context, number: string, input: OpinionStepInput): Promise<void> {
+export function stepOpinion(
+  ctx: Context,
+  number: string,
+  input: OpinionStepInput,
+  page?: OpinionRole,
+): Promise<void> {
   return transact(ctx, async (tx) => {
-    const request = await requestToStep(tx, number, input)
+    const request = await requestToStep(tx, number, input, page)
     if (input.intent === 'note') {
       const isStep = stepStates.some((state) => state === input.state && state !== request.state)
       if (isStep) throw forbidden('stepNotYours')

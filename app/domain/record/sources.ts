@@ -56,6 +56,7 @@ export const offRecord: Readonly<Record<string, string>> = {
   record_link: 'the record itself',
   record_anchor: 'the record itself; each anchor has an entry',
   chain_entry: 'append-only and chained itself',
+  opinion_step: 'append-only itself; the request behind it is on record',
   ledger_account: 'follows the ledger',
   ledger_transaction: 'append-only itself; the payment behind it is on record',
   ledger_entry: 'append-only itself; the payment behind it is on record',

@@ -212,6 +212,13 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
   [/^back-office\/deals\/:number/, rows('deal', `'number', number`)],
   [/^back-office\/paper-templates/, fixed({ kind: 'contract', language: 'vi', version: '1' })],
   [/^back-office\/follow-ups\/:id/, rows('follow_up', `'id', id`)],
+  [/^back-office\/annexes\/:id/, rows('annex_list', `'id', id`)],
+  [/^back-office\/opinions\/:number/, rows('opinion_request', `'number', number`)],
+  [
+    /^workspace\/opinions\/:number/,
+    sql(`SELECT json_build_object('number', number) AS params, ARRAY[p."userId"] AS people
+      FROM opinion_request r JOIN service_provider p ON p.id = "providerId" ORDER BY number`),
+  ],
   [/^back-office\/moderation\/technologies/, waiting('technology', 'technologyId')],
   [/^back-office\/moderation\/needs/, waiting('need', 'needId')],
   [/^back-office\/reference\/:list/, fixed({ list: 'figures', key: 'talks-per-listing' })],

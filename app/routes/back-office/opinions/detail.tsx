@@ -17,7 +17,7 @@ import { Page } from '#app/ui/page'
 export const meta = pageMeta
 
 export const loader = handle({ access: 'opinions' }, async ({ ctx, params, locale }) => {
-  const request = await opinionRequest(ctx, params.number, locale)
+  const request = await opinionRequest(ctx, params.number, locale, 'staff')
   return {
     title: `${request.number}: ${request.entry.title.text}`,
     noIndex: true,
@@ -30,7 +30,7 @@ export const action = handle(
   { access: 'opinions', form: OpinionStepSchema },
   async ({ ctx, params, input, href }) => {
     const number = params.number ?? ''
-    await stepOpinion(ctx, number, input)
+    await stepOpinion(ctx, number, input, 'staff')
     return redirectWithNotice(href(paths.backOffice.opinion(number)), opinionNotices[input.intent])
   },
 )

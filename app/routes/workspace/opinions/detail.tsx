@@ -20,7 +20,7 @@ import { Page } from '#app/ui/page'
 export const meta = pageMeta
 
 export const loader = handle({ access: 'signed-in' }, async ({ ctx, params, locale }) => {
-  const request = await opinionRequest(ctx, params.number, locale)
+  const request = await opinionRequest(ctx, params.number, locale, 'expert')
   const { kind, id } = request.entry
   return {
     title: `${request.number}: ${request.entry.title.text}`,
@@ -36,7 +36,7 @@ export const action = handle(
   { access: 'signed-in', form: OpinionStepSchema },
   async ({ ctx, params, input, href }) => {
     const number = params.number ?? ''
-    await stepOpinion(ctx, number, input)
+    await stepOpinion(ctx, number, input, 'expert')
     return redirectWithNotice(href(paths.workspace.opinion(number)), opinionNotices[input.intent])
   },
 )
