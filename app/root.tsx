@@ -36,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
 ]
 
 export const loader = handle(
-  { access: 'public' },
+  { access: 'public', onBehalf: true },
   async ({ ctx, services, request, url, locale }) => {
     const notice = readNotice(request)
     const { actor } = ctx
@@ -68,6 +68,10 @@ export const loader = handle(
                 keepsReferenceData: accessRules['reference-data'](actor) === 'allow',
                 readsRecord: accessRules.record(actor) === 'allow',
                 unread: await unreadCount(ctx),
+                actsForOthers: accessRules['act-for-others'](actor) === 'allow',
+                keepsOfficers: accessRules.officers(actor) === 'allow',
+                focalPoint: hasStaffRole(actor, 'focal_point'),
+                acting: actor.actingBy ?? null,
               }
             : null,
       },

@@ -3,6 +3,7 @@ import { mayKeepCalls } from './calls/call-policy'
 import { mayKeepDirectory } from './directory/directory-policy'
 import { mayKeepIncubation } from './incubation/incubation-policy'
 import { mayAskOpinions } from './opinions/opinion'
+import { mayKeepOfficers } from './officers/officer-policy'
 import { mayKeepTemplates } from './papers/paper-policy'
 import { mayKeepAccounts } from './payments/payment-policy'
 import { mayKeepProgrammes } from './programmes/programme-policy'
@@ -83,6 +84,10 @@ export const accessRules = {
   finance: staffOnly(mayKeepAccounts),
   /** Replaces the templates of papers. */
   'paper-templates': staffOnly(mayKeepTemplates),
+  /** Says who answers for what. */
+  officers: staffOnly(mayKeepOfficers),
+  /** Sees the entries and organisations of a commune. */
+  'focal-point': staffOnly((actor) => hasStaffRole(actor, 'focal_point')),
   /** Acts for members of organisations. */
   'act-for-others': staffOnly(mayActForOthers),
   /** Searches the whole record. */

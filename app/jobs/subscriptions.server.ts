@@ -1,3 +1,4 @@
+import { brokerSubscriptions } from './broker-subscriptions.server'
 import { dealSubscriptions } from './deal-subscriptions.server'
 import { disclosureSubscriptions } from './disclosure-subscriptions.server'
 import { freshnessSubscriptions } from './freshness-subscriptions.server'
@@ -5,6 +6,7 @@ import { incubationSubscriptions } from './incubation-subscriptions.server'
 import { listingSubscriptions } from './listing-subscriptions.server'
 import { matchSubscriptions } from './match-subscriptions.server'
 import { opinionSubscriptions } from './opinion-subscriptions.server'
+import { officerSubscriptions } from './officer-subscriptions.server'
 import { organisationSubscriptions } from './organisation-subscriptions.server'
 import { paymentMessageSubscriptions } from './payment-message-subscriptions.server'
 import { paymentSubscriptions } from './payment-subscriptions.server'
@@ -25,6 +27,8 @@ export const subscriptions: readonly Subscription[] = [
   ...listingSubscriptions,
   ...freshnessSubscriptions,
   ...opinionSubscriptions,
+  ...officerSubscriptions,
+  ...brokerSubscriptions,
   ...matchSubscriptions,
   ...dealSubscriptions,
   ...roomSubscriptions,

@@ -8,6 +8,24 @@ export const contactKinds = ['call', 'visit', 'meeting', 'letter'] as const
 const words = (most: number, least = 2) => z.string().trim().min(least).max(most)
 const code = z.string().trim().min(1).max(60)
 
+/** What a call or a visit can be about, besides a deal. */
+export const contactTargets = ['organisation', 'technology', 'need'] as const
+
+/** Whom or what a call or a visit was about. */
+export interface ContactTarget {
+  kind: (typeof contactTargets)[number]
+  id: string
+}
+
+/** The form that logs a call or a visit about an organisation or an entry. */
+export const LogContactSchema = z.object({
+  intent: z.literal('log-contact'),
+  kind: z.enum(contactKinds),
+  heldOn: z.iso.date(),
+  summary: words(4_000),
+  formKey: z.string().max(100).optional(),
+})
+
 /** The forms of the page on which staff look after a deal. */
 export const CareFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('ask-to-enter') }),

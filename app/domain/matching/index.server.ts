@@ -1,7 +1,7 @@
 export { type CandidateMatch, candidateMatches } from './candidate-matches.server'
 export { dismissMatch, restoreMatch } from './dismiss-match.server'
 export { findListingLikes } from './find-listing-likes.server'
-export { introduceMatch } from './introduce-match.server'
+export { introduceMatch, introduceWithin } from './introduce-match.server'
 export { makeMatch } from './make-match.server'
 export {
   type MatchingParts,
@@ -15,3 +15,4 @@ export { pinMatch } from './pin-match.server'
 export { releaseMatches } from './release-matches.server'
 export { similarEntries, suitableEntries } from './similar-entries.server'
 export { findSimilarListings, type SimilarListing } from './similar-listings.server'
+export { loadForStaff } from './staff-match.server'

@@ -1,3 +1,4 @@
+export { tellOfActing, tellOfDraftedNeed } from './acting-messages.server'
 export {
   tellOfAnswer,
   tellOfInterestAnswer,
@@ -21,6 +22,7 @@ export {
   tellOfPublication,
   tellOfSubmission,
 } from './listing-messages.server'
+export { tellOfMeeting, tellOfMeetingAnswer } from './meeting-messages.server'
 export { tellOfDisclosure, tellOfNda, tellOfOfferedNda } from './nda-messages.server'
 export {
   listNotifications,

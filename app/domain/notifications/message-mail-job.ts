@@ -15,5 +15,7 @@ export const messageMailJob = {
     dedupeKey: z.string(),
     /** The reader's account, who may switch mails of this kind off; absent for outside addresses. */
     userId: z.string().optional(),
+    /** An iCalendar file that goes with the mail. */
+    calendar: z.string().optional(),
   }),
 }

@@ -89,6 +89,15 @@ export const notificationKinds = {
   appealDecided: request.extend({ outcome: z.string(), ...reason.shape }),
   abuseReportAnswered: request.extend({ outcome: z.string(), ...reason.shape }),
   entryDispute: listing.extend({ what: z.string(), ...reason.shape }),
+  meetingNews: listing.extend({
+    what: z.string(),
+    date: z.coerce.date(),
+    place: z.string(),
+    ...reason.shape,
+  }),
+  needDrafted: title.extend({ name: z.string(), ...reason.shape }),
+  staffMeeting: party.extend({ what: z.string(), date: z.coerce.date(), ...reason.shape }),
+  actedFor: organisation.extend({ name: z.string(), date: z.coerce.date(), ...reason.shape }),
   staffSubmission: party,
   staffSilentEntry: party,
   staffRightEnds: party.extend({ number: z.string(), date: z.coerce.date() }),
@@ -131,6 +140,7 @@ export const kindNames = Object.keys(notificationKinds) as NotificationKind[]
 const staffKinds: readonly NotificationKind[] = [
   'staffSubmission',
   'staffSilentEntry',
+  'staffMeeting',
   'staffRightEnds',
   'staffOrganisation',
   'staffAbuseReport',
@@ -156,6 +166,7 @@ const alwaysMailed: readonly NotificationKind[] = [
   'appealDecided',
   'abuseReportAnswered',
   'organisationRejected',
+  'actedFor',
 ]
 
 /** The kinds whose mails a person may switch off. */

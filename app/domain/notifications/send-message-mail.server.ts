@@ -49,5 +49,7 @@ export async function sendMessageMail(
   mail: MessageMail,
 ): Promise<void> {
   const rendered = await renderMessageMail(frame, mail)
-  if (rendered) await mailer.send({ to: mail.to, ...rendered, dedupeKey: mail.dedupeKey })
+  if (!rendered) return
+  const { to, dedupeKey, calendar } = mail
+  await mailer.send({ to, ...rendered, dedupeKey, ...(calendar ? { calendar } : {}) })
 }

@@ -14,7 +14,7 @@ export interface Matter {
 }
 
 /** How narrowly a rule fits: place counts before field, a commune before its province; null where it does not. */
-function fit({ unitCode, fieldCode }: Rule, { units, fields }: Matter): number | null {
+function rankOf({ unitCode, fieldCode }: Rule, { units, fields }: Matter): number | null {
   const unit = unitCode === null ? units.length : units.indexOf(unitCode)
   const field = fieldCode === null ? fields.length : fields.indexOf(fieldCode)
   if (unit < 0 || field < 0) return null
@@ -35,7 +35,7 @@ export function pickOfficer(
   load: ReadonlyMap<string, number>,
 ): string | null {
   const fitting = rules.flatMap((rule) => {
-    const rank = able.includes(rule.officerId) ? fit(rule, matter) : null
+    const rank = able.includes(rule.officerId) ? rankOf(rule, matter) : null
     return rank === null ? [] : [{ rank, officerId: rule.officerId }]
   })
   const narrowest = Math.min(...fitting.map(({ rank }) => rank))

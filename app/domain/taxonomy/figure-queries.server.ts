@@ -22,6 +22,7 @@ export type FigureCode =
   | 'service-assignment-working-days'
   | 'service-delivery-working-days'
   | 'certificate-warning-days'
+  | 'officer-quiet-days'
   | 'technology-listed-months'
   | 'need-listed-months'
   | 'availability-question-days'

@@ -71,6 +71,7 @@ export default {
     password: 'Password',
     sessions: 'Sessions',
     mails: 'Mails',
+    actedFor: 'Done on my behalf',
     data: 'My data',
   },
   profile: {

@@ -28,6 +28,8 @@ export default {
     supportApplications: 'Support applications',
     payments: 'Payments',
     users: 'People',
+    officers: 'Officers',
+    acting: 'Acting for people',
     mails: 'Mail templates',
     record: 'Record',
     reference: 'Reference data',

@@ -3,6 +3,11 @@ import type { Messages } from '../messages'
 export default {
   errors: { oneParty: 'Choose an organisation of the exchange or type a name, not both' },
   log: {
+    reach: 'How to reach them',
+    organisation: 'Organisation',
+    phone: 'Telephone',
+    email: 'E-mail',
+    link: 'Log a call or a visit',
     title: 'Calls and visits',
     lead: 'For the department’s staff only.',
     empty: 'No call or visit has been logged.',

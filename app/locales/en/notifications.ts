@@ -1,5 +1,5 @@
 import type { Messages } from '../messages'
-import freshnessKinds from './freshness-notifications'
+import brokerKinds from './broker-notifications'
 import incubationKinds from './incubation-notifications'
 import opinionKinds from './opinion-notifications'
 import paymentKinds from './payment-notifications'
@@ -160,7 +160,7 @@ export default {
       body: 'The owner has opened what is for invited parties. Every view and download is recorded.',
       action: 'See the entry',
     },
-    ...freshnessKinds,
+    ...brokerKinds,
     ...roomKinds,
     ...supportKinds,
     ...opinionKinds,

@@ -4,6 +4,8 @@ export default {
   nav: {
     title: 'Workspace',
     home: 'Overview',
+    commune: 'My commune',
+    meetings: 'Meetings',
     technologies: 'Technologies',
     needs: 'Needs',
     matches: 'Matches',

@@ -69,6 +69,7 @@ export default {
     password: 'Mật khẩu',
     sessions: 'Phiên đăng nhập',
     mails: 'Thư muốn nhận',
+    actedFor: 'Cán bộ làm thay',
     data: 'Dữ liệu của tôi',
   },
   profile: {

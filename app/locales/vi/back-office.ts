@@ -26,6 +26,8 @@ export default {
     supportApplications: 'Hồ sơ hỗ trợ',
     payments: 'Thanh toán',
     users: 'Người dùng',
+    officers: 'Cán bộ phụ trách',
+    acting: 'Làm thay người dùng',
     mails: 'Mẫu thư',
     record: 'Nhật ký',
     reference: 'Danh mục',

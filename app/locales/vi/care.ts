@@ -1,6 +1,11 @@
 export default {
   errors: { oneParty: 'Hãy chọn một tổ chức trên sàn hoặc nhập tên, không cả hai' },
   log: {
+    reach: 'Liên hệ',
+    organisation: 'Tổ chức',
+    phone: 'Điện thoại',
+    email: 'Thư điện tử',
+    link: 'Ghi cuộc gọi, buổi làm việc',
     title: 'Cuộc gọi, buổi làm việc',
     lead: 'Chỉ cán bộ Sở xem được.',
     empty: 'Chưa ghi cuộc gọi hay buổi làm việc nào.',

@@ -1,9 +1,11 @@
 import accounts from './accounts'
 import annexes from './annexes'
+import acting from './acting'
 import backOffice from './back-office'
 import calls from './calls'
 import care from './care'
 import catalogue from './catalogue'
+import commune from './commune'
 import contract from './contract'
 import deals from './deals'
 import directory from './directory'
@@ -20,11 +22,13 @@ import listings from './listings'
 import mails from './mails'
 import matches from './matches'
 import matching from './matching'
+import meetings from './meetings'
 import moderation from './moderation'
 import needs from './needs'
 import notices from './notices'
 import notifications from './notifications'
 import opinions from './opinions'
+import officers from './officers'
 import organisations from './organisations'
 import papers from './papers'
 import payments from './payments'
@@ -53,10 +57,12 @@ import workspace from './workspace'
 export default {
   accounts,
   annexes,
+  acting,
   backOffice,
   calls,
   care,
   catalogue,
+  commune,
   contract,
   deals,
   directory,
@@ -73,11 +79,13 @@ export default {
   mails,
   matches,
   matching,
+  meetings,
   moderation,
   needs,
   notices,
   notifications,
   opinions,
+  officers,
   organisations,
   programmes,
   payments,

@@ -1,4 +1,4 @@
-import freshnessKinds from './freshness-notifications'
+import brokerKinds from './broker-notifications'
 import incubationKinds from './incubation-notifications'
 import opinionKinds from './opinion-notifications'
 import paymentKinds from './payment-notifications'
@@ -158,7 +158,7 @@ export default {
       body: 'Chủ của tin mở phần dành cho bên được mời. Mỗi lượt xem, tải được ghi lại.',
       action: 'Xem tin',
     },
-    ...freshnessKinds,
+    ...brokerKinds,
     ...roomKinds,
     ...supportKinds,
     ...opinionKinds,

@@ -2,6 +2,8 @@ export default {
   nav: {
     title: 'Không gian làm việc',
     home: 'Tổng quan',
+    commune: 'Xã, phường của tôi',
+    meetings: 'Buổi gặp',
     technologies: 'Công nghệ',
     needs: 'Nhu cầu',
     matches: 'Ghép nối',

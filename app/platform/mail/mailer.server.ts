@@ -10,6 +10,8 @@ export interface Mail {
   dedupeKey: string
   /** Where one click stops such mails (RFC 8058). */
   unsubscribeAddress?: string
+  /** An iCalendar file (RFC 5545) for the reader's calendar. */
+  calendar?: string
 }
 
 /** Hands mails over. */
@@ -25,6 +27,12 @@ function oneClick(address: string): Record<string, string> {
   }
 }
 
+/** A calendar entry as mail programs take it up; its method stands in the file. */
+function eventOf(content: string) {
+  const method = content.includes('METHOD:CANCEL') ? 'CANCEL' : 'PUBLISH'
+  return { method, filename: 'meeting.ics', content }
+}
+
 /**
  * Creates the mailer.
  * @param options.smtpUrl where mails go; without it they are only kept, to be read in the demo
@@ -36,7 +44,7 @@ export function createMailer(
 ): Mailer {
   const transport = options.smtpUrl ? nodemailer.createTransport(options.smtpUrl) : undefined
   return {
-    async send({ to, subject, html, text, dedupeKey, unsubscribeAddress }) {
+    async send({ to, subject, html, text, dedupeKey, unsubscribeAddress, calendar }) {
       const kept = options.keepBodies ? { html, text } : {}
       const { count } = await db.sentMail.createMany({
         data: [{ recipient: to, subject, dedupeKey, ...kept }],
@@ -45,7 +53,8 @@ export function createMailer(
       if (count === 0 || !transport) return
       try {
         const headers = unsubscribeAddress ? oneClick(unsubscribeAddress) : {}
-        await transport.sendMail({ from: options.from, to, subject, html, text, headers })
+        const event = calendar ? { icalEvent: eventOf(calendar) } : {}
+        await transport.sendMail({ from: options.from, to, subject, html, text, headers, ...event })
       } catch (error) {
         await db.sentMail.deleteMany({ where: { dedupeKey } })
         throw error

@@ -1,6 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { z } from 'zod'
 import { accessRules } from '#app/domain/access'
+import { readFilter } from '#app/domain/list-page'
+import { officerHome } from '#app/domain/officers/index.server'
+import { homeScopes } from '#app/domain/officers/officer-home'
 import { exchangeFigures, type StaffQueues, staffQueues } from '#app/domain/reporting/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -12,6 +16,7 @@ import { PageHeader } from '#app/ui/page-header'
 import { StatList } from '#app/ui/stat-list'
 import { Table } from '#app/ui/table'
 import { TimeAgo } from '#app/ui/time-ago'
+import { OfficerHome } from './officers/officer-home'
 
 const { backOffice } = paths
 
@@ -27,22 +32,27 @@ const queuePlaces: [Exclude<keyof StaffQueues, 'runningDeals'>, string][] = [
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'staff' }, async ({ ctx, t }) => ({
+const FilterSchema = z.object({ scope: z.enum(homeScopes).catch('me') })
+
+export const loader = handle({ access: 'staff' }, async ({ ctx, url, t }) => ({
   title: t('backOffice.home.title'),
   moderates: accessRules.moderator(ctx.actor) === 'allow',
   noIndex: true,
   queues: await staffQueues(ctx),
   figures: await exchangeFigures(ctx),
+  scope: readFilter(FilterSchema, url).scope,
+  areas: await officerHome(ctx, readFilter(FilterSchema, url).scope),
   now: ctx.now,
 }))
 
 export default function BackOfficeHome() {
   const t = useTranslations('backOffice')
   const format = useFormatter()
-  const { queues, figures, moderates, now } = useLoaderData<typeof loader>()
+  const { queues, figures, moderates, scope, areas, now } = useLoaderData<typeof loader>()
   return (
     <Page>
       <PageHeader title={t('home.title')} lead={t('home.lead')} />
+      <OfficerHome areas={areas} scope={scope} now={now} />
       <Card title={t('home.queues')}>
         <Table
           caption={t('home.queues')}

@@ -62,6 +62,8 @@ export default function BackOfficeLayout() {
           ? [{ to: backOffice.paperTemplates, label: t('paperTemplates') }]
           : []),
         ...(root?.person?.administrator ? [{ to: backOffice.users, label: t('users') }] : []),
+        ...(root?.person?.keepsOfficers ? [{ to: backOffice.officers, label: t('officers') }] : []),
+        ...(root?.person?.actsForOthers ? [{ to: backOffice.acting, label: t('acting') }] : []),
         { to: backOffice.mails, label: t('mails') },
         ...(root?.person?.keepsReferenceData
           ? [{ to: backOffice.reference, label: t('reference') }]

@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import type { ActingBy } from '#app/domain/accounts/actor'
 import { withoutLocale } from '#app/locales/locale'
 import { paths } from '#app/routes/paths'
 import { AccountMenu } from '#app/ui/header/account-menu'
@@ -9,6 +10,7 @@ import { LinkButton } from '#app/ui/link-button'
 import { LocaleLink } from '#app/ui/locale-link'
 import { PrintHead } from '#app/ui/print-head'
 import { SkipLink } from '#app/ui/skip-link'
+import { ActingBanner } from './acting-banner'
 import { FlashNotice } from './flash-notice'
 import { FrameFooter } from './frame-footer'
 import { SignOutForm } from './sign-out-form'
@@ -35,6 +37,7 @@ export interface FrameData {
     keepsIncubation: boolean
     finance: boolean
     unread: number
+    acting: ActingBy | null
   } | null
 }
 
@@ -101,6 +104,13 @@ export function Frame({ root, children }: { root: FrameData; children: ReactNode
         account={account}
       />
       <PrintHead name={root.exchangeName} address={root.origin + root.path} />
+      {person?.acting ? (
+        <ActingBanner
+          acting={person.acting}
+          name={person.name}
+          organisation={person.organisation}
+        />
+      ) : null}
       {root.notice ? <FlashNotice notice={root.notice} /> : null}
       {children}
       <FrameFooter name={root.exchangeName} demo={root.demo} />

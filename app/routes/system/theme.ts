@@ -10,10 +10,14 @@ const ThemeSchema = z.object({
 })
 
 /** The address is a form's target only; a reader who types it goes home. */
-export const loader = handle({ access: 'public' }, async ({ href }) => redirect(href('/')))
+export const loader = handle({ access: 'public', onBehalf: true }, async ({ href }) =>
+  redirect(href('/')),
+)
 
-export const action = handle({ access: 'public', form: ThemeSchema }, async ({ input, href }) =>
-  redirect(safeRedirect(input.back, href('/')), {
-    headers: { 'Set-Cookie': themeCookie(input.theme === 'system' ? null : input.theme) },
-  }),
+export const action = handle(
+  { access: 'public', onBehalf: true, form: ThemeSchema },
+  async ({ input, href }) =>
+    redirect(safeRedirect(input.back, href('/')), {
+      headers: { 'Set-Cookie': themeCookie(input.theme === 'system' ? null : input.theme) },
+    }),
 )

@@ -9,10 +9,14 @@ export default function WorkspaceLayout() {
   const t = useTranslations('workspace.nav')
   const root = useRouteLoaderData<typeof rootLoader>('root')
   const { workspace } = paths
-  const member = [
+  const entries = [
     { to: workspace.technologies, label: t('technologies') },
     { to: workspace.needs, label: t('needs') },
+  ]
+  const member = [
+    ...entries,
     { to: workspace.matches, label: t('matches') },
+    { to: workspace.meetings, label: t('meetings') },
     { to: workspace.questions, label: t('questions') },
     { to: workspace.interests, label: t('interests') },
     { to: workspace.deals, label: t('deals') },
@@ -22,11 +26,19 @@ export default function WorkspaceLayout() {
     { to: workspace.payments, label: t('payments') },
   ]
   const organisation = root?.person?.organisation
+  if (root?.person?.acting) {
+    return (
+      <WithSideNav title={t('title')} items={entries}>
+        <Outlet />
+      </WithSideNav>
+    )
+  }
   return (
     <WithSideNav
       title={t('title')}
       items={[
         { to: workspace.home, label: t('home'), end: true },
+        ...(root?.person?.focalPoint ? [{ to: workspace.commune, label: t('commune') }] : []),
         ...(organisation ? member : []),
         ...(root?.person?.expert
           ? [

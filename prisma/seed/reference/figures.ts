@@ -69,6 +69,7 @@ export const figures: FigureSeed[] = [
     'service-assignment-working-days': '3',
     'service-delivery-working-days': '15',
     'certificate-warning-days': '30',
+    'officer-quiet-days': '90',
     'technology-listed-months': String(monthsListed.technology),
     'need-listed-months': String(monthsListed.need),
     'availability-question-days': '90',

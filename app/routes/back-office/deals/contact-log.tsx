@@ -19,10 +19,12 @@ interface ContactLogProps {
   today: string
   formKey: string
   reply: Reply
+  /** Whether the two sides of a deal are told apart. */
+  withSides?: boolean
 }
 
 /** The calls and visits about a deal, and the form that logs another. */
-export function ContactLog({ contacts, today, formKey, reply }: ContactLogProps) {
+export function ContactLog({ contacts, today, formKey, reply, withSides = true }: ContactLogProps) {
   const t = useTranslations('care.log')
   const sides = useTranslations('deals.sides')
   const [form, fields] = useForm<{ kind: string; side: string; heldOn: string; summary: string }>({
@@ -39,7 +41,9 @@ export function ContactLog({ contacts, today, formKey, reply }: ContactLogProps)
           items={contacts.map(({ id, kind, side, heldOn, summary, by }) => ({
             id,
             at: heldOn,
-            title: `${t(`kinds.${kind}`)}: ${side ? sides(side) : t('both')}`,
+            title: withSides
+              ? `${t(`kinds.${kind}`)}: ${side ? sides(side) : t('both')}`
+              : t(`kinds.${kind}`),
             by: by ?? '…',
             note: <span className="whitespace-pre-line">{summary}</span>,
           }))}
@@ -57,16 +61,18 @@ export function ContactLog({ contacts, today, formKey, reply }: ContactLogProps)
           empty={false}
           options={contactKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         />
-        <SelectField
-          field={fields.side}
-          label={t('side')}
-          empty={t('both')}
-          options={(['provider', 'seeker'] as const).map((value) => ({
-            value,
-            label: sides(value),
-          }))}
-          optional
-        />
+        {withSides ? (
+          <SelectField
+            field={fields.side}
+            label={t('side')}
+            empty={t('both')}
+            options={(['provider', 'seeker'] as const).map((value) => ({
+              value,
+              label: sides(value),
+            }))}
+            optional
+          />
+        ) : null}
         <DateField field={fields.heldOn} label={t('heldOn')} max={today} />
         <TextArea
           field={fields.summary}

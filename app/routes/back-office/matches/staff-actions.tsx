@@ -1,15 +1,18 @@
 import { Form } from '@remix-run/react'
-import { Handshake, Pin, PinOff } from 'lucide-react'
+import { CalendarClock, Handshake, Pin, PinOff } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MatchView } from '#app/domain/matching/match-view'
+import { paths } from '#app/routes/paths'
 import { ConfirmForm } from '#app/ui/confirm-form'
 import { SubmitButton } from '#app/ui/forms/submit-button'
+import { LinkButton } from '#app/ui/link-button'
 import { Timeline } from '#app/ui/timeline'
 
 /** What staff can do with a match, and what was done with it. */
 export function StaffActions({ match }: { match: MatchView }) {
   const t = useTranslations('matches')
+  const meetings = useTranslations('meetings')
   const note = useId()
   const { id, held, pinned, introduced, dismissed, history } = match
   return (
@@ -27,6 +30,11 @@ export function StaffActions({ match }: { match: MatchView }) {
             {t(pinned ? 'unpin' : 'pin')}
           </SubmitButton>
         </Form>
+      )}
+      {dismissed || held ? null : (
+        <LinkButton to={paths.backOffice.meeting(id)} variant="secondary" icon={CalendarClock}>
+          {meetings('staff.link')}
+        </LinkButton>
       )}
       {dismissed || held || introduced ? null : (
         <ConfirmForm

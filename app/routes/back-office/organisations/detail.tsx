@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { accessRules } from '#app/domain/access'
 import { OrganisationHistory } from '#app/domain/organisations/components/organisation-history'
 import { OrganisationStatusTag } from '#app/domain/organisations/components/organisation-status-tag'
 import {
@@ -42,6 +43,7 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale }
     title: name,
     noIndex: true,
     ...found,
+    mayAct: accessRules['act-for-others'](ctx.actor) === 'allow',
     place: unitCode ? placeName(await unitPath(ctx.db, unitCode), locale) : '',
     decisions: canDecideOnOrganisations(ctx.actor) && !found.own ? staffDecisions(status) : [],
     mayDecide: canDecideOnOrganisations(ctx.actor) && !found.own,
@@ -68,6 +70,8 @@ export const action = handle(
 export default function StaffOrganisation() {
   const t = useTranslations('backOffice.organisations')
   const words = useTranslations('organisations')
+  const acting = useTranslations('acting')
+  const care = useTranslations('care.log')
   const found = useLoaderData<typeof loader>()
   const { organisation, lookAgain, evidence, namesakes, members, history, place } = found
   const [form] = useSchemaForm<typeof StaffOrganisationSchema>({
@@ -87,6 +91,9 @@ export default function StaffOrganisation() {
             </LinkButton>
             <LinkButton to={backOffice.organisationChanges(organisation.id)} variant="secondary">
               {t('toChanges')}
+            </LinkButton>
+            <LinkButton to={backOffice.contacts('organisation', organisation.id)} variant="secondary">
+              {care('link')}
             </LinkButton>
           </>
         }
@@ -139,6 +146,11 @@ export default function StaffOrganisation() {
       </Card>
       <Card title={words('members.members')}>
         <StaffMembers members={members} mayDecide={found.mayDecide} />
+        {found.mayAct ? (
+          <LinkButton to={paths.backOffice.actFor(organisation.id)} variant="secondary">
+            {acting('start.title')}
+          </LinkButton>
+        ) : null}
       </Card>
       <Card title={words('overview.history')}>
         <OrganisationHistory history={history} />

@@ -10,6 +10,7 @@ const places = {
   password: workspace.changePassword,
   sessions: workspace.sessions,
   mails: workspace.notificationSettings,
+  actedFor: workspace.actedFor,
   data: workspace.ownData,
 }
 

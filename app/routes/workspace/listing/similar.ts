@@ -8,7 +8,10 @@ const QuerySchema = z.object({
 })
 
 /** Published entries like a title that is being typed. */
-export const loader = handle({ access: 'editor' }, async ({ ctx, services, url, locale }) => {
-  const query = QuerySchema.parse(Object.fromEntries(url.searchParams))
-  return { similar: await similarEntries(services, query, { locale, now: ctx.now }) }
-})
+export const loader = handle(
+  { access: 'editor', onBehalf: true },
+  async ({ ctx, services, url, locale }) => {
+    const query = QuerySchema.parse(Object.fromEntries(url.searchParams))
+    return { similar: await similarEntries(services, query, { locale, now: ctx.now }) }
+  },
+)

@@ -6,15 +6,18 @@ import { OwnListingsPage } from '../listing/own-listings-page'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async ({ ctx, url, locale, t }) => {
-  const query = OwnListSchema.parse(Object.fromEntries(url.searchParams))
-  return {
-    title: t('needs.title'),
-    noIndex: true,
-    status: query.status,
-    listings: await listOwnListings(ctx, 'need', query, locale),
-  }
-})
+export const loader = handle(
+  { access: 'member', onBehalf: true },
+  async ({ ctx, url, locale, t }) => {
+    const query = OwnListSchema.parse(Object.fromEntries(url.searchParams))
+    return {
+      title: t('needs.title'),
+      noIndex: true,
+      status: query.status,
+      listings: await listOwnListings(ctx, 'need', query, locale),
+    }
+  },
+)
 
 export default function OwnNeeds() {
   return <OwnListingsPage kind="need" {...useLoaderData<typeof loader>()} />

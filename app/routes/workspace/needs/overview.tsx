@@ -12,14 +12,14 @@ import { overviewData } from '../listing/overview-data.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async (args) => {
+export const loader = handle({ access: 'member', onBehalf: true }, async (args) => {
   const record = await ownNeed(args.ctx, args.params.needId ?? '')
   const gaps = needGaps(contentOf(record), args.ctx.now)
   return overviewData(args, 'need', record, { gaps, rules: needRules })
 })
 
 export const action = handle(
-  { access: 'editor', form: StepSchema },
+  { access: 'editor', onBehalf: true, form: StepSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.needId ?? ''
     if (input.intent === 'submit') await submitNeed(ctx, { id, version: input.version })

@@ -11,11 +11,14 @@ import { Page } from '#app/ui/page'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async ({ ctx, params, locale, t }) => {
-  const { id } = await ownNeed(ctx, params.needId ?? '')
-  const need = await viewNeed(ctx, { id }, locale)
-  return { title: `${t('listings.preview')}: ${need.title.text}`, noIndex: true, need }
-})
+export const loader = handle(
+  { access: 'member', onBehalf: true },
+  async ({ ctx, params, locale, t }) => {
+    const { id } = await ownNeed(ctx, params.needId ?? '')
+    const need = await viewNeed(ctx, { id }, locale)
+    return { title: `${t('listings.preview')}: ${need.title.text}`, noIndex: true, need }
+  },
+)
 
 export default function NeedPreview() {
   const t = useTranslations('listings')

@@ -6,15 +6,18 @@ import { OwnListingsPage } from '../listing/own-listings-page'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async ({ ctx, url, locale, t }) => {
-  const query = OwnListSchema.parse(Object.fromEntries(url.searchParams))
-  return {
-    title: t('technologies.title'),
-    noIndex: true,
-    status: query.status,
-    listings: await listOwnListings(ctx, 'technology', query, locale),
-  }
-})
+export const loader = handle(
+  { access: 'member', onBehalf: true },
+  async ({ ctx, url, locale, t }) => {
+    const query = OwnListSchema.parse(Object.fromEntries(url.searchParams))
+    return {
+      title: t('technologies.title'),
+      noIndex: true,
+      status: query.status,
+      listings: await listOwnListings(ctx, 'technology', query, locale),
+    }
+  },
+)
 
 export default function OwnTechnologies() {
   return <OwnListingsPage kind="technology" {...useLoaderData<typeof loader>()} />

@@ -12,7 +12,7 @@ import { NewListingPage } from '../listing/new-listing-page'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async ({ ctx, locale, t }) => ({
+export const loader = handle({ access: 'editor', onBehalf: true }, async ({ ctx, locale, t }) => ({
   title: t('technologies.newPage.title'),
   noIndex: true,
   formKey: crypto.randomUUID(),
@@ -20,7 +20,7 @@ export const loader = handle({ access: 'editor' }, async ({ ctx, locale, t }) =>
 }))
 
 export const action = handle(
-  { access: 'editor', form: NewTechnologySchema },
+  { access: 'editor', onBehalf: true, form: NewTechnologySchema },
   async ({ ctx, input, href }) => {
     const id = await draftTechnology(ctx, input)
     return redirectWithNotice(href(paths.workspace.editTechnology(id, 'card')), 'draftCreated')

@@ -12,14 +12,14 @@ import { overviewData } from '../listing/overview-data.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async (args) => {
+export const loader = handle({ access: 'member', onBehalf: true }, async (args) => {
   const record = await ownTechnology(args.ctx, args.params.technologyId ?? '')
   const gaps = technologyGaps(contentOf(record), args.ctx.now)
   return overviewData(args, 'technology', record, { gaps, rules: technologyRules })
 })
 
 export const action = handle(
-  { access: 'editor', form: StepSchema },
+  { access: 'editor', onBehalf: true, form: StepSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.technologyId ?? ''
     if (input.intent === 'submit') await submitTechnology(ctx, { id, version: input.version })

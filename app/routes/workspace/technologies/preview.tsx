@@ -11,11 +11,18 @@ import { Page } from '#app/ui/page'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async ({ ctx, params, locale, t }) => {
-  const { id } = await ownTechnology(ctx, params.technologyId ?? '')
-  const technology = await viewTechnology(ctx, { id }, locale)
-  return { title: `${t('listings.preview')}: ${technology.title.text}`, noIndex: true, technology }
-})
+export const loader = handle(
+  { access: 'member', onBehalf: true },
+  async ({ ctx, params, locale, t }) => {
+    const { id } = await ownTechnology(ctx, params.technologyId ?? '')
+    const technology = await viewTechnology(ctx, { id }, locale)
+    return {
+      title: `${t('listings.preview')}: ${technology.title.text}`,
+      noIndex: true,
+      technology,
+    }
+  },
+)
 
 export default function TechnologyPreview() {
   const t = useTranslations('listings')

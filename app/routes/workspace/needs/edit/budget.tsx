@@ -19,7 +19,7 @@ import { afterSection, sectionHead } from './section-head.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { ctx, locale } = args
   const { record, ...page } = await sectionHead(args, 'budget')
   return {
@@ -30,7 +30,7 @@ export const loader = handle({ access: 'editor' }, async (args) => {
 })
 
 export const action = handle(
-  { access: 'editor', form: NeedBudgetSchema },
+  { access: 'editor', onBehalf: true, form: NeedBudgetSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.needId ?? ''
     await saveNeedBudget(ctx, id, input)

@@ -24,7 +24,7 @@ import { afterSection, sectionHead } from './section-head.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { ctx, services, locale } = args
   const { record, ...page } = await sectionHead(args, 'card')
   const values = needCardValues(record)
@@ -42,7 +42,7 @@ export const loader = handle({ access: 'editor' }, async (args) => {
 })
 
 export const action = handle(
-  { access: 'editor', form: NeedCardSchema },
+  { access: 'editor', onBehalf: true, form: NeedCardSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.needId ?? ''
     await saveNeedCard(ctx, id, input)

@@ -16,13 +16,13 @@ const names = ['constraints', 'triedBefore', 'notWanted'] as const
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { record, ...page } = await sectionHead(args, 'constraints')
   return { ...page, values: needConstraintsValues(record) }
 })
 
 export const action = handle(
-  { access: 'editor', form: NeedConstraintsSchema },
+  { access: 'editor', onBehalf: true, form: NeedConstraintsSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.needId ?? ''
     await saveNeedConstraints(ctx, id, input)

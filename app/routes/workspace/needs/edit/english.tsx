@@ -26,7 +26,7 @@ const parts = [
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { record, ...page } = await sectionHead(args, 'english')
   return {
     ...page,
@@ -36,7 +36,7 @@ export const loader = handle({ access: 'editor' }, async (args) => {
 })
 
 export const action = handle(
-  { access: 'editor', form: NeedEnglishSchema },
+  { access: 'editor', onBehalf: true, form: NeedEnglishSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.needId ?? ''
     await saveNeedEnglish(ctx, id, input)

@@ -12,13 +12,14 @@ const roles: AttachmentRole[] = ['document', 'image']
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { record, ...page } = await sectionHead(args, 'files')
   return { ...page, files: record.attachments.map(({ file, ...rest }) => ({ ...rest, ...file })) }
 })
 
-export const action = handle({ access: 'editor', form: FilesSchema, hide: ['file'] }, (args) =>
-  changeListingFiles(args, 'need', args.params.needId ?? ''),
+export const action = handle(
+  { access: 'editor', onBehalf: true, form: FilesSchema, hide: ['file'] },
+  (args) => changeListingFiles(args, 'need', args.params.needId ?? ''),
 )
 
 export default function NeedFilesPage() {

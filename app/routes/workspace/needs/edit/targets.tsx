@@ -17,7 +17,7 @@ import { TargetFields } from './target-fields'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { ctx, locale } = args
   const { record, ...page } = await sectionHead(args, 'targets')
   const values = needTargetsValues(record, locale)
@@ -30,7 +30,7 @@ export const loader = handle({ access: 'editor' }, async (args) => {
 })
 
 export const action = handle(
-  { access: 'editor', form: NeedTargetsSchema },
+  { access: 'editor', onBehalf: true, form: NeedTargetsSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.needId ?? ''
     await saveNeedTargets(ctx, id, input)

@@ -25,7 +25,7 @@ import { StoryFields } from './story-fields'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { ctx, services, locale } = args
   const { record, ...page } = await sectionHead(args, 'card')
   const values = cardValues(record)
@@ -43,7 +43,7 @@ export const loader = handle({ access: 'editor' }, async (args) => {
 })
 
 export const action = handle(
-  { access: 'editor', form: TechnologyCardSchema },
+  { access: 'editor', onBehalf: true, form: TechnologyCardSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.technologyId ?? ''
     await saveTechnologyCard(ctx, id, input)

@@ -19,7 +19,7 @@ const names = ['summary', 'problem', 'solution', 'application'] as const
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { record, ...page } = await sectionHead(args, 'english')
   return {
     ...page,
@@ -29,7 +29,7 @@ export const loader = handle({ access: 'editor' }, async (args) => {
 })
 
 export const action = handle(
-  { access: 'editor', form: TechnologyEnglishSchema },
+  { access: 'editor', onBehalf: true, form: TechnologyEnglishSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.technologyId ?? ''
     await saveTechnologyEnglish(ctx, id, input)

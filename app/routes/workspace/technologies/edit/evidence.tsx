@@ -20,7 +20,7 @@ import { afterSection, sectionHead } from './section-head.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { ctx, locale } = args
   const { record, ...page } = await sectionHead(args, 'evidence')
   const values = evidenceValues(record, locale)
@@ -33,7 +33,7 @@ export const loader = handle({ access: 'editor' }, async (args) => {
 })
 
 export const action = handle(
-  { access: 'editor', form: TechnologyEvidenceSchema },
+  { access: 'editor', onBehalf: true, form: TechnologyEvidenceSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.technologyId ?? ''
     await saveTechnologyEvidence(ctx, id, input)

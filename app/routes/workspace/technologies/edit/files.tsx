@@ -9,13 +9,14 @@ import { sectionHead } from './section-head.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { record, ...page } = await sectionHead(args, 'files')
   return { ...page, files: record.attachments.map(({ file, ...rest }) => ({ ...rest, ...file })) }
 })
 
-export const action = handle({ access: 'editor', form: FilesSchema, hide: ['file'] }, (args) =>
-  changeListingFiles(args, 'technology', args.params.technologyId ?? ''),
+export const action = handle(
+  { access: 'editor', onBehalf: true, form: FilesSchema, hide: ['file'] },
+  (args) => changeListingFiles(args, 'technology', args.params.technologyId ?? ''),
 )
 
 export default function TechnologyFilesPage() {

@@ -21,7 +21,7 @@ import { afterSection, sectionHead } from './section-head.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { ctx, locale } = args
   const { record, ...page } = await sectionHead(args, 'ownership')
   const { ipRights, owners, ...values } = ownershipValues(record, locale)
@@ -39,7 +39,7 @@ export const loader = handle({ access: 'editor' }, async (args) => {
 })
 
 export const action = handle(
-  { access: 'editor', form: TechnologyOwnershipSchema },
+  { access: 'editor', onBehalf: true, form: TechnologyOwnershipSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.technologyId ?? ''
     await saveTechnologyOwnership(ctx, id, input)

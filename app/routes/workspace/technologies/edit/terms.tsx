@@ -19,7 +19,7 @@ import { afterSection, sectionHead } from './section-head.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async (args) => {
+export const loader = handle({ access: 'editor', onBehalf: true }, async (args) => {
   const { ctx, locale } = args
   const { record, ...page } = await sectionHead(args, 'terms')
   return {
@@ -33,7 +33,7 @@ export const loader = handle({ access: 'editor' }, async (args) => {
 })
 
 export const action = handle(
-  { access: 'editor', form: TechnologyTermsSchema },
+  { access: 'editor', onBehalf: true, form: TechnologyTermsSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.technologyId ?? ''
     await saveTechnologyTerms(ctx, id, input)

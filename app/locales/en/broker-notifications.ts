@@ -1,4 +1,4 @@
-/** Messages about whether entries are still available, and about rights that end. */
+/** Messages about entries that may be out of date, and about what staff do for people. */
 export default {
   availabilityAsked: {
     label: 'Whether an entry is still available',
@@ -25,6 +25,32 @@ export default {
     title: 'An IP right of the technology “{title}” ends soon',
     body: 'The grant or application number {number} ends on {date, date, short}. Renew it with the IP office if it is still needed, then update the entry.',
     action: 'See the entry',
+  },
+  meetingNews: {
+    label: 'A meeting that the department arranges',
+    title:
+      '{what, select, proposed {An invitation to meet} moved {The meeting was moved} agreed {Both agreed to meet} other {The meeting is called off}}: the {listing, select, technology {technology} other {need}} “{title}”',
+    body: '{what, select, proposed {The department introduces you to a party that suits you and proposes to meet} moved {The meeting is now} agreed {The meeting stands} other {The meeting does not take place}}: {date, date, short} {date, time, short}. {place}',
+    action: 'See and answer',
+  },
+  needDrafted: {
+    label: 'A need was drafted for you',
+    title: '{name} drafted the need “{title}” for you',
+    body: 'The focal point of your commune drafted it for your organisation. Please look at it, change it and send it in; without you it is not published.',
+    action: 'See the draft',
+  },
+  staffMeeting: {
+    label: 'An answer about a meeting',
+    title:
+      '{organisation}: {what, select, yes {agrees to meet} no {cannot meet} other {asks for another time}}',
+    body: 'About the {listing, select, technology {technology} other {need}} “{title}”, the meeting of {date, date, short} {date, time, short}.',
+    action: 'Open the meeting',
+  },
+  actedFor: {
+    label: 'A member of staff acts for you',
+    title: '{name} of the department acts for you at {organisation}',
+    body: 'Until {date, date, short} {date, time, short}. Every change carries both names and you can see it. If you did not ask for it, stop it at once. The purpose:',
+    action: 'See or stop it',
   },
   staffSilentEntry: {
     label: 'An entry is hidden because its owner does not answer',

@@ -1,4 +1,4 @@
-/** Messages about whether entries are still available, and about rights that end. */
+/** Messages about entries that may be out of date, and about what staff do for people. */
 export default {
   availabilityAsked: {
     label: 'Hỏi tin còn hiệu lực không',
@@ -25,6 +25,32 @@ export default {
     title: 'Quyền sở hữu trí tuệ của công nghệ “{title}” sắp hết hạn',
     body: 'Văn bằng hoặc đơn số {number} hết hiệu lực ngày {date, date, short}. Hãy gia hạn với cơ quan sở hữu trí tuệ nếu còn cần, rồi cập nhật tin.',
     action: 'Xem tin',
+  },
+  meetingNews: {
+    label: 'Buổi gặp do Sở sắp xếp',
+    title:
+      '{what, select, proposed {Mời gặp} moved {Đổi giờ gặp} agreed {Hai bên đã đồng ý gặp} other {Hủy buổi gặp}}: {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”',
+    body: '{what, select, proposed {Sở giới thiệu bạn với một đối tác phù hợp và đề nghị gặp} moved {Buổi gặp được đổi sang} agreed {Buổi gặp được giữ} other {Buổi gặp không còn nữa}}: {date, date, short} {date, time, short}. {place}',
+    action: 'Xem và trả lời',
+  },
+  needDrafted: {
+    label: 'Cán bộ soạn giúp nhu cầu',
+    title: '{name} đã soạn giúp nhu cầu “{title}”',
+    body: 'Cán bộ đầu mối soạn giúp bản nháp cho tổ chức của bạn. Hãy xem, sửa và gửi; không có bạn gửi thì nhu cầu không được đăng.',
+    action: 'Xem bản nháp',
+  },
+  staffMeeting: {
+    label: 'Trả lời về buổi gặp',
+    title:
+      '{organisation}: {what, select, yes {đồng ý gặp} no {không gặp được} other {đề nghị giờ khác}}',
+    body: 'Về {listing, select, technology {công nghệ} other {nhu cầu}} “{title}”, buổi gặp {date, date, short} {date, time, short}.',
+    action: 'Mở buổi gặp',
+  },
+  actedFor: {
+    label: 'Cán bộ làm thay bạn',
+    title: 'Cán bộ {name} đang làm thay bạn tại {organisation}',
+    body: 'Việc làm thay kéo dài đến {date, date, short} {date, time, short}. Mọi thay đổi ghi cả hai tên và bạn xem được. Nếu bạn không nhờ, hãy dừng ngay. Mục đích:',
+    action: 'Xem hoặc dừng',
   },
   staffSilentEntry: {
     label: 'Tin tạm ẩn vì chủ tin không trả lời',

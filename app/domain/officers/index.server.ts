@@ -1,0 +1,6 @@
+export { handOver } from './hand-over.server'
+export { officerHome } from './officer-home.server'
+export { officerOverview } from './officer-queries.server'
+export { addOfficerRule, endOfficerRule } from './officer-rules.server'
+export { quietEntries } from './quiet-entries.server'
+export { settleOfficers } from './settle-officers.server'

@@ -1,0 +1,135 @@
+import { Prisma } from '#app/platform/db/client.server'
+import { notFound } from '#app/platform/http/domain-error'
+import { isStaff } from '../accounts/actor'
+import type { Context } from '../context'
+import { mayReadApplications } from '../support-applications/application-policy'
+import { dayAsDate, localDay } from '../taxonomy/dates'
+import { clockHolidays, figureOn, figuresOn } from '../taxonomy/index.server'
+import { type AreaState, type HomeArea, type HomeScope, homeAreas } from './officer-home'
+import { quietBefore, quietEntriesOf } from './quiet-entries.server'
+import { lateBefore } from './working-cutoff'
+
+/** Working days a submission may wait where no figure is in force. */
+const SUBMISSION_DAYS = 3n
+
+interface Counts {
+  area: HomeArea
+  open: number
+  late: number
+  quiet: number | null
+  oldest: Date | null
+}
+
+/** Instants before which something is late or quiet. */
+interface Cutoffs {
+  now: Date
+  today: Date
+  submission: Date
+  answer: Date
+  quiet: Date
+}
+
+async function cutoffsOf(ctx: Context): Promise<Cutoffs> {
+  const { db, now } = ctx
+  const [holidays, submissionDays, answerDays, quiet] = await Promise.all([
+    clockHolidays(db),
+    figuresOn(db, 'moderation-working-days', now),
+    figureOn(db, 'deal-answer-working-days', now),
+    quietBefore(ctx),
+  ])
+  const days = Number(submissionDays.get('moderation-working-days') ?? SUBMISSION_DAYS)
+  return {
+    now,
+    today: dayAsDate(localDay(now)),
+    submission: lateBefore(now, days, holidays),
+    answer: lateBefore(now, answerDays, holidays),
+    quiet,
+  }
+}
+
+/** One row of figures for an area: what is open, with the condition and the time of what is late. */
+function counted(area: HomeArea, rows: Prisma.Sql, quiet?: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT ${area} AS area, count(*)::int AS open,
+    count(*) FILTER (WHERE late)::int AS late, min(at) FILTER (WHERE late) AS oldest,
+    ${quiet ?? Prisma.sql`NULL::int`} AS quiet FROM (${rows}) ${Prisma.raw(area)}`
+}
+
+function areas({ now, today, submission, answer, quiet }: Cutoffs, officerId: string | null) {
+  const mine = (column: string) =>
+    officerId ? Prisma.sql`AND ${Prisma.raw(column)} = ${officerId}` : Prisma.empty
+  const submitted = (table: string) => Prisma.sql`
+    SELECT "submittedAt" AS at, "submittedAt" < ${submission} AS late FROM ${Prisma.raw(table)}
+    WHERE status = 'submitted' ${mine('"officerId"')}`
+  const listed = (table: string) => Prisma.sql`
+    SELECT "hiddenAt" AS at, coalesce("hiddenReason" = 'no-answer', false) AS late
+    FROM ${Prisma.raw(table)} WHERE status = 'published' ${mine('"officerId"')}`
+  return [
+    counted('submissions', Prisma.sql`${submitted('technology')} UNION ALL ${submitted('need')}`),
+    counted(
+      'entries',
+      Prisma.sql`${listed('technology')} UNION ALL ${listed('need')}`,
+      Prisma.sql`(SELECT count(*)::int FROM (${quietEntriesOf('technology', quiet, officerId)}
+        UNION ALL ${quietEntriesOf('need', quiet, officerId)}) still)`,
+    ),
+    counted(
+      'interests',
+      Prisma.sql`SELECT i."dueAt" AS at, i."dueAt" < ${now} AS late FROM interest i
+        LEFT JOIN technology t ON t.id = i."technologyId" LEFT JOIN need n ON n.id = i."needId"
+        WHERE i.status = 'pending' ${mine('coalesce(t."officerId", n."officerId")')}`,
+    ),
+    counted(
+      'deals',
+      Prisma.sql`SELECT least(w.at, o.at, k.at) AS at,
+          coalesce(w.at < ${answer}, false) OR coalesce(o.at < ${answer}, false)
+            OR k.at IS NOT NULL AS late
+        FROM deal d
+        LEFT JOIN LATERAL (SELECT min(c."createdAt") AS at FROM deal_confirmation c
+          WHERE c."dealId" = d.id AND c."dealVersion" = d.version AND c.stage <> d.stage) w ON true
+        LEFT JOIN LATERAL (SELECT min(f."createdAt") AS at FROM offer f
+          WHERE f."openKey" = d.id) o ON true
+        LEFT JOIN LATERAL (SELECT min(r."dueOn") AS at FROM room_task r
+          WHERE r."dealId" = d.id AND r."doneAt" IS NULL AND r."dueOn" < ${today}) k ON true
+        WHERE d.stage NOT IN ('closed', 'terminated') ${mine('d."officerId"')}`,
+      Prisma.sql`(SELECT count(*)::int FROM deal d
+        WHERE d.stage NOT IN ('closed', 'terminated') ${mine('d."officerId"')}
+          AND d."createdAt" < ${quiet}
+          AND NOT EXISTS (SELECT 1 FROM late_entry e WHERE e."dealId" = d.id)
+          AND NOT EXISTS (SELECT 1 FROM chain_entry c WHERE c.chain = 'deal:' || d.id
+            AND c."createdAt" >= ${quiet})
+          AND NOT EXISTS (SELECT 1 FROM contact k WHERE k."dealId" = d.id
+            AND k."createdAt" >= ${quiet}))`,
+    ),
+    counted(
+      'registrations',
+      Prisma.sql`SELECT r."decisionDueAt" AS at, coalesce(r."decisionDueAt" < ${now}, false) AS late
+        FROM registration r JOIN deal d ON d.id = r."dealId"
+        WHERE r.status = 'submitted' AND d."certificateNumber" IS NULL ${mine('d."officerId"')}`,
+    ),
+    counted(
+      'support',
+      Prisma.sql`SELECT v."stepDueAt" AS at, coalesce(v."stepDueAt" < ${now}, false) AS late
+        FROM support_application a LEFT JOIN support_review v ON v."applicationId" = a.id
+        WHERE a.status NOT IN ('draft', 'approved', 'refused', 'withdrawn') ${mine('v."officerId"')}`,
+    ),
+    counted(
+      'services',
+      Prisma.sql`SELECT s."dueAt" AS at, coalesce(s."dueAt" < ${now}, false) AS late
+        FROM service_request s WHERE s.status IN ('requested', 'assigned') ${mine('s."officerId"')}`,
+    ),
+  ]
+}
+
+/**
+ * What an officer answers for, or everything: what is open, past its clock, and without anything new for the
+ * figure `officer-quiet-days`; in one question to the database.
+ * @throws DomainError not-found for whoever is not staff
+ */
+export async function officerHome(ctx: Context, scope: HomeScope): Promise<AreaState[]> {
+  const { db, actor } = ctx
+  if (!isStaff(actor)) throw notFound()
+  const officerId = scope === 'me' ? actor.userId : null
+  const parts = areas(await cutoffsOf(ctx), officerId)
+  const rows = await db.$queryRaw<Counts[]>`${Prisma.join(parts, ' UNION ALL ')}`
+  const seen = homeAreas.filter((area) => area !== 'support' || mayReadApplications(actor))
+  return seen.flatMap((area) => rows.find((row) => row.area === area) ?? [])
+}

@@ -1,0 +1,28 @@
+/** What an officer answers for, in the order in which the home shows it. */
+export const homeAreas = [
+  'submissions',
+  'entries',
+  'interests',
+  'deals',
+  'registrations',
+  'support',
+  'services',
+] as const
+export type HomeArea = (typeof homeAreas)[number]
+
+/** How one area stands. */
+export interface AreaState {
+  area: HomeArea
+  /** Open records. */
+  open: number
+  /** Those past their clock. */
+  late: number
+  /** Those in which nothing happened for the quiet days; null where a clock says it all. */
+  quiet: number | null
+  /** Since when the one that is latest waits. */
+  oldest: Date | null
+}
+
+/** Whose records are looked at. */
+export const homeScopes = ['me', 'all'] as const
+export type HomeScope = (typeof homeScopes)[number]
