@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '#app/domain/accounts/actor'
+import { currentActor } from '#app/domain/accounts/current-actor.server'
+import {
+  actingsForMe,
+  actingsOfStaff,
+  endActing,
+  startActing,
+  stopActingForMe,
+} from '#app/domain/accounts/index.server'
+import { historyOf } from '#app/domain/listings/index.server'
+import { action as agree } from '#app/routes/auth/consent'
+import {
+  action as changePassword,
+  loader as passwordPage,
+} from '#app/routes/workspace/account/password'
+import { loader as rooms } from '#app/routes/workspace/deals/room/rooms'
+import { loader as ndas } from '#app/routes/workspace/ndas/list'
+import { loader as payments } from '#app/routes/workspace/payments/list'
+import { loader as own } from '#app/routes/workspace/technologies/list'
+import { action as draft } from '#app/routes/workspace/technologies/new'
+import { contextOf } from '#tests/support/context'
+import { testDatabase } from '#tests/support/database'
+import { deliverEvents } from '#tests/support/deliver-events'
+import { createModerator, createPerson } from '#tests/support/factories/accounts'
+import { refusalOf } from '#tests/support/factories/deals'
+import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
+import { refusedWith, routeArgs, testServices } from '#tests/support/routes'
+import { sessionOf } from '#tests/support/session'
+import { createTestAuth } from '#tests/support/test-auth'
+
+const purpose = 'Bác Hòa gọi điện nhờ soạn giúp tin máy sấy'
+let owner: Awaited<ReturnType<typeof createVerifiedOwner>>
+let officer: Person
+let headers: Headers
+
+/** The officer as the exchange sees them behind their session, now or later. */
+const seen = async (now = new Date()) =>
+  (await currentActor(testDatabase(), createTestAuth().auth, headers, now)) as Person
+const input = (change: object = {}) => ({
+  organisationId: owner.organisation.id,
+  userId: owner.userId,
+  purpose,
+  minutes: 30 as const,
+  ...change,
+})
+const begin = async (change: object = {}) => startActing(contextOf(await seen()), input(change))
+
+beforeEach(async () => {
+  owner = await createVerifiedOwner()
+  officer = await createModerator()
+  headers = await sessionOf(officer)
+})
+
+describe('acting for somebody', () => {
+  it('makes the officer that person, without roles, for the time asked for', async () => {
+    await begin()
+    const actor = await seen()
+    expect(actor).toMatchObject({
+      userId: owner.userId,
+      organisation: { id: owner.organisation.id },
+      staffRoles: [],
+      actingBy: { officerId: officer.userId, name: officer.name, purpose },
+    })
+    const later = new Date(Date.now() + 31 * 60_000)
+    expect(await seen(later)).toMatchObject({ userId: officer.userId, staffRoles: ['moderator'] })
+    await endActing(contextOf(actor))
+    expect((await seen()).userId).toBe(officer.userId)
+  })
+
+  it('ends with the officer’s role, and with the other’s membership', async () => {
+    await begin()
+    const ended = { where: { userId: officer.userId }, data: { validTo: new Date() } }
+    await testDatabase().staffAssignment.updateMany(ended)
+    expect((await seen()).userId).toBe(officer.userId)
+  })
+
+  it('is not for staff, strangers, own organisations, or those who owe a consent', async () => {
+    const colleague = await createPerson({ staffRoles: ['finance_officer'] })
+    const organisationId = owner.organisation.id
+    await testDatabase().membership.create({
+      data: { organisationId, userId: colleague.userId, status: 'active' },
+    })
+    const refused = (change: object) => refusalOf(begin(change))
+    expect(await refused({ userId: colleague.userId })).toBe('forbidden actingForStaff')
+    const stranger = await createPerson()
+    expect(await refused({ userId: stranger.userId })).toBe('not-found notFound')
+    await testDatabase().consent.deleteMany({ where: { userId: owner.userId } })
+    expect(await refused({})).toBe('invalid actingConsentOwed')
+    expect(await refusalOf(startActing(contextOf(owner), input()))).toBe('not-found notFound')
+    await testDatabase().membership.create({
+      data: { organisationId, userId: officer.userId, status: 'active' },
+    })
+    const member = await createMember(owner, 'editor')
+    expect(await refused({ userId: member.userId })).toBe('forbidden ownOrganisation')
+  })
+
+  it('begins once, however often it is sent', async () => {
+    const both = await Promise.all([refusalOf(begin()), refusalOf(begin())])
+    expect(both.toSorted()).toEqual(['conflict actingAlready', 'done'])
+  })
+
+  it('tells whom it is for, who sees all of it and can stop it', async () => {
+    await begin()
+    await deliverEvents()
+    const told = await testDatabase().notification.findFirstOrThrow({
+      where: { userId: owner.userId, kind: 'actedFor' },
+    })
+    expect(told.payload).toMatchObject({ name: officer.name, reason: purpose })
+    const { items } = await actingsForMe(contextOf(owner), 1)
+    expect(items).toMatchObject([{ officer: officer.name, purpose, isOpen: true }])
+    const id = items[0]?.id ?? ''
+    const stranger = await createPerson()
+    expect(await refusalOf(stopActingForMe(contextOf(stranger), id))).toBe('not-found notFound')
+    await stopActingForMe(contextOf(owner), id)
+    expect((await seen()).userId).toBe(officer.userId)
+    expect((await actingsOfStaff(contextOf(officer), 1)).items).toMatchObject([{ isOpen: false }])
+  })
+})
+
+describe('while acting', () => {
+  it('what is changed carries both names, and the form is on record', async () => {
+    await begin()
+    const services = await testServices()
+    const form = { kind: 'technology', title: 'Máy sấy lạnh nông sản quy mô hộ' }
+    await draft(routeArgs(services, '/workspace/technologies/new', { headers, form }))
+    const { id, authorId } = await testDatabase().technology.findFirstOrThrow()
+    expect(authorId).toBe(owner.userId)
+    const [step] = await historyOf(testDatabase(), 'technology', id, 'vi')
+    expect(step).toMatchObject({ step: 'create', by: owner.name, actingBy: officer.name })
+    const { items } = await actingsForMe(contextOf(owner), 1)
+    expect(items[0]?.changes).toMatchObject([{ path: '/workspace/technologies/new' }])
+  })
+
+  it('what is theirs alone is refused: rooms, agreements, money, passwords, consents', async () => {
+    await begin()
+    const services = await testServices()
+    const get = { headers }
+    expect(
+      await refusedWith(own(routeArgs(services, '/workspace/technologies', get))),
+    ).toBeUndefined()
+    const pages = { rooms, ndas, payments, passwordPage }
+    for (const [name, page] of Object.entries(pages)) {
+      const work = (page as typeof rooms)(routeArgs(services, '/', get))
+      expect(await refusedWith(work), name).toBe(403)
+    }
+    for (const act of [changePassword, agree]) {
+      const form = { currentPassword: 'x', password: 'y' }
+      const work = (act as typeof changePassword)(routeArgs(services, '/', { headers, form }))
+      expect(await refusedWith(work)).toBe(403)
+    }
+  })
+})

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { endStaffRole } from '#app/domain/accounts/index.server'
+import { historyOf } from '#app/domain/listings/index.server'
+import {
+  addOfficerRule,
+  endOfficerRule,
+  handOver,
+  officerHome,
+  officerOverview,
+  quietEntries,
+  settleOfficers,
+} from '#app/domain/officers/index.server'
+import { contextOf } from '#tests/support/context'
+import { testDatabase } from '#tests/support/database'
+import { deliverEvents } from '#tests/support/deliver-events'
+import { createModerator, createPerson } from '#tests/support/factories/accounts'
+import { openDeal, pendingInterest, refusalOf } from '#tests/support/factories/deals'
+import { publishedNeed, publishedTechnology } from '#tests/support/factories/listings'
+import { createVerifiedOwner } from '#tests/support/factories/organisations'
+
+const DAY = 86_400_000
+const ago = (days: number) => new Date(Date.now() - days * DAY)
+const db = testDatabase
+const officerOf = async (id: string) =>
+  (await db().technology.findUniqueOrThrow({ where: { id } })).officerId
+const rule = (officerId: string, change: object = {}) => ({
+  officerId,
+  unitCode: undefined,
+  fieldCode: undefined,
+  validFrom: '2021-01-01',
+  validTo: undefined,
+  ...change,
+})
+
+async function staff() {
+  const owner = await createVerifiedOwner()
+  await db().staffAssignment.updateMany({ data: { validTo: ago(0.01) } })
+  const [an, binh] = [await createModerator(), await createModerator()]
+  const head = await createPerson({ staffRoles: ['head_of_department'] })
+  await db().officerRule.deleteMany()
+  return { owner, an, binh, head }
+}
+
+describe('settling officers', () => {
+  it('names one for every open entry and deal, by rule, with a row of history', async () => {
+    const { owner, an, binh, head } = await staff()
+    await addOfficerRule(contextOf(head), rule(an.userId, { fieldCode: 'post-harvest' }))
+    await addOfficerRule(contextOf(head), rule(binh.userId))
+    const special = await publishedTechnology(owner, { fieldCode: 'post-harvest' })
+    const general = await publishedTechnology(owner)
+    const draft = await publishedTechnology(owner, { status: 'draft' })
+    expect((await settleOfficers(contextOf())).listings).toBe(2)
+    expect(await officerOf(special.id)).toBe(an.userId)
+    expect(await officerOf(general.id)).toBe(binh.userId)
+    expect(await officerOf(draft.id)).toBeNull()
+    expect(await settleOfficers(contextOf())).toEqual({ listings: 0, deals: 0 })
+    const [step] = await historyOf(db(), 'technology', special.id, 'vi')
+    expect(step).toMatchObject({ step: 'officer', reason: an.name })
+  })
+
+  it('shares out by what each has in hand, and gives nobody what their own organisation wrote', async () => {
+    const { owner, an, binh, head } = await staff()
+    const organisationId = owner.organisation.id
+    await db().membership.create({
+      data: { organisationId, userId: an.userId, role: 'editor', status: 'active' },
+    })
+    for (let count = 0; count < 6; count += 1) await publishedTechnology(owner)
+    await settleOfficers(contextOf())
+    const named = await db().technology.groupBy({ by: ['officerId'], _count: true })
+    const counts = new Map(named.map(({ officerId, _count }) => [officerId, _count]))
+    expect(counts.get(an.userId)).toBeUndefined()
+    expect(counts.get(binh.userId)).toBe(3)
+    expect(counts.get(head.userId)).toBe(3)
+  })
+
+  it('passes on what belongs to somebody whose role ended, deals with their chain', async () => {
+    const { an, binh, head } = await staff()
+    await addOfficerRule(contextOf(head), rule(an.userId))
+    const { number, technology } = await openDeal()
+    await deliverEvents()
+    const dealOf = () => db().deal.findUniqueOrThrow({ where: { number } })
+    expect(await officerOf(technology.id)).toBe(an.userId)
+    expect((await dealOf()).officerId).toBe(an.userId)
+    const administrator = await createPerson({ staffRoles: ['administrator'] })
+    const { id } = await db().staffAssignment.findFirstOrThrow({ where: { userId: an.userId } })
+    await endStaffRole(contextOf(administrator), id)
+    await addOfficerRule(contextOf(head), rule(binh.userId))
+    const later = contextOf(undefined, new Date(Date.now() + 1_000))
+    expect(await settleOfficers(later)).toMatchObject({ deals: 1 })
+    expect(await officerOf(technology.id)).toBe(binh.userId)
+    expect((await dealOf()).officerId).toBe(binh.userId)
+    const rows = await db().dealHistory.findMany({ where: { kind: 'officer', deal: { number } } })
+    expect(rows.map(({ officerId }) => officerId)).toEqual([an.userId, binh.userId])
+  })
+
+  it('is asked of by two at once without naming anybody twice', async () => {
+    const { owner } = await staff()
+    for (let count = 0; count < 5; count += 1) await publishedTechnology(owner)
+    await Promise.all([settleOfficers(contextOf()), settleOfficers(contextOf())])
+    expect(await db().technology.count({ where: { officerId: null } })).toBe(0)
+  })
+})
+
+describe('handing over', () => {
+  it('passes everything open to a colleague or by rule, with the reason on record', async () => {
+    const { owner, an, binh, head } = await staff()
+    const { id } = await publishedTechnology(owner, { officerId: an.userId })
+    const input = { fromId: an.userId, toId: binh.userId, reason: 'Nghỉ thai sản' }
+    expect(await handOver(contextOf(head), input)).toEqual({ listings: 1, deals: 0 })
+    expect(await officerOf(id)).toBe(binh.userId)
+    const view = await officerOverview(contextOf(head), 'vi')
+    expect(view.handovers).toMatchObject([{ from: an.name, to: binh.name, listings: 1 }])
+    const back = { fromId: binh.userId, toId: undefined, reason: 'Chuyển phòng' }
+    await handOver(contextOf(head), back)
+    expect(await officerOf(id)).not.toBe(binh.userId)
+  })
+
+  it('is for those who keep officers, and to somebody who may', async () => {
+    const { owner, an, head } = await staff()
+    const input = { fromId: an.userId, toId: owner.userId, reason: 'Thử xem' }
+    expect(await refusalOf(handOver(contextOf(owner), input))).toBe('not-found notFound')
+    expect(await refusalOf(handOver(contextOf(head), input))).toBe('invalid noModerator')
+    const self = { ...input, toId: an.userId }
+    expect(await refusalOf(handOver(contextOf(head), self))).toBe('invalid sameOfficer')
+  })
+})
+
+describe('rules', () => {
+  it('name places and fields that exist, and end without going', async () => {
+    const { an, head, owner } = await staff()
+    const add = (change: object) =>
+      refusalOf(addOfficerRule(contextOf(head), rule(an.userId, change)))
+    expect(await add({ unitCode: '99999' })).toBe('invalid unknownPlace')
+    expect(await add({ fieldCode: 'nowhere' })).toBe('invalid unknownCode')
+    expect(await add({ validTo: '2020-01-01' })).toBe('invalid datesReversed')
+    expect(await add({ officerId: owner.userId })).toBe('invalid noModerator')
+    expect(await add({})).toBe('done')
+    const { id } = await db().officerRule.findFirstOrThrow()
+    expect(await refusalOf(endOfficerRule(contextOf(owner), id))).toBe('not-found notFound')
+    await endOfficerRule(contextOf(head), id)
+    expect(await refusalOf(endOfficerRule(contextOf(head), id))).toBe('conflict changedMeanwhile')
+    const { rules } = await officerOverview(contextOf(head), 'vi')
+    expect(rules).toMatchObject([{ isOver: true }])
+  })
+})
+
+describe('the officer’s home', () => {
+  it('counts what is open, late and quiet, of one officer or of all', async () => {
+    const { owner, an, head } = await staff()
+    const mine = { officerId: an.userId }
+    await publishedTechnology(owner, { ...mine, status: 'submitted', submittedAt: ago(20) })
+    await publishedTechnology(owner, { ...mine, status: 'submitted', submittedAt: new Date() })
+    await publishedTechnology(owner, { ...mine, publishedAt: ago(120) })
+    const asked = await publishedNeed(owner, { publishedAt: ago(120) })
+    const silent = { hiddenAt: ago(2), hiddenReason: 'no-answer', publishedAt: ago(150) }
+    await publishedTechnology(owner, { ...mine, ...silent })
+    const { interestId, technology } = await pendingInterest()
+    await db().interest.update({ where: { id: interestId }, data: { dueAt: ago(3) } })
+    await db().technology.update({ where: { id: technology.id }, data: mine })
+    const areaOf = async (scope: 'me' | 'all', area: string) =>
+      (await officerHome(contextOf(an), scope)).find((row) => row.area === area)
+    expect(await areaOf('me', 'submissions')).toMatchObject({ open: 2, late: 1 })
+    expect(await areaOf('me', 'entries')).toMatchObject({ open: 3, late: 1, quiet: 1 })
+    expect(await areaOf('all', 'entries')).toMatchObject({ open: 4, late: 1, quiet: 2 })
+    expect(await areaOf('me', 'interests')).toMatchObject({ open: 1, late: 1 })
+    expect(await areaOf('me', 'support')).toBeUndefined()
+    expect(await officerHome(contextOf(head), 'all')).toHaveLength(7)
+    const list = await quietEntries(contextOf(head), { scope: 'all', page: 1 }, 'vi')
+    expect(list.items.map(({ id }) => id)).toContain(asked.id)
+    expect(list.total).toBe(2)
+    await db().contact.create({
+      data: {
+        needId: asked.id,
+        kind: 'call',
+        heldOn: new Date(),
+        summary: 'Gọi hỏi',
+        authorId: an.userId,
+        createdAt: new Date(),
+      },
+    })
+    expect((await quietEntries(contextOf(head), { scope: 'all', page: 1 }, 'vi')).total).toBe(1)
+    expect(await refusalOf(officerHome(contextOf(owner), 'all'))).toBe('not-found notFound')
+  })
+})
