@@ -51,7 +51,6 @@ export const paths = {
   resetPassword: '/reset-password',
   theme: '/theme',
   stopActing: '/stop-acting',
-  stillAvailable: '/still-available',
   file: (id: string) => `/files/${id}`,
   workspace: {
     home: '/workspace',
@@ -235,7 +234,6 @@ export const paths = {
     quiet: '/back-office/quiet',
     contacts: (kind: 'organisation' | 'technology' | 'need', id: string) =>
       `/back-office/contacts/${kind}/${id}`,
-    meetings: '/back-office/meetings',
     meeting: (matchId: string) => `/back-office/matches/${matchId}/meeting`,
     acting: '/back-office/acting',
     actFor: (organisationId: string) => `/back-office/acting/${organisationId}`,

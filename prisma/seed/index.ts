@@ -1,6 +1,7 @@
 import type { Database } from '#app/platform/db/client.server'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { seedAttachments } from './attachments'
+import { seedBrokers } from './brokers'
 import { seedCalls } from './calls'
 import { needs } from './content/needs'
 import { organisations } from './content/organisations'
@@ -90,6 +91,10 @@ export async function seedDemo(options: DemoSeedOptions): Promise<boolean> {
   if ((await db.dealPaper.count()) === 0) {
     onProgress?.('papers')
     await seedPapers(db, options.files, now)
+  }
+  if ((await db.officerRule.count()) === 0) {
+    onProgress?.('brokers')
+    await seedBrokers(db, now)
   }
   if ((await db.programmeBudget.count()) === 0) {
     onProgress?.('applications under review')

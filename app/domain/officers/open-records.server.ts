@@ -8,6 +8,7 @@ export interface OpenRecord {
   officerId: string | null
   /** Status of an entry; of a deal nothing that is needed here. */
   status: ListingStatus
+  submittedAt: Date | null
   organisationIds: string[]
   unitCode: string | null
   fieldCode: string | null
@@ -35,18 +36,18 @@ export function openRecords(
       : Prisma.sql`${column} = ${from}`
   const entries = (kind: 'technology' | 'need') => Prisma.sql`
     SELECT ${kind} AS kind, e.id::text AS id, e."officerId", e.status::text AS status,
-      ARRAY[e."organisationId"::text] AS "organisationIds", o."unitCode", e."fieldCode", e."createdAt"
+      ARRAY[e."organisationId"::text] AS "organisationIds", o."unitCode", e."fieldCode", e."createdAt", e."submittedAt"
     FROM ${Prisma.raw(kind)} e JOIN organisation o ON o.id = e."organisationId"
     WHERE e.status IN ${openEntries} AND ${of(Prisma.sql`e."officerId"`, forListings)}`
   return db.$queryRaw<OpenRecord[]>`
-    SELECT kind, id, "officerId", status, "organisationIds", "unitCode", "fieldCode" FROM (
+    SELECT kind, id, "officerId", status, "organisationIds", "unitCode", "fieldCode", "submittedAt" FROM (
       ${entries('technology')} UNION ALL ${entries('need')} UNION ALL
       SELECT 'deal', d.id::text, d."officerId", 'published', ARRAY[d."providerId"::text, d."seekerId"::text],
-        o."unitCode", coalesce(t."fieldCode", n."fieldCode"), d."createdAt"
+        o."unitCode", coalesce(t."fieldCode", n."fieldCode"), d."createdAt", NULL
       FROM deal d LEFT JOIN organisation o ON o.id = d."seekerId"
         LEFT JOIN technology t ON t.id = d."technologyId" LEFT JOIN need n ON n.id = d."needId"
       WHERE d.stage NOT IN ('closed', 'terminated') AND ${of(Prisma.sql`d."officerId"`, forDeals)}
-    ) open ORDER BY "createdAt", id LIMIT ${take}`
+    ) open ORDER BY status = 'submitted', "createdAt", id LIMIT ${take}`
 }
 
 /** How many open entries and deals each officer has in hand. */

@@ -26,13 +26,15 @@ function rankOf({ unitCode, fieldCode }: Rule, { units, fields }: Matter): numbe
  * names anybody who may, whoever of all has least in hand.
  * @param able ids of those who may answer for it
  * @param load what each has in hand
- * @returns null where nobody may
+ * @param byRule true where only rules name somebody
+ * @returns null where nobody may, or no rule says who
  */
 export function pickOfficer(
   rules: readonly Rule[],
   matter: Matter,
   able: readonly string[],
   load: ReadonlyMap<string, number>,
+  byRule = false,
 ): string | null {
   const fitting = rules.flatMap((rule) => {
     const rank = able.includes(rule.officerId) ? rankOf(rule, matter) : null
@@ -40,7 +42,7 @@ export function pickOfficer(
   })
   const narrowest = Math.min(...fitting.map(({ rank }) => rank))
   const named = fitting.filter(({ rank }) => rank === narrowest).map(({ officerId }) => officerId)
-  const [first] = (named.length > 0 ? named : [...able]).toSorted(
+  const [first] = (named.length > 0 || byRule ? named : [...able]).toSorted(
     (a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0) || (a < b ? -1 : 1),
   )
   return first ?? null

@@ -2,15 +2,28 @@ import { staffHolding } from '../accounts/index.server'
 import { type Context, type TransactionContext, transact } from '../context'
 import { officerRoles } from '../deals/deal-policy'
 import { passOnDeal } from '../deals/index.server'
+import { clockHolidays, figureOn } from '../taxonomy/index.server'
 import { createMatterReader } from './matter.server'
 import { nameForListings } from './name-for-listings.server'
 import { listingOfficerRoles } from './officer-policy'
 import { rulesOn } from './officer-rules.server'
 import { loadOf, type OpenRecord, openRecords } from './open-records.server'
 import { pickOfficer } from './pick-officer'
+import { lateBefore } from './working-cutoff'
 
 /** Records that are settled in one transaction. */
 const BATCH = 500
+
+/** The instant after which a submission that came in may still be taken by whichever moderator wants it. */
+async function graceCutoff({ db, now }: TransactionContext): Promise<Date> {
+  const days = await figureOn(db, 'officer-grace-working-days', now)
+  return lateBefore(now, days, await clockHolidays(db))
+}
+
+function isUntaken({ kind, status, officerId, submittedAt }: OpenRecord, grace: Date): boolean {
+  if (kind === 'deal' || status !== 'submitted' || officerId !== null) return false
+  return submittedAt !== null && submittedAt >= grace
+}
 
 interface Settling {
   /** Whose records are passed on; those of nobody, and of people who left, where it is left out. */
@@ -36,7 +49,8 @@ async function ownOrganisations({ db }: TransactionContext, ids: readonly string
 /**
  * Gives a named officer to every open entry and deal that has none, or whose officer no longer holds a fitting
  * role: by the rules in force, then by who has least in hand. An interest is answered for by the officer of
- * its entry. May run at any time, twice and beside itself.
+ * its entry. A submission without a rule is for any moderator to take for `officer-grace-working-days`, and
+ * then goes to who has least in hand. May run at any time, twice and beside itself.
  */
 export async function settleOfficers(ctx: Context, settling: Settling = {}): Promise<Settled> {
   const sum: Settled = { listings: 0, deals: 0 }
@@ -63,6 +77,7 @@ async function settleSome(
     loadOf(tx.db),
   ])
   const matterOf = createMatterReader(tx.db, tx.now)
+  const grace = await graceCutoff(tx)
   const named: { record: OpenRecord; officerId: string }[] = []
   for (const record of records) {
     const able = (record.kind === 'deal' ? forDeals : forListings).filter(
@@ -70,7 +85,7 @@ async function settleSome(
     )
     const wished = to && able.includes(to) ? to : null
     const matter = await matterOf(record.unitCode, record.fieldCode)
-    const officerId = wished ?? pickOfficer(rules, matter, able, load)
+    const officerId = wished ?? pickOfficer(rules, matter, able, load, isUntaken(record, grace))
     if (!officerId) continue
     load.set(officerId, (load.get(officerId) ?? 0) + 1)
     named.push({ record, officerId })

@@ -23,6 +23,7 @@ export type FigureCode =
   | 'service-delivery-working-days'
   | 'certificate-warning-days'
   | 'officer-quiet-days'
+  | 'officer-grace-working-days'
   | 'technology-listed-months'
   | 'need-listed-months'
   | 'availability-question-days'

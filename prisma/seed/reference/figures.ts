@@ -70,6 +70,7 @@ export const figures: FigureSeed[] = [
     'service-delivery-working-days': '15',
     'certificate-warning-days': '30',
     'officer-quiet-days': '90',
+    'officer-grace-working-days': '2',
     'technology-listed-months': String(monthsListed.technology),
     'need-listed-months': String(monthsListed.need),
     'availability-question-days': '90',

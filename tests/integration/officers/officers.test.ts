@@ -101,6 +101,21 @@ describe('settling officers', () => {
   })
 })
 
+describe('a submission that nobody took', () => {
+  it('is for any moderator to take at first, unless a rule says who', async () => {
+    const { owner, binh, head } = await staff()
+    const submitted = (at: Date) =>
+      publishedTechnology(owner, { status: 'submitted', submittedAt: at })
+    const [fresh, old] = [await submitted(new Date()), await submitted(ago(12))]
+    await settleOfficers(contextOf())
+    expect(await officerOf(fresh.id)).toBeNull()
+    expect(await officerOf(old.id)).not.toBeNull()
+    await addOfficerRule(contextOf(head), rule(binh.userId))
+    await settleOfficers(contextOf())
+    expect(await officerOf(fresh.id)).toBe(binh.userId)
+  })
+})
+
 describe('handing over', () => {
   it('passes everything open to a colleague or by rule, with the reason on record', async () => {
     const { owner, an, binh, head } = await staff()

@@ -84,6 +84,20 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
   [/^demo\/mail\/:id/, fixed({ id: nobody })],
   [/^files\/:fileId/, files()],
 
+  [
+    /^workspace\/meetings\/:meetingId/,
+    sql(`SELECT json_build_object('meetingId', m.id) AS params,
+      ARRAY[t."organisationId"::text, n."organisationId"::text] AS organisations
+      FROM meeting m JOIN match x ON x.id = m."matchId" JOIN technology t ON t.id = x."technologyId"
+        JOIN need n ON n.id = x."needId"`),
+  ],
+  [/^back-office\/matches\/:matchId/, rows('match', `'matchId', id`, `status = 'suggested'`)],
+  [/^back-office\/acting\/:/, rows('organisation', `'organisationId', id`, `status = 'verified'`)],
+  [
+    /^back-office\/contacts\/:kind/,
+    rows('organisation', `'kind', 'organisation', 'id', id`, `status = 'verified'`),
+  ],
+
   [/^workspace\/support\/:id\/form/, applications(`, 'page', 'firm'`)],
   [
     /^workspace\/support\/:id\/documents/,
