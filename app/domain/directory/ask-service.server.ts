@@ -6,6 +6,7 @@ import { type Context, transact } from '../context'
 import { localDay } from '../taxonomy/dates'
 import { clockHolidays, figureOn, unknownCodes } from '../taxonomy/index.server'
 import { addWorkingDays } from '../taxonomy/working-days'
+import { listingBySlug } from './asked-listing.server'
 import { serviceRequestMoved } from './directory-events'
 import { publicProvider } from './provider-queries.server'
 import { requestNumber } from './service-request'
@@ -20,9 +21,10 @@ async function numberFor(db: Transaction, now: Date): Promise<string> {
 }
 
 /**
- * Asks the department for a service, of anybody or of somebody whom the organisation would like.
+ * Asks the department for a service, of anybody or of somebody whom the organisation would like; it may be about a
+ * listing that everybody sees.
  * @returns the number of the request
- * @throws DomainError not-found, forbidden with its reason, invalid `unknownCode` or `providerDoesNotOffer`
+ * @throws DomainError not-found (a listing that is not public too), forbidden with its reason, invalid `unknownCode` or `providerDoesNotOffer`
  */
 export async function askService(ctx: Context, input: AskService): Promise<string> {
   const { actor } = ctx
@@ -34,6 +36,8 @@ export async function askService(ctx: Context, input: AskService): Promise<strin
   if (unknown !== undefined) throw invalid('unknownCode', { code: unknown })
   const wished = input.wished ? await publicProvider(ctx, input.wished) : null
   if (wished && !wished.offered.includes(input.service)) throw invalid('providerDoesNotOffer')
+  const listing = await listingBySlug(ctx.db, input)
+  if (!listing && (input.technology || input.need)) throw notFound()
   return transact(ctx, async (tx) => {
     const days = await figureOn(tx.db, 'service-assignment-working-days', tx.now)
     const number = await numberFor(tx.db, tx.now)
@@ -46,6 +50,8 @@ export async function askService(ctx: Context, input: AskService): Promise<strin
         title: input.title,
         description: input.description,
         wishedId: wished?.id ?? null,
+        technologyId: listing?.kind === 'technology' ? listing.id : null,
+        needId: listing?.kind === 'need' ? listing.id : null,
         dueAt: addWorkingDays(tx.now, days, await clockHolidays(tx.db)),
         createdAt: tx.now,
       },

@@ -1,4 +1,5 @@
 export { askService } from './ask-service.server'
+export { type AskedListing, listingBySlug } from './asked-listing.server'
 export { type DueRequest, dueRequests, endingCertificates } from './due-services.server'
 export {
   listProviders,

@@ -2,6 +2,7 @@ import type { Prisma } from '#app/platform/db/generated/client'
 import { notFound } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import type { Context } from '../context'
+import { listingOfRequest } from './asked-listing.server'
 import { mayActAs, rolesInRequest } from './directory-policy'
 import { providersOffered } from './provider-queries.server'
 import { asKeeper } from './provider-record.server'
@@ -128,6 +129,7 @@ export async function serviceRequest(ctx: Context, number: string | undefined) {
     : []
   return {
     ...row,
+    listing: await listingOfRequest(ctx.db, row),
     organisation,
     provider: provider && { name: provider.name, slug: provider.slug },
     officer: nameOf(officerId),

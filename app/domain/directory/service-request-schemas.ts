@@ -10,6 +10,9 @@ export const AskServiceSchema = z.object({
   title: words(160),
   description: words(4_000),
   wished: z.string().trim().max(120).optional(),
+  /** Slug of the listing that it is about. */
+  technology: z.string().trim().max(120).optional(),
+  need: z.string().trim().max(120).optional(),
   formKey: z.string().max(100).optional(),
 })
 

@@ -3,6 +3,16 @@ import { supportAcceptance, supportContract } from './support-template-texts'
 import type { Part } from './template-line'
 import { list, motto, party, type Speak, signatures, speaker, title } from './template-parts'
 
+/** In a paper in two languages: which of them counts, and why some words stand in one only. */
+function languages(say: Speak, bilingual: boolean): Part[] {
+  if (!bilingual) return []
+  return say(
+    'Văn bản này lập bằng tiếng Việt và tiếng Anh. Nội dung do các bên tự ghi chỉ có ở ngôn ngữ mà các bên đã ghi và không được sàn dịch; các bên tự thống nhất bản dịch nếu cần. Khi có khác biệt, bản tiếng Việt được áp dụng.',
+    'This paper is made in Vietnamese and English. Words that the parties wrote themselves stand only in the language in which they wrote them and are not translated by the exchange; the parties agree on a translation where they need one. Where the texts differ, the Vietnamese text applies.',
+    { italic: true, indent: true, before: 120 },
+  )
+}
+
 function contract(say: Speak, bilingual: boolean): Part[] {
   return [
     ...motto(say),
@@ -45,6 +55,7 @@ function contract(say: Speak, bilingual: boolean): Part[] {
       : []),
     ...list('lines'),
     { text: '{/articles}' },
+    ...languages(say, bilingual),
     signatures(say),
   ]
 }
@@ -63,7 +74,7 @@ function people(say: Speak): Part[] {
   ]
 }
 
-function minutes(say: Speak): Part[] {
+function minutes(say: Speak, bilingual: boolean): Part[] {
   return [
     ...motto(say),
     ...title(say, 'BIÊN BẢN LÀM VIỆC', 'MINUTES OF A MEETING', [
@@ -87,11 +98,12 @@ function minutes(say: Speak): Part[] {
       'These minutes are made in two copies of equal value, one for each party.',
       { indent: true, before: 120 },
     ),
+    ...languages(say, bilingual),
     signatures(say),
   ]
 }
 
-function acceptance(say: Speak): Part[] {
+function acceptance(say: Speak, bilingual: boolean): Part[] {
   return [
     ...motto(say),
     ...title(say, 'BIÊN BẢN NGHIỆM THU VÀ THANH LÝ', 'RECORD OF ACCEPTANCE AND SETTLEMENT', [
@@ -123,6 +135,7 @@ function acceptance(say: Speak): Part[] {
       'The parties accept the results and settle the contract as stated above. This record is made in two copies of equal value, one for each party.',
       { indent: true, before: 120 },
     ),
+    ...languages(say, bilingual),
     signatures(say),
   ]
 }
@@ -183,6 +196,7 @@ function nda(say: Speak, bilingual: boolean): Part[] {
       ...heading(index + 2, vi, en),
       ...say(textVi, textEn, { indent: true }),
     ]),
+    ...languages(say, bilingual),
     signatures(say),
   ]
 }
@@ -252,8 +266,8 @@ export function bodyOf(kind: PaperKind, language: PaperLanguage): Part[] {
   const bilingual = language === 'bilingual'
   const bodies: Record<PaperKind, () => Part[]> = {
     contract: () => contract(say, bilingual),
-    minutes: () => minutes(say),
-    acceptance: () => acceptance(say),
+    minutes: () => minutes(say, bilingual),
+    acceptance: () => acceptance(say, bilingual),
     nda: () => nda(say, bilingual),
     registration: () => registration(say),
     support_contract: () => supportContract(say),

@@ -3,6 +3,7 @@ import { type Context, type TransactionContext, transact } from '../context'
 import { localDay } from '../taxonomy/dates'
 import { clockHolidays } from '../taxonomy/index.server'
 import { isWorkingDay } from '../taxonomy/working-days'
+import { moveClocks } from './move-clocks.server'
 import { nudgeOf } from './review-clock'
 import { openStatuses } from './review-steps'
 import { supportClockNudged } from './support-review-events'
@@ -48,12 +49,13 @@ async function nudge(tx: TransactionContext, open: Open, kind: 'soon' | 'late', 
 /**
  * Tells whoever has to act of clocks that end on the next working day, and of those that have ended; on working
  * days only. What was told is on record in the transaction that announces it, once for each due date: a run
- * that is repeated tells nothing twice.
+ * that is repeated tells nothing twice. Before that, due dates follow holidays that were decided since.
  * @returns how many were announced
  */
 export async function nudgeReviews(ctx: Context): Promise<number> {
   const holidays = await clockHolidays(ctx.db)
   if (!isWorkingDay(localDay(ctx.now), holidays)) return 0
+  await moveClocks(ctx, holidays)
   let announced = 0
   for (const open of await openApplications(ctx)) {
     const dueAt = dueOf(open)

@@ -8,7 +8,7 @@ import {
   staffApplication,
 } from '../support-applications/index.server'
 import { isReceiptNumber } from '../support-applications/receipt-number'
-import { clockHolidays, figureOn } from '../taxonomy/index.server'
+import { clockHolidays, figureOn, figureWithSource } from '../taxonomy/index.server'
 import { compositionFault, isComplete, meanOf, seated } from './council'
 import { councilCandidates } from './hold-council.server'
 import { clockOf } from './review-clock'
@@ -102,6 +102,13 @@ function decisionsOf({ decisions }: Row, nameOf: NameOf) {
   )
 }
 
+/** The periods of complaints, in days: the first, its answer, the second. */
+const appealFigures = [
+  'support-appeal-days',
+  'support-appeal-answer-days',
+  'support-second-appeal-days',
+] as const
+
 /**
  * A submitted application with its review, for the staff who read applications.
  * @throws DomainError not-found
@@ -144,6 +151,9 @@ export async function staffReview(ctx: Context, number: string | undefined) {
     mayName: hasStaffRole(ctx.actor, 'support_officer', 'head_of_department'),
     head: hasStaffRole(ctx.actor, 'head_of_department'),
     me: actorId(ctx.actor),
+    appealPeriods: await Promise.all(
+      appealFigures.map((code) => figureWithSource(ctx.db, code, ctx.now)),
+    ),
     mayLapse: row.question !== null && ctx.now > row.question.dueAt,
     officers: await staffHolding(ctx.db, ctx.now, officerRoles),
     candidates:
@@ -185,7 +195,9 @@ export async function ownReview(ctx: Context, id: string | undefined) {
     ...row.decisions.map(({ decidedById }) => decidedById),
   ])
   const days = await figureOn(ctx.db, 'support-appeal-days', ctx.now)
+  const secondDays = await figureOn(ctx.db, 'support-second-appeal-days', ctx.now)
   const [first] = row.decisions
+  const last = row.decisions.find(({ round }) => round === 'appeal')
   const appealUntil =
     row.status === 'refused' && first && !row.appeal
       ? new Date(first.decidedAt.getTime() + days * dayLength)
@@ -205,6 +217,11 @@ export async function ownReview(ctx: Context, id: string | undefined) {
     appeal: row.appeal ? { words: row.appeal.words, createdAt: row.appeal.createdAt } : null,
     decisions: decisionsOf(row, nameOf),
     appealUntil: appealUntil && appealUntil > ctx.now ? appealUntil : null,
+    // To whoever answers a second complaint, or to the court (Law 02/2011/QH13, Art. 33).
+    secondUntil:
+      row.status === 'refused' && last
+        ? new Date(last.decidedAt.getTime() + secondDays * dayLength)
+        : null,
     history: row.history
       .filter(({ step }) => step !== null && shownSteps.includes(step))
       .map(({ id: key, createdAt, step, to }) => ({ id: key, at: createdAt, step, to })),

@@ -38,6 +38,7 @@ export type FigureCode =
   | 'support-completion-working-days'
   | 'support-appeal-days'
   | 'support-appeal-answer-days'
+  | 'support-second-appeal-days'
   | 'support-report-days'
   | 'follow-up-reminder-working-days'
   | 'payment-due-within-days'
@@ -65,14 +66,26 @@ export type FigureCode =
  * @throws Error where none is: the reference data was not seeded
  */
 export async function figureOn(db: Transaction, code: FigureCode, on: Date): Promise<number> {
+  return (await figureWithSource(db, code, on)).value
+}
+
+/**
+ * The same with what says so: law and article, or the exchange's own rules.
+ * @throws Error where none is in force
+ */
+export async function figureWithSource(
+  db: Transaction,
+  code: FigureCode,
+  on: Date,
+): Promise<{ value: number; source: string }> {
   const day = dayAsDate(localDay(on))
   const row = await db.referenceFigure.findFirst({
     where: { code, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
     orderBy: { validFrom: 'desc' },
-    select: { value: true },
+    select: { value: true, source: true },
   })
   if (!row) throw new Error(`No figure ${code} in force on ${localDay(on)}`)
-  return row.value.toNumber()
+  return { value: row.value.toNumber(), source: row.source }
 }
 
 /**

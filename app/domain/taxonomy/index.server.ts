@@ -1,4 +1,4 @@
-export { figureOn, figuresOn } from './figure-queries.server'
+export { figureOn, figuresOn, figureWithSource } from './figure-queries.server'
 export { clockHolidays, undecidedHolidays } from './holiday-queries.server'
 export {
   forgetTerms,

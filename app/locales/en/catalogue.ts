@@ -136,6 +136,7 @@ export default {
     interest: 'Express interest',
     propose: 'Propose a solution',
     ask: 'Ask a question',
+    adviser: 'Ask for an expert’s review or advice',
     callBack: 'Request a call',
     contactHint: 'Contact details go to both sides only when an interest is accepted.',
     save: 'Add to shortlist',

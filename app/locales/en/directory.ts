@@ -47,6 +47,7 @@ export default {
   staff: {
     lead: 'Enter experts, mentors, funds and advisers; record certificates and when they end.',
     add: 'Add to the directory',
+    about: { technology: 'About the technology', need: 'About the need' },
     newTitle: 'Add to the directory',
     name: 'Name of the person or firm',
     headlineVi: 'Specialism in Vietnamese, one line',

@@ -88,6 +88,12 @@ export default {
     fix: 'Fix the minutes',
   },
   decision: {
+    appealPeriods: {
+      first: 'Appeal: within {days, plural, one {# day} other {# days}}.',
+      answer:
+        'Answer to an appeal: within {days, plural, one {# day} other {# days}} of taking it up.',
+      second: 'Second complaint: within {days, plural, one {# day} other {# days}}.',
+    },
     title: 'Decision',
     foundEligible: 'Screening: meets the conditions.',
     foundNotEligible: 'Screening: does not meet the conditions.',
@@ -153,6 +159,8 @@ export default {
       approved:
         'The application is supported. A contract comes next; the department will contact you.',
       refused: 'The application is refused. You can appeal until {until}.',
+      refusedOnAppeal:
+        'The appeal was not upheld. If you disagree you may complain a second time until {until}, or bring an administrative case to court (Law on Complaints 02/2011/QH13, Art. 33).',
       refusedForGood:
         'The application is refused. You can apply anew once you meet the conditions.',
       appealed: 'Your appeal is answered by {due}.',

@@ -134,6 +134,7 @@ export default {
     interest: 'Bày tỏ quan tâm',
     propose: 'Đề xuất giải pháp',
     ask: 'Đặt câu hỏi',
+    adviser: 'Nhờ chuyên gia đánh giá, tư vấn',
     callBack: 'Nhờ gọi lại',
     contactHint: 'Thông tin liên hệ chỉ được trao cho hai bên khi lời quan tâm được chấp nhận.',
     save: 'Lưu vào danh sách',

@@ -50,6 +50,7 @@ export default {
   staff: {
     lead: 'Thêm chuyên gia, cố vấn, quỹ, đơn vị tư vấn; ghi giấy chứng nhận và thời hạn.',
     add: 'Thêm vào danh bạ',
+    about: { technology: 'Về công nghệ', need: 'Về nhu cầu' },
     newTitle: 'Thêm vào danh bạ',
     name: 'Họ tên hoặc tên đơn vị',
     headlineVi: 'Chuyên môn, một dòng',

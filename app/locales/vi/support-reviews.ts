@@ -87,6 +87,11 @@ export default {
     fix: 'Chốt biên bản',
   },
   decision: {
+    appealPeriods: {
+      first: 'Khiếu nại: {days, plural, other {trong # ngày}}.',
+      answer: 'Trả lời khiếu nại: {days, plural, other {trong # ngày}} từ khi thụ lý.',
+      second: 'Khiếu nại lần hai: {days, plural, other {trong # ngày}}.',
+    },
     title: 'Quyết định',
     foundEligible: 'Thẩm tra: đáp ứng điều kiện.',
     foundNotEligible: 'Thẩm tra: không đáp ứng điều kiện.',
@@ -151,6 +156,8 @@ export default {
       deciding: 'Lãnh đạo Sở đang xem xét để quyết định, trước ngày {due}.',
       approved: 'Hồ sơ được hỗ trợ. Bước tiếp theo là ký hợp đồng; Sở sẽ liên hệ với bạn.',
       refused: 'Hồ sơ không được hỗ trợ. Bạn có thể khiếu nại đến hết ngày {until}.',
+      refusedOnAppeal:
+        'Khiếu nại không được chấp nhận. Nếu không đồng ý, bạn có quyền khiếu nại lần hai đến ngày {until}, hoặc khởi kiện vụ án hành chính tại Tòa án (Luật Khiếu nại số 02/2011/QH13, Điều 33).',
       refusedForGood: 'Hồ sơ không được hỗ trợ. Bạn có thể làm hồ sơ mới khi đủ điều kiện.',
       appealed: 'Khiếu nại của bạn được trả lời trước ngày {due}.',
       withdrawn: 'Bạn đã rút hồ sơ này. Không còn bước nào nữa.',

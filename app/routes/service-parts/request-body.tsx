@@ -10,6 +10,7 @@ import { LocaleLink } from '#app/ui/locale-link'
 import { Prose } from '#app/ui/prose'
 import { Tag } from '#app/ui/tag'
 import { Timeline } from '#app/ui/timeline'
+import { ListingLink } from './listing-link'
 import { StepForms } from './step-forms'
 
 interface RequestBodyProps {
@@ -40,6 +41,11 @@ export function RequestBody({ request, serviceLabels, form, now }: RequestBodyPr
         <Prose lang="vi">
           <p className="whitespace-pre-wrap">{request.description}</p>
         </Prose>
+        {request.listing ? (
+          <p>
+            <ListingLink listing={request.listing} />
+          </p>
+        ) : null}
         <DescriptionList
           items={[
             {

@@ -16,6 +16,10 @@ function ofTheExchange(values: Record<string, string>): FigureSeed[] {
 /** Months a published entry stays without being renewed. */
 export const monthsListed = { technology: 12, need: 6 } as const
 
+/** Read in the codified laws that are at hand (18.1); what was amended since is not, and the source says so. */
+const complaints = (article: string) =>
+  `Luật Khiếu nại số 02/2011/QH13, ${article} (theo Pháp điển 18.1; phần sửa đổi sau đó chưa đối chiếu)`
+
 /** Numbers that law or the exchange's own rules set for a time. */
 export const figures: FigureSeed[] = [
   {
@@ -103,13 +107,19 @@ export const figures: FigureSeed[] = [
     code: 'support-appeal-days',
     value: '90',
     validFrom: '2012-07-01',
-    source: 'Luật Khiếu nại số 02/2011/QH13, Điều 9',
+    source: complaints('Điều 9'),
   },
   {
     code: 'support-appeal-answer-days',
     value: '30',
     validFrom: '2012-07-01',
-    source: 'Luật Khiếu nại số 02/2011/QH13, Điều 28',
+    source: complaints('Điều 28'),
+  },
+  {
+    code: 'support-second-appeal-days',
+    value: '30',
+    validFrom: '2012-07-01',
+    source: complaints('Điều 33 khoản 1'),
   },
   ...enterpriseSizeFigures,
   ...paymentFigures,

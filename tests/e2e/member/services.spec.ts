@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, languages, signedIn, signIn, test } from '#tests/support/browser'
 import { fill, send, tick } from '#tests/support/pages/forms'
 
-test('a visitor reads the register, checks a firm and finds an adviser', async ({ page }) => {
+test('a visitor reads the register, checks a firm and finds an adviser @phone @no-javascript', async ({
+  page,
+}) => {
   await page.goto('/innovative-enterprises')
   await expect(page.locator('main table tbody tr').first()).toBeVisible()
   await expect(page.locator('main progress')).toBeVisible()
@@ -26,13 +28,17 @@ test('a visitor reads the register, checks a firm and finds an adviser', async (
 })
 
 for (const { name, prefix } of languages) {
-  test(`a service is asked for, assigned, delivered and rated, in ${name}`, async ({
+  test(`a service is asked for, assigned, delivered and rated, in ${name} @phone @no-javascript`, async ({
     page,
     browser,
   }) => {
     test.setTimeout(120_000)
     await signIn(page, prefix ? 'mat-chuon' : 'htx', prefix)
-    await page.goto(`${prefix}/workspace/services/new?provider=mai-thi-bich-ngoc`)
+    await page.goto(`${prefix}/technologies`)
+    await page.locator('main article a').first().click()
+    const adviser = page.locator('main a[href*="/workspace/services/new?technology="]')
+    const about = (await adviser.getAttribute('href')) ?? ''
+    await page.goto(`${about}&provider=mai-thi-bich-ngoc`)
     await expect(page.locator('[name="wished"]')).toHaveValue('mai-thi-bich-ngoc')
     await tick(page, 'service', 'advice')
     await fill(page, { title: 'Chọn chế phẩm ủ', description: 'Cần chọn chế phẩm cho 140 hộ' })
@@ -40,6 +46,7 @@ for (const { name, prefix } of languages) {
     await send(page)
     await expect(page).toHaveURL(/\/DV-\d{4}-\d{4}$/)
     const number = page.url().split('/').at(-1) ?? ''
+    await expect(page.locator('main a[href*="/technologies/"]')).toBeVisible()
     const step = async (who: Page, path: string, intent: string, act: () => Promise<unknown>) => {
       await who.goto(`${prefix}/${path}/${number}`)
       await act()

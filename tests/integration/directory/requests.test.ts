@@ -18,7 +18,12 @@ import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
 import { refusalOf } from '#tests/support/factories/deals'
 import { certify, createExpert, createOfficer } from '#tests/support/factories/directory'
-import { createMember, createOwner } from '#tests/support/factories/organisations'
+import { publishedNeed, publishedTechnology } from '#tests/support/factories/listings'
+import {
+  createMember,
+  createOwner,
+  createVerifiedOwner,
+} from '#tests/support/factories/organisations'
 import { createRecordingQueue } from '#tests/support/recording-queue'
 import { routeArgs, testServices } from '#tests/support/routes'
 import { sessionOf } from '#tests/support/session'
@@ -137,6 +142,24 @@ describe('a request for a service', () => {
     expect(await refusalOf(askService(owner, { ...wish, service: 'cooking' }))).toBe(
       'invalid unknownCode',
     )
+  })
+
+  it('may be about a listing that everybody sees', async () => {
+    const { owner } = await story()
+    const provider = await createVerifiedOwner()
+    const { slug, id } = await publishedTechnology(provider)
+    const ctx = contextOf(owner)
+    const number = await askService(ctx, { ...wish, technology: slug })
+    const read = async () => (await serviceRequest(ctx, number)).listing
+    expect(await read()).toMatchObject({ kind: 'technology', slug })
+    await testDatabase().technology.update({ where: { id }, data: { hiddenAt: new Date() } })
+    expect(await read()).toBeNull()
+    expect(await refusalOf(askService(ctx, { ...wish, technology: slug }))).toBe(
+      'not-found notFound',
+    )
+    const need = await publishedNeed(provider)
+    const about = await askService(ctx, { ...wish, need: need.slug })
+    expect((await serviceRequest(ctx, about)).listing).toMatchObject({ kind: 'need' })
   })
 
   it('is stepped from its page, and a form without a mark is sent back', async () => {

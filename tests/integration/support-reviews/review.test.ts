@@ -32,6 +32,19 @@ import {
   versionOf,
 } from '#tests/support/factories/support-reviews'
 
+/** Lets a working day be a holiday for a while. */
+async function decided(day: string, meanwhile: () => Promise<void>): Promise<void> {
+  const date = new Date(`${day}T00:00:00Z`)
+  await testDatabase().holiday.create({
+    data: { date, nameVi: 'Nghỉ bù', nameEn: 'Day off', certainty: 'A', source: 'Thử nghiệm' },
+  })
+  try {
+    await meanwhile()
+  } finally {
+    await testDatabase().holiday.delete({ where: { date } })
+  }
+}
+
 describe('an officer', () => {
   it('is named by the exchange: whoever has the fewest; applicant and officer are told', async () => {
     const busy = await received()
@@ -200,5 +213,33 @@ describe('a clock', () => {
     expect(late.map(({ userId }) => userId).toSorted()).toEqual(
       [chief.userId, reviewer.userId].toSorted(),
     )
+  })
+
+  it('follow holidays that are decided while they run', async () => {
+    const { id, number, ctx, desk } = await received(at('2026-03-02'))
+    const dates = async () => {
+      const row = await testDatabase().supportApplication.findUniqueOrThrow({
+        where: { id },
+        include: { review: true, question: true },
+      })
+      return [row.dueAt, row.review?.stepDueAt, row.question?.dueAt].map((each) => each ?? null)
+    }
+    expect(await dates()).toEqual([at('2026-03-20'), at('2026-03-04'), null])
+    await decided('2026-03-03', async () => {
+      expect(await nudgeReviews(contextOf(system, at('2026-03-02')))).toBe(0)
+      expect(await dates()).toEqual([at('2026-03-23'), at('2026-03-05'), null])
+      const version = await versionOf(number)
+      await askApplicant({ ...desk, now: at('2026-03-04') }, number, { version, words: 'Thiếu' })
+    })
+    await decided('2026-03-12', async () => {
+      await nudgeReviews(contextOf(system, at('2026-03-05')))
+      expect(await dates()).toEqual([at('2026-03-23'), null, at('2026-03-19')])
+      const answer = { version: await versionOf(number), words: 'Đã bổ sung' }
+      await answerDepartment({ ...ctx, now: at('2026-03-06') }, id, answer)
+    })
+    // A decision that is taken back brings nothing forward.
+    const before = await dates()
+    await nudgeReviews(contextOf(system, at('2026-03-06')))
+    expect(await dates()).toEqual(before)
   })
 })

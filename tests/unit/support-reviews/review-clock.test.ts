@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nudgeOf, resumedDue, stepDue } from '#app/domain/support-reviews/review-clock'
+import { laterClocks, nudgeOf, resumedDue, stepDue } from '#app/domain/support-reviews/review-clock'
 import { holidays as rows } from '#prisma/seed/reference/holidays'
 
 const holidays = new Set(rows.map(({ date }) => date))
@@ -40,5 +40,39 @@ describe('the clock of a step', () => {
 
   it('tells before a weekend of what is due after it', () => {
     expect(nudgeOf(at('2026-03-23'), at('2026-03-20'), holidays)).toBe('soon')
+  })
+})
+
+describe('clocks after holidays were decided', () => {
+  const none = new Set<string>()
+  const running = {
+    submittedAt: at('2026-03-02'),
+    stepSince: at('2026-03-04'),
+    stopped: null,
+    decisionDays: 14,
+    stepDays: 3,
+    dueAt: at('2026-03-20'),
+    stepDueAt: at('2026-03-09'),
+  }
+
+  it('stay where nothing was decided', () => {
+    expect(laterClocks(running, none)).toBeNull()
+  })
+
+  it.each([
+    // A day of the present step moves both, a later one the decision, one before the step the decision alone.
+    ['2026-03-06', '2026-03-10', '2026-03-23'],
+    ['2026-03-13', '2026-03-09', '2026-03-23'],
+    ['2026-03-03', '2026-03-09', '2026-03-23'],
+  ])('move on over %s: the step to %s, the decision to %s', (day, step, whole) => {
+    expect(laterClocks(running, new Set([day]))).toEqual({ stepDueAt: at(step), dueAt: at(whole) })
+  })
+
+  it('count the days for which they stood still, and are never brought forward', () => {
+    const stopped = { from: at('2026-03-04'), to: at('2026-03-06') }
+    const later = { ...running, stopped, dueAt: at('2026-03-24') }
+    expect(laterClocks(later, none)).toBeNull()
+    expect(laterClocks(later, new Set(['2026-03-13']))).toMatchObject({ dueAt: at('2026-03-25') })
+    expect(laterClocks({ ...running, dueAt: at('2026-04-30') }, none)).toBeNull()
   })
 })

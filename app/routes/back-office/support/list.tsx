@@ -86,7 +86,7 @@ export default function StaffSupportApplications() {
               rowHeader: true,
               cell: ({ number }) => (
                 <LocaleLink to={paths.backOffice.supportApplication(number ?? '')}>
-                  {number}
+                  <span className="whitespace-nowrap">{number}</span>
                 </LocaleLink>
               ),
             },

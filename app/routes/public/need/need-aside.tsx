@@ -26,6 +26,7 @@ export function NeedAside({ need }: { need: NeedView }) {
           ask={paths.askAboutNeed(slug)}
           callBack={paths.callBackAboutNeed(slug)}
           frozen={need.frozen}
+          adviser={`${paths.workspace.askService}?need=${slug}`}
         />
       </Card>
       <NeedFacts need={need} />

@@ -1,6 +1,7 @@
 import { Handshake, MessageCircleQuestion, Phone } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { LinkButton } from '#app/ui/link-button'
+import { LocaleLink } from '#app/ui/locale-link'
 
 interface ContactActionsProps {
   /** Paths without a language. */
@@ -10,11 +11,13 @@ interface ContactActionsProps {
   callBack: string
   /** True while it takes no interests. */
   frozen: boolean
+  /** Where somebody of the directory is asked for about the listing. */
+  adviser: string
 }
 
 /** The ways to get in touch; contact details stay hidden until both sides agree. */
 export function ContactActions(props: ContactActionsProps) {
-  const { interest, interestLabel, ask, callBack, frozen } = props
+  const { interest, interestLabel, ask, callBack, frozen, adviser } = props
   const t = useTranslations('catalogue.actions')
   return (
     <div className="no-print mt-4 flex flex-col gap-2">
@@ -32,6 +35,9 @@ export function ContactActions(props: ContactActionsProps) {
         </LinkButton>
       </div>
       <p className="muted text-sm">{t('contactHint')}</p>
+      <p className="text-sm">
+        <LocaleLink to={adviser}>{t('adviser')}</LocaleLink>
+      </p>
     </div>
   )
 }

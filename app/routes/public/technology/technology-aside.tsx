@@ -43,6 +43,7 @@ export function TechnologyAside({ technology, shortlisted, priceRange }: Technol
           ask={paths.askAboutTechnology(slug)}
           callBack={paths.callBackAboutTechnology(slug)}
           frozen={technology.frozen}
+          adviser={`${paths.workspace.askService}?technology=${slug}`}
         />
         <ShortlistForm technology={technology} shortlisted={shortlisted} />
       </Card>

@@ -19,6 +19,9 @@ import type { StepFormProps } from './step-forms'
 
 const LONG = 4_000
 
+/** As `appealPeriods` gives them. */
+const periods = ['first', 'answer', 'second'] as const
+
 interface DecideFormProps extends StepFormProps {
   reasons: Option[]
   formKey: string
@@ -50,6 +53,14 @@ export function DecideForm({ review, reply, reasons, formKey }: DecideFormProps)
           <strong>{t(eligible ? 'foundEligible' : 'foundNotEligible')}</strong> {screeningNote}
         </p>
       )}
+      <ul className="muted list-disc pl-5 text-sm">
+        {review.appealPeriods.map(({ value, source }, index) => (
+          <li key={source}>
+            {t(`appealPeriods.${periods[index] ?? 'first'}`, { days: value })}{' '}
+            <span lang="vi">{source}</span>
+          </li>
+        ))}
+      </ul>
       <Form method="post" {...getFormProps(form)}>
         <FormKey value={formKey} />
         <input type="hidden" name="version" value={version} />

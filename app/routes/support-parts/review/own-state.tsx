@@ -25,11 +25,13 @@ export function OwnState({ review }: { review: OwnReview }) {
   const statuses = useTranslations('supportApplications.statuses')
   const grants = useTranslations('supportGrants')
   const locale = useLocale()
-  const { application, officer, question, appealUntil } = review
+  const { application, officer, question, appealUntil, secondUntil } = review
   const { id, status, dueAt, version, refusal } = application
   if (status === 'draft') return null
   const due = dueAt ? formatDate(dueAt, locale) : ''
-  const next = status === 'refused' && !appealUntil ? 'refusedForGood' : status
+  const refusedNext = secondUntil ? 'refusedOnAppeal' : appealUntil ? 'refused' : 'refusedForGood'
+  const next = status === 'refused' ? refusedNext : status
+  const until = secondUntil ?? appealUntil
   return (
     <Card title={t('own.title')}>
       <p>
@@ -39,7 +41,7 @@ export function OwnState({ review }: { review: OwnReview }) {
         {t(`own.next.${next}`, {
           due,
           asked: question ? formatDate(question.dueAt, locale) : '',
-          until: appealUntil ? formatDate(appealUntil, locale) : '',
+          until: until ? formatDate(until, locale) : '',
         })}
       </p>
       {officer ? <p className="muted">{t('own.officer', { name: officer })}</p> : null}

@@ -1,12 +1,13 @@
 import { getFormProps } from '@conform-to/react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import { askService, providersOffered } from '#app/domain/directory/index.server'
+import { askService, listingBySlug, providersOffered } from '#app/domain/directory/index.server'
 import { AskServiceSchema } from '#app/domain/directory/service-request-schemas'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { ListingLink } from '#app/routes/service-parts/listing-link'
 import { directoryTerms } from '#app/routes/service-parts/service-terms.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
@@ -27,11 +28,13 @@ export const loader = handle({ access: 'editor' }, async ({ ctx, url, locale, t 
     providersOffered(ctx),
     directoryTerms(ctx, locale, t),
   ])
+  const of = (name: string) => url.searchParams.get(name) ?? undefined
   const wished = providers.find(({ slug }) => slug === url.searchParams.get('provider'))
   return {
     title: t('directory.requests.newTitle'),
     noIndex: true,
     wished: wished?.slug ?? '',
+    listing: await listingBySlug(ctx.db, { technology: of('technology'), need: of('need') }),
     services: wished
       ? serviceChoices.filter(({ value }) => wished.offered.includes(value))
       : serviceChoices,
@@ -53,7 +56,7 @@ export const action = handle(
 export default function AskService() {
   const t = useTranslations('directory.requests')
   const directory = useTranslations('directory')
-  const { wished, services, providers, formKey } = useLoaderData<typeof loader>()
+  const { wished, services, providers, listing, formKey } = useLoaderData<typeof loader>()
   const [form, fields] = useSchemaForm<typeof AskServiceSchema>({
     reply: useActionData<typeof action>(),
     defaultValue: {
@@ -68,6 +71,12 @@ export default function AskService() {
       <Form method="post" {...getFormProps(form)}>
         <ErrorSummary form={form} />
         <FormKey value={formKey} />
+        {listing ? (
+          <p>
+            <input type="hidden" name={listing.kind} value={listing.slug} />
+            <ListingLink listing={listing} />
+          </p>
+        ) : null}
         <RadioGroup field={fields.service} legend={directory('service')} options={services} />
         <TextField field={fields.title} label={t('what')} />
         <TextArea

@@ -65,7 +65,9 @@ export default function SupportApplications() {
             {
               id: 'number',
               header: t('columns.number'),
-              cell: ({ number }) => number ?? t('noNumber'),
+              cell: ({ number }) => (
+                <span className="whitespace-nowrap">{number ?? t('noNumber')}</span>
+              ),
             },
             {
               id: 'status',
