@@ -179,6 +179,29 @@ async function runForm<Schema extends z.ZodType, Result>(
   }
 }
 
+/**
+ * True where scripts send a form of somebody whose session has ended: the page can stay as it is. Without scripts,
+ * and for files, the way leads to the sign-in.
+ */
+function mayStay(rule: AccessRule, { ctx, request }: HandlerArgs): boolean {
+  const { headers } = request
+  const plain = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
+  const byScript = headers.get('sec-fetch-dest') === 'empty'
+  return byScript && plain === true && verdictOf(rule, ctx.actor) === 'sign-in'
+}
+
+/** Gives back what was typed, with the word that nothing was done because the session has ended. */
+async function giveBack<Schema extends z.ZodType>(
+  { form, hide = [] }: FormOptions<Schema>,
+  { request, t }: HandlerArgs,
+) {
+  const submission = parseForm(await readForm(request), form, formWording(t), (message) =>
+    t.dynamic(message),
+  )
+  const result = submission.reply({ formErrors: [t('errors.sessionEnded')], hideFields: hide })
+  return data<FormReply>({ result }, { status: 401 })
+}
+
 /** `form` is what the matrix of access fills in (tests/integration/access). */
 type Handler<Result> = ((args: RemixArgs) => Promise<Result>) & Declared & { form?: z.ZodType }
 
@@ -188,7 +211,7 @@ type Handler<Result> = ((args: RemixArgs) => Promise<Result>) & Declared & { for
  *
  * With `form`, invalid input is answered by `{ result }` for Conform (400) without calling `fn`, and a
  * DomainError that `fn` throws is shown above the form with the input kept (403, 409 or 422). Not found is
- * a page of its own in either case. A form that carries a form key acts once, however often it is sent.
+ * a page of its own in either case. Where the session has ended, scripts get the input back (401). A form that carries a form key acts once, however often it is sent.
  */
 export function handle<Schema extends z.ZodType, Result>(
   options: FormOptions<Schema>,
@@ -206,6 +229,7 @@ export function handle(
     const args = await prepare(remixArgs)
     try {
       checkActing(options, args)
+      if ('form' in options && mayStay(options.access, args)) return await giveBack(options, args)
       checkAccess(options.access, args)
       if ('form' in options) return await runForm(options, fn, args)
       return await fn({ ...args, input: undefined })

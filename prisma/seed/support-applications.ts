@@ -1,3 +1,4 @@
+import { organisationAsNow } from '#app/domain/support-applications/application-record.server'
 import { receiptNumber } from '#app/domain/support-applications/receipt-number'
 import { localDay } from '#app/domain/taxonomy/dates'
 import { addWorkingDays } from '#app/domain/taxonomy/working-days'
@@ -138,16 +139,7 @@ async function seedSubmitted(ctx: SeedContext): Promise<void> {
       },
     ],
   })
-  const organisation = await ctx.db.organisation.findUniqueOrThrow({
-    where: { id: row.organisationId },
-    select: {
-      name: true,
-      taxCode: true,
-      address: true,
-      representativeName: true,
-      representativeTitle: true,
-    },
-  })
+  const organisation = await organisationAsNow(ctx.db, row.organisationId)
   const pages = { ...submitted.pages, organisation }
   await addPages(ctx, submitted.key, pages, row.authorId, submittedAgo)
   await ctx.db.supportReview.createMany({

@@ -10,10 +10,10 @@ import { localDay } from '../taxonomy/dates'
 import { chosenItems, declaredFacts, firmAnswersOf } from './application-answers'
 import { mayReadApplications, refusalToApply } from './application-policy'
 import {
-  applicantColumns,
   asApplicant,
   contentOf,
   firmTypeOf,
+  organisationAsNow,
   pagesOf,
 } from './application-record.server'
 import { askedElsewhere } from './asked-elsewhere.server'
@@ -138,10 +138,7 @@ export async function ownApplication(ctx: Context, id: string | undefined) {
   const found = isUuid(id) ? await findWhole(ctx, { id, organisationId: organisation.id }) : null
   if (!found) throw notFound()
   const view = await viewOf(ctx, found, firmTypeOf(organisation.type))
-  const record = await ctx.db.organisation.findUniqueOrThrow({
-    where: { id: organisation.id },
-    select: applicantColumns,
-  })
+  const record = await organisationAsNow(ctx.db, organisation.id)
   return { ...view, record, refusal: refusalToApply(applicant) }
 }
 

@@ -1,3 +1,4 @@
+import type { Transaction } from '#app/platform/db/client.server'
 import type { SupportApplicationStatus } from '#app/platform/db/generated/enums'
 import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
 import type { Person } from '../accounts/actor'
@@ -18,14 +19,18 @@ export function asApplicant({ actor }: Pick<TransactionContext, 'actor'>): Appli
   return { ...actor, organisation: actor.organisation }
 }
 
-/** What an application keeps of its organisation. */
-export const applicantColumns = {
+const applicantColumns = {
   name: true,
   taxCode: true,
   address: true,
   representativeName: true,
   representativeTitle: true,
 } as const
+
+/** What an application keeps of its organisation, as it is now. */
+export function organisationAsNow(db: Transaction, id: string) {
+  return db.organisation.findUniqueOrThrow({ where: { id }, select: applicantColumns })
+}
 
 /** The saved pages by name. */
 export function pagesOf(rows: readonly { page: string; answers: unknown }[]): SavedPages {

@@ -11,7 +11,7 @@ import { localDay } from '../taxonomy/dates'
 import { clockHolidays } from '../taxonomy/index.server'
 import { addWorkingDays } from '../taxonomy/working-days'
 import { declaredFacts } from './application-answers'
-import { applicantColumns, draftToChange, firmTypeOf } from './application-record.server'
+import { draftToChange, firmTypeOf, organisationAsNow } from './application-record.server'
 import { askedElsewhere } from './asked-elsewhere.server'
 import { lineProblem } from './budget'
 import { missingSteps } from './missing-parts'
@@ -65,10 +65,7 @@ async function checkBudget(tx: TransactionContext, draft: Draft): Promise<void> 
 
 /** What the organisation was called on the day it applied. */
 async function keepOrganisation(tx: TransactionContext, draft: Draft): Promise<void> {
-  const answers = await tx.db.organisation.findUniqueOrThrow({
-    where: { id: draft.organisationId },
-    select: applicantColumns,
-  })
+  const answers = await organisationAsNow(tx.db, draft.organisationId)
   await tx.db.supportApplicationPage.create({
     data: { applicationId: draft.id, page: 'organisation', answers, savedAt: tx.now },
   })

@@ -11,6 +11,8 @@ export default {
   nothingToRemove: 'This entry has no data left in the chosen columns.',
   notFound: 'This page was not found',
   forbidden: 'You are not allowed to do this',
+  sessionEnded:
+    'Your session has ended, so nothing was saved. What you typed is still on this page: sign in again in another tab, then press the same button once more.',
   changedMeanwhile:
     'Somebody else changed this while you were working. Load the page again to see the new version, then try again.',
   brokenForm: 'The form that was sent is not valid',

@@ -10,6 +10,8 @@ export default {
   nothingToRemove: 'Mục này không còn dữ liệu nào trong các cột đã chọn.',
   notFound: 'Không tìm thấy trang này',
   forbidden: 'Bạn không có quyền thực hiện việc này',
+  sessionEnded:
+    'Phiên đăng nhập đã hết nên chưa lưu được. Nội dung bạn vừa nhập vẫn còn trên trang này: hãy đăng nhập lại ở một thẻ khác rồi bấm lại nút vừa bấm.',
   changedMeanwhile:
     'Nội dung đã được người khác thay đổi trong lúc bạn làm việc. Hãy tải lại trang để xem bản mới rồi thực hiện lại.',
   brokenForm: 'Biểu mẫu gửi lên không hợp lệ',

@@ -113,6 +113,29 @@ test('from the wizard to the receipt @no-javascript', async ({ page }, info) => 
   await apply(page, 'bao-bi-la-ma', '')
 })
 
+test('a session that ends on a page of the application loses nothing that was typed', async ({
+  page,
+}) => {
+  await signIn(page, 'vat-lieu-gach-may')
+  await page.goto('/workspace/support/new?programme=ho-tro-cong-nghe')
+  await next(page)
+  await page.locator('main ol.divide-y a').first().click()
+  await expect(page).toHaveURL(/\/form\/firm$/)
+  await page.locator('[name="registered"]').fill('2012-03-04')
+  await page.locator('[name="offer"][value="none"]').check()
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await next(page)
+  await expect(page.locator('main')).toContainText('vẫn còn trên trang này')
+  await expect(page).toHaveURL(/\/form\/firm$/)
+  await expect(page.locator('[name="registered"]')).toHaveValue('2012-03-04')
+  await expectAccessible(page)
+  // Signed in again, as in another tab.
+  await page.context().addCookies(cookies)
+  await next(page)
+  await expect(page).toHaveURL(/\/form\/size$/)
+})
+
 test('a household is told at once what is for it', async ({ page }) => {
   await page.goto('/support/check/type')
   await page.locator('[value="household"]').check()

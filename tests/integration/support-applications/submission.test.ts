@@ -166,6 +166,27 @@ describe('submission', () => {
     expect(await refusalOf(add)).toBe('conflict supportAlreadySubmitted')
   })
 
+  it('gives back what was typed where the session has ended, and saves nothing', async () => {
+    const owner = await enterprise()
+    const { ctx, id } = await filled(owner)
+    const params = { id, page: 'budget-transfer-consulting' }
+    const description = 'Ba đoạn đã viết trong nửa giờ'
+    const args = routeArgs(await testServices(), '/x', {
+      params,
+      headers: new Headers({ 'sec-fetch-dest': 'empty' }),
+      form: { ...budget, quantity: '1', description },
+    })
+    const answer = (await savePageAction(args)) as {
+      data: { result: { error: Record<string, string[]>; initialValue: object } }
+      init: { status: number }
+    }
+    expect(answer.init.status).toBe(401)
+    expect(answer.data.result.error['']?.join('')).toContain('vẫn còn trên trang này')
+    expect(answer.data.result.initialValue).toMatchObject({ description })
+    const { lines } = await ownApplication(ctx, id)
+    expect(lines).toMatchObject([{ description: budget.description }])
+  })
+
   it('keeps what was saved where the session has ended on the last page', async () => {
     const owner = await enterprise()
     const { ctx, id } = await filled(owner)

@@ -4,12 +4,13 @@ import {
   circular06,
   decree80,
   decreeFrame,
-  item,
-  level,
+  itemOf,
+  noRate,
   type ProgrammeSeed,
   smallOrMediumEnterprise,
   usualPapers,
   words,
+  yearly,
 } from './parts'
 
 export const linked: Condition[] = [
@@ -35,29 +36,7 @@ export const linked: Condition[] = [
   },
 ]
 
-type Parts = [code: string, vi: string, en: string]
-
-function support(
-  [code, vi, en]: Parts,
-  at: [clause: number, point: string],
-  [percent, millions]: [number, number],
-  rest: Partial<SupportItem> = {},
-): SupportItem {
-  return item({
-    code,
-    name: words(vi, en),
-    source: decree80(25, ...at),
-    unit: 'contract',
-    levels: [level(percent, millions)],
-    ...rest,
-  })
-}
-
-const yearly = { unit: 'year' } as const
-const noRate = words(
-  'Điều luật không nêu tỷ lệ, chỉ nêu mức trần.',
-  'The article names no rate, only the ceiling.',
-)
+const support = itemOf(25)
 
 /** Decree 80/2021/NĐ-CP, Art. 25, point by point; points 3.a and 3.b are free information. */
 const items: SupportItem[] = [

@@ -134,3 +134,34 @@ export const decreeFrame = {
   criteria: [] as Criterion[],
   clocks: usualClocks,
 } as const
+
+type ItemWords = [code: string, vi: string, en: string]
+
+/**
+ * Makes items of an article of Decree 80/2021/NĐ-CP that have one level for every firm, each by its clause and
+ * point, its rate in per cent and its ceiling in millions of đồng.
+ */
+export function itemOf(article: number) {
+  return (
+    [code, vi, en]: ItemWords,
+    at: [clause: number, point?: string],
+    [percent, millions]: [number, number],
+    rest: Partial<SupportItem> = {},
+  ): SupportItem =>
+    item({
+      code,
+      name: words(vi, en),
+      source: decree80(article, ...at),
+      unit: 'contract',
+      levels: [level(percent, millions)],
+      ...rest,
+    })
+}
+
+/** Of an item whose ceiling holds for a year. */
+export const yearly = { unit: 'year' } as const
+
+export const noRate = words(
+  'Điều luật không nêu tỷ lệ, chỉ nêu mức trần.',
+  'The article names no rate, only the ceiling.',
+)

@@ -1,30 +1,7 @@
 import type { SupportItem } from '#app/domain/programmes/support-item'
-import { decree80, item, level, words } from './parts'
+import { itemOf, noRate, yearly } from './parts'
 
-type Parts = [code: string, vi: string, en: string]
-type At = [clause: number, point?: string]
-
-function support(
-  [code, vi, en]: Parts,
-  at: At,
-  [percent, millions]: [number, number],
-  rest: Partial<SupportItem> = {},
-): SupportItem {
-  return item({
-    code,
-    name: words(vi, en),
-    source: decree80(22, ...at),
-    unit: 'contract',
-    levels: [level(percent, millions)],
-    ...rest,
-  })
-}
-
-const yearly = { unit: 'year' } as const
-const noRate = words(
-  'Điều luật không nêu tỷ lệ, chỉ nêu mức trần.',
-  'The article names no rate, only the ceiling.',
-)
+const support = itemOf(22)
 
 /** Decree 80/2021/NĐ-CP, Art. 22, point by point. */
 export const startupItems: SupportItem[] = [
