@@ -184,6 +184,8 @@ const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/back-office/vocabulary/new': { vi: 'một từ\nhai từ' },
   '/workspace/deals/:number/room/offers make-offer': { amount: '1000000' },
   '/workspace/deals/:number/payments declare': { sales: '1000000' },
+  '/back-office/demo-days/:id change': { endsAt: '2026-12-31T10:00', place: 'A' },
+  '/back-office/incubation/:number change': { endsOn: '2027-12-31' },
 }
 
 export function extraFields({ address }: Route) {

@@ -80,6 +80,7 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
   [/^back-office\/incubation\/:number/, rows('incubation_project', `'number', number`)],
   [/^back-office\/demo-days\/:id/, rows('demo_day', `'id', id`)],
   [/^calls\/:slug/, rows('support_call', `'slug', slug`, '"publishedAt" IS NOT NULL')],
+  [/^demo-days\/:slug/, rows('demo_day', `'slug', slug`, '"publishedAt" IS NOT NULL')],
   [/^experts\/:slug/, rows('service_provider', `'slug', slug`, `status = 'listed'`)],
   [/^demo\/mail\/:id/, fixed({ id: nobody })],
   [/^files\/:fileId/, files()],
@@ -134,6 +135,12 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
     /^workspace\/services\/:number/,
     sql(`SELECT json_build_object('number', number) AS params,
       ARRAY["organisationId"::text] AS organisations FROM service_request ORDER BY number`),
+  ],
+  [
+    /^workspace\/incubation\/:number/,
+    sql(`SELECT json_build_object('number', number) AS params,
+      ARRAY["organisationId"::text] AS organisations FROM incubation_project
+      WHERE status = 'incubating' ORDER BY number`),
   ],
   [
     /^workspace\/questions\/:questionId/,
@@ -214,6 +221,11 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
     rows('support_application_document', `'id', "applicationId", 'documentId', id`),
   ],
   [/^back-office\/calls\/:id/, rows('support_call', `'id', id`)],
+  [
+    /^back-office\/incubation\/:number/,
+    rows('incubation_project', `'number', number`, `status = 'incubating'`),
+  ],
+  [/^back-office\/demo-days\/:id/, rows('demo_day', `'id', id`, '"endsAt" > now()')],
   [/^back-office\/experts\/:id/, rows('service_provider', `'id', id`)],
   [/^back-office\/services\/:number/, rows('service_request', `'number', number`)],
   [/^back-office\/innovative-enterprises\/:id/, rows('recognition', `'id', id`)],
