@@ -13,7 +13,7 @@ export function ListingLink({ listing }: { listing: AskedListing }) {
   const to = kind === 'technology' ? paths.technology(slug) : paths.need(slug)
   return (
     <>
-      {t(`about.${kind}`)}:{' '}
+      {kind === 'technology' ? t('about.technology') : t('about.need')}:{' '}
       <LocaleLink to={to}>
         <InLanguage words={{ text: found?.title ?? slug, lang: found?.lang ?? 'vi' }} />
       </LocaleLink>
