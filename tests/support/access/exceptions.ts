@@ -6,6 +6,7 @@ const closedHere: Readonly<Record<string, string>> = {
   '/demo/mail/:id': 'in the demo only',
   '/bench': 'in the benchmarks only',
   '/*': 'is the page of what is not there',
+  '/back-office/payments/stripe-accounts': 'where Stripe Connect is switched on only',
   '/webhooks/stripe': 'without keys of Stripe nobody is heard',
 }
 

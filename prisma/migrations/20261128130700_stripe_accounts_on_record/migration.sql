@@ -1,0 +1,1 @@
+SELECT keep_on_record('stripe_account', 'organisation:organisationId');
