@@ -7,12 +7,6 @@ export interface Seen {
   readonly ms: number
 }
 
-/** Looks that must agree before a place counts as settled. */
-const LOOKS = 2
-/** Places that are looked at at the same time: more would be a load of their own. */
-const WATCHERS = 4
-const AT_ONCE = 8
-
 /** What came of a click. */
 export interface Watched {
   /** Milliseconds until the click was answered. */
@@ -20,10 +14,16 @@ export interface Watched {
   readonly places: readonly Seen[]
 }
 
+/** Looks after the answer that must agree before a place counts as settled. */
+const LOOKS = 2
+/** Places that are looked at at the same time: more would be a load of their own. */
+const WATCHERS = 4
+const AT_ONCE = 8
+
 /**
- * Clicks, and looks at every place again and again until it shows what it should, counted from the moment of the click
- * to the end of the first right answer. A place that is right and then wrong again begins anew. One that takes longer
- * than `longestMs` counts as that.
+ * Clicks while every place is looked at again and again. A place that is right for whoever asks once the click is
+ * answered counts with the time of that answer; one that is not, with the moment from which on it was right for
+ * whoever asked. One that takes longer than `longestMs` counts as that.
  */
 export async function watchPlaces(
   address: string,
@@ -33,23 +33,30 @@ export async function watchPlaces(
   click: () => Promise<{ status: number }>,
 ): Promise<Watched> {
   const began = performance.now()
-  const passed = () => performance.now() - began
+  const passed = () => Math.round(performance.now() - began)
+  let answered = longestMs
   const clicked = click().then(({ status }) => {
     if (status !== 302) throw new Error(`the click was answered with ${status}`)
-    return Math.round(passed())
+    answered = passed()
   })
-  const seen = new Map<Place, Seen>()
+  const seen = new Map<Place, number>()
   const watch = async (own: readonly Place[]) => {
-    const right = new Map(own.map((place) => [place, { looks: 0, since: longestMs }]))
-    while (right.size > 0 && passed() < longestMs) {
-      for (const [place, { looks, since }] of right) {
-        const { name, searched } = place
-        if ((await place.shows(address)) !== wanted)
-          right.set(place, { looks: 0, since: longestMs })
-        else if (looks + 1 < LOOKS) right.set(place, { looks: looks + 1, since: passed() })
+    const open = new Map(own.map((place) => [place, { looks: 0, since: longestMs, wrong: false }]))
+    while (open.size > 0 && passed() < longestMs) {
+      for (const [place, state] of open) {
+        const asked = passed()
+        const right = (await place.shows(address)) === wanted
+        // What was asked before the click was answered may be either.
+        if (asked < answered) continue
+        if (!right) open.set(place, { looks: 0, since: longestMs, wrong: true })
         else {
-          seen.set(place, { name, searched, ms: Math.round(since) })
-          right.delete(place)
+          const first = state.wrong ? asked : answered
+          const since = state.looks === 0 ? first : state.since
+          if (state.looks + 1 < LOOKS) open.set(place, { ...state, looks: state.looks + 1, since })
+          else {
+            seen.set(place, since)
+            open.delete(place)
+          }
         }
       }
     }
@@ -57,12 +64,12 @@ export async function watchPlaces(
   const groups = Array.from({ length: WATCHERS }, (_, group) =>
     places.filter((_place, index) => index % WATCHERS === group),
   )
-  await Promise.all(groups.map(watch))
+  await Promise.all([clicked, ...groups.map(watch)])
   return {
-    answered: await clicked,
+    answered,
     places: places.map((place) => {
       const { name, searched } = place
-      return seen.get(place) ?? { name, searched, ms: longestMs }
+      return { name, searched, ms: seen.get(place) ?? longestMs }
     }),
   }
 }
