@@ -47,7 +47,6 @@ export default {
   staff: {
     lead: 'Enter experts, mentors, funds and advisers; record certificates and when they end.',
     add: 'Add to the directory',
-    about: { technology: 'About the technology', need: 'About the need' },
     newTitle: 'Add to the directory',
     name: 'Name of the person or firm',
     headlineVi: 'Specialism in Vietnamese, one line',
@@ -83,6 +82,7 @@ export default {
     empty: 'The directory holds no such entry',
   },
   requests: {
+    about: { technology: 'About the technology', need: 'About the need' },
     title: 'Service requests',
     lead: 'Let the department assign an expert or an adviser to help your organisation.',
     own: 'What your organisation asked for',

@@ -50,7 +50,6 @@ export default {
   staff: {
     lead: 'Thêm chuyên gia, cố vấn, quỹ, đơn vị tư vấn; ghi giấy chứng nhận và thời hạn.',
     add: 'Thêm vào danh bạ',
-    about: { technology: 'Về công nghệ', need: 'Về nhu cầu' },
     newTitle: 'Thêm vào danh bạ',
     name: 'Họ tên hoặc tên đơn vị',
     headlineVi: 'Chuyên môn, một dòng',
@@ -86,6 +85,7 @@ export default {
     empty: 'Danh bạ chưa có ai như vậy',
   },
   requests: {
+    about: { technology: 'Về công nghệ', need: 'Về nhu cầu' },
     title: 'Yêu cầu dịch vụ',
     lead: 'Nhờ cán bộ Sở giao chuyên gia hoặc đơn vị tư vấn giúp tổ chức của bạn.',
     own: 'Yêu cầu của tổ chức bạn',
