@@ -40,8 +40,8 @@ export function RubricFields({ rubric, categories, given }: RubricFieldsProps) {
     <div className="stack">
       <h3>{t('title')}</h3>
       <p className="field-hint">{t('hint', { most, publishFrom, holdFrom, leastEach })}</p>
-      <div className="grid gap-4 sm:grid-cols-2">
-        {categories.map(({ code, label }, row) => (
+      <div data-shortcut="s" className="grid gap-4 sm:grid-cols-2">
+        {categories.map(({ code, label }) => (
           <fieldset key={code} className="fieldset-plain" onKeyDown={scoreByDigit}>
             <legend className="field-label">{label}</legend>
             <div className="flex flex-wrap gap-x-4">
@@ -53,7 +53,6 @@ export function RubricFields({ rubric, categories, given }: RubricFieldsProps) {
                     value={value}
                     defaultChecked={given[code] === String(value)}
                     onChange={() => setScores((before) => ({ ...before, [code]: value }))}
-                    aria-keyshortcuts={row === 0 && value === 0 ? 's' : undefined}
                     className="radio radio-primary radio-sm"
                   />
                   {value}
