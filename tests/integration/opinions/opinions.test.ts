@@ -90,6 +90,7 @@ describe('a request for an opinion', () => {
 
   it('tells the expert, who asked, and the owner', async () => {
     const number = await ask()
+    await deliverEvents()
     await step(expert.person, number, answer)
     await step(moderator, number, { intent: 'attach', readers: 'closed' })
     await deliverEvents()
