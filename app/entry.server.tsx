@@ -4,7 +4,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { IntlFrame } from '#app/locales/intl-frame'
@@ -58,7 +58,9 @@ export default async function handleRequest(
 
 /** Faults of loaders and actions are logged by `handle`; this catches what breaks outside of it. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs) {
-  if (request.signal.aborted) return
+  // A refusal that a loader throws is an answer, not a fault.
+  const refused = isRouteErrorResponse(error) && error.status < 500
+  if (request.signal.aborted || refused) return
   const { services, requestId } = context as AppLoadContext
   services.logger.error({ requestId, err: error }, 'fault outside of a handler')
 }

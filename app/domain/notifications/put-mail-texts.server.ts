@@ -104,9 +104,11 @@ export async function putMailTexts(
   forgetMailTexts()
 }
 
-/** @throws DomainError invalid `mailTextPlaces`, `mailTextBroken` for the first text that is not right */
+/** @throws DomainError not-found, or invalid `mailTextPlaces`, `mailTextBroken` for the first text that is not right */
 export function checkTexts(locale: Locale, kind: string, texts: readonly (string | null)[]): void {
-  textKeys(kind).forEach((key, index) => {
+  const keys = textKeys(kind)
+  if (keys.length === 0) throw notFound()
+  keys.forEach((key, index) => {
     const text = texts[index]
     const fault = text ? faultOf(locale, key, text) : null
     if (fault) throw invalid(fault.reason, fault.params)

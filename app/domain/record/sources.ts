@@ -31,6 +31,8 @@ export const recordKinds = [
   'incubation',
   'incubation-mentor',
   'demo-day',
+  'batch',
+  'opinion',
   'officer',
   'acting',
   'meeting',

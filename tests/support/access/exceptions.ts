@@ -1,3 +1,4 @@
+import { staffRoles } from '#app/domain/accounts/actor'
 import type { Route } from './route-table'
 
 /** Addresses that nobody opens in the tests, each with the reason. */
@@ -16,6 +17,9 @@ const closedHere: Readonly<Record<string, string>> = {
  * no such record. That they do more for those whom they are for is told by the tests of their modules.
  */
 const needMore: readonly string[] = [
+  '/back-office/reference/:list/new preview',
+  '/back-office/reference/:list/entries/:key preview',
+  '/workspace/incubation/:number step-down',
   '/back-office/calls/new -',
   '/back-office/deals/:number add-document',
   '/back-office/deals/:number name-officer',
@@ -127,6 +131,7 @@ const namesNoRecord: Readonly<Record<string, string>> = {
   '/back-office/support-figures/:year/:format': 'any year has figures',
   '/:side/:slug/interest/wait': 'leads back to the entry, wherever that is',
   '/back-office/organisations/:id reject': 'asks for a reason before it looks',
+  '/workspace/incubation/:number session': 'looks at the day before it looks for the project',
   '/back-office/users/:id close': 'asks for a reason before it looks',
 }
 
@@ -136,6 +141,7 @@ export function noLeaf({ address }: Route, intent: string): boolean {
 
 /** Forms that the member asked with may not send: the other party's part, staff's, or of another state. */
 const notOwners: readonly string[] = [
+  '/workspace/incubation/:number step-down',
   '/workspace/councils/:number declare',
   '/workspace/councils/:number score',
   '/workspace/deals/:number name-officer',
@@ -181,6 +187,8 @@ const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/back-office/calls/new': { closesAt: '2027-12-31T09:00' },
   '/back-office/experts/:id change': { consentOn: '2026-01-05' },
   '/back-office/experts/new': { consentOn: '2026-01-05' },
+  '/back-office/demo-days/:id change': { endsAt: '2027-12-31T10:00' },
+  '/back-office/demo-days/new': { endsAt: '2027-12-31T10:00' },
   '/back-office/vocabulary/:id change': { vi: 'một từ\nhai từ' },
   '/back-office/vocabulary/new': { vi: 'một từ\nhai từ' },
   '/workspace/deals/:number/room/offers make-offer': { amount: '1000000' },
@@ -197,12 +205,15 @@ export function extraFields({ address }: Route) {
 }
 
 /** Pages of the workspace that staff open besides, to see what the parties see. */
-const staffToo: readonly RegExp[] = []
+const staffToo: readonly RegExp[] = [
+  /^\/workspace\/councils\/:id\/documents/,
+  /^\/workspace\/services\/:number/,
+  /^\/workspace\/incubation\/:number/,
+  /^\/workspace\/deals\/:number\/payments/,
+  /^\/workspace\/payments\//,
+]
 
 export function openToOthers({ address }: Route, role: string): boolean {
-  return (
-    !role.startsWith('own ') &&
-    role !== 'other owner' &&
-    staffToo.some((area) => area.test(address))
-  )
+  const isStaffRole = staffRoles.some((name) => name === role)
+  return isStaffRole && staffToo.some((area) => area.test(address))
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ServerBuild } from '@remix-run/node'
+import { isRouteErrorResponse } from '@remix-run/react'
 import type { Logger } from 'pino'
 import type { Services } from '#app/domain/services'
 import * as entry from '#app/entry.server'
@@ -107,7 +108,9 @@ export async function startRealServer(services: Services, routes: readonly Route
   const logger = services.logger.child({}) as Logger
   logger.error = ((about: { err?: unknown }) => {
     if (about.err instanceof RolledBack) rolledBack = true
-    else faults.push(about.err instanceof Error ? (about.err.stack ?? '') : JSON.stringify(about))
+    // What a handler answered was told by itself already.
+    else if (!isRouteErrorResponse(about.err))
+      faults.push(about.err instanceof Error ? (about.err.stack ?? '') : JSON.stringify(about))
   }) as Logger['error']
   const app = createApp({
     services: { ...services, logger, db: takingBack(services.db) },

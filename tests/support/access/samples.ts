@@ -1,15 +1,6 @@
 import type { Transaction } from '#app/platform/db/client.server'
-
-type Params = Readonly<Record<string, string>>
-
-/** A record of a kind: the parameters that name it in an address, and whose it is. */
-interface Row {
-  params: Params
-  /** Organisations whose members it belongs to. */
-  organisations?: string[]
-  /** People it belongs to, where it is not an organisation's. */
-  people?: string[]
-}
+import { moreSamples } from './more-samples'
+import { fixed, type Params, type Read, rows, sql } from './sample-sql'
 
 /** Records of one kind from two sides. */
 export interface Sample {
@@ -22,16 +13,7 @@ export interface Sample {
   person?: string
 }
 
-type Read = (db: Transaction) => Promise<Row[]>
-
 export const nobody = '00000000-0000-4000-8000-000000000000'
-
-const sql =
-  (text: string): Read =>
-  async (db) => {
-    const rows = await db.$queryRawUnsafe<{ params: Params; organisations?: string[] }[]>(text)
-    return rows
-  }
 
 const listing = (table: string, side: string, param: string) =>
   sql(`SELECT json_build_object('${param}', id, 'side', '${side}') AS params,
@@ -49,20 +31,12 @@ const slugs = (table: string, side: string) =>
     WHERE status = 'published' AND "hiddenAt" IS NULL ORDER BY slug`)
 
 const parties = 'ARRAY["providerId"::text, "seekerId"::text] AS organisations'
-const fixed =
-  (params: Params): Read =>
-  async () => [{ params }]
-
-const rows = (table: string, columns: string, where = 'TRUE') =>
-  sql(
-    `SELECT json_build_object(${columns}) AS params FROM ${table} WHERE ${where} ORDER BY 1::text`,
-  )
-
 /**
  * Where the records of the matrix come from: the first pattern that an address begins with. An address with a
  * parameter and without a row here fails the test.
  */
 export const sampleSources: [pattern: RegExp, read: Read][] = [
+  ...moreSamples,
   [/^technologies\/:slug/, slugs('technology', 'technologies')],
   [/^needs\/:slug/, slugs('need', 'needs')],
   [/^:side\/:slug/, slugs('technology', 'technologies')],
