@@ -84,6 +84,9 @@ export function showDesk(found: DeskBench): DeskBench {
     found.figures.map((each) => [each.name, each.concurrency, ...cells(each)]),
   )
   printVerdicts(found.verdicts)
+  print(
+    `the record: ${found.sealedPerSecond} entries sealed and ${found.verifiedPerSecond} followed a second`,
+  )
   return found
 }
 

@@ -31,8 +31,6 @@ export const recordKinds = [
   'incubation',
   'incubation-mentor',
   'demo-day',
-  'batch',
-  'opinion',
   'officer',
   'acting',
   'meeting',

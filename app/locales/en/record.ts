@@ -108,8 +108,6 @@ export default {
     incubation: 'Incubation project',
     'incubation-mentor': 'Mentor of a project',
     'demo-day': 'Demo day',
-    batch: 'Bulk action',
-    opinion: 'Opinion request',
     officer: 'Officers',
     acting: 'Acting for others',
     meeting: 'Meeting',

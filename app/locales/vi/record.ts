@@ -106,8 +106,6 @@ export default {
     incubation: 'Dự án ươm tạo',
     'incubation-mentor': 'Cố vấn ươm tạo',
     'demo-day': 'Ngày trình diễn',
-    batch: 'Việc hàng loạt',
-    opinion: 'Yêu cầu ý kiến',
     officer: 'Phân công cán bộ',
     acting: 'Làm thay',
     meeting: 'Cuộc gặp',

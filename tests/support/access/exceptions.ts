@@ -187,8 +187,6 @@ const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/back-office/calls/new': { closesAt: '2027-12-31T09:00' },
   '/back-office/experts/:id change': { consentOn: '2026-01-05' },
   '/back-office/experts/new': { consentOn: '2026-01-05' },
-  '/back-office/demo-days/:id change': { endsAt: '2027-12-31T10:00' },
-  '/back-office/demo-days/new': { endsAt: '2027-12-31T10:00' },
   '/back-office/vocabulary/:id change': { vi: 'một từ\nhai từ' },
   '/back-office/vocabulary/new': { vi: 'một từ\nhai từ' },
   '/workspace/deals/:number/room/offers make-offer': { amount: '1000000' },

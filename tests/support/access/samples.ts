@@ -1,5 +1,4 @@
 import type { Transaction } from '#app/platform/db/client.server'
-import { moreSamples } from './more-samples'
 import { fixed, type Params, type Read, rows, sql } from './sample-sql'
 
 /** Records of one kind from two sides. */
@@ -36,7 +35,6 @@ const parties = 'ARRAY["providerId"::text, "seekerId"::text] AS organisations'
  * parameter and without a row here fails the test.
  */
 export const sampleSources: [pattern: RegExp, read: Read][] = [
-  ...moreSamples,
   [/^technologies\/:slug/, slugs('technology', 'technologies')],
   [/^needs\/:slug/, slugs('need', 'needs')],
   [/^:side\/:slug/, slugs('technology', 'technologies')],
@@ -45,14 +43,6 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
   [/^support\/check\/:question/, fixed({ question: 'type' })],
   [/^support\/programmes\/:slug\/items/, programmeItems('slug')],
   [/^support\/programmes\/:slug/, rows('programme', `'slug', slug`)],
-  [/^demo-days\/:slug/, rows('demo_day', `'slug', slug`, '"publishedAt" IS NOT NULL')],
-  [
-    /^workspace\/incubation\/:number/,
-    sql(`SELECT json_build_object('number', number) AS params,
-      ARRAY["organisationId"::text] AS organisations FROM incubation_project ORDER BY number`),
-  ],
-  [/^back-office\/incubation\/:number/, rows('incubation_project', `'number', number`)],
-  [/^back-office\/demo-days\/:id/, rows('demo_day', `'id', id`)],
   [/^calls\/:slug/, rows('support_call', `'slug', slug`, '"publishedAt" IS NOT NULL')],
   [/^demo-days\/:slug/, rows('demo_day', `'slug', slug`, '"publishedAt" IS NOT NULL')],
   [/^experts\/:slug/, rows('service_provider', `'slug', slug`, `status = 'listed'`)],
