@@ -132,6 +132,10 @@ export function newId(prefix: string): string {
   return `${prefix}_${randomBytes(12).toString('hex')}`
 }
 
+/** What a payment with a destination carries. */
+export const transferTo = (destination: string | null | undefined): TransferData =>
+  destination ? { amount: null, destination } : null
+
 /** An intent that waits for a means of payment. */
 export function newIntent(
   created: number,

@@ -57,6 +57,13 @@ export interface SessionRequest {
   destination?: string | null
 }
 
+/** How money goes back: `pending` until it is said how it ended, `reverse` from where it was passed on to. */
+export interface RefundOptions {
+  metadata?: Record<string, string>
+  pending?: boolean
+  reverse?: boolean
+}
+
 /** An object by its id. @throws {DoubleFault} as Stripe answers where there is none */
 export function found<Item extends { id: string }>(items: Item[], id: string, kind: string): Item {
   const item = items.find((each) => each.id === id)

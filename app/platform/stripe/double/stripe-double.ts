@@ -10,12 +10,14 @@ import {
   newId,
   newIntent,
   newRefund,
+  transferTo,
 } from './objects'
 import {
   DoubleFault,
   type DoubleOptions,
   type DoubleState,
   found,
+  type RefundOptions,
   type SessionRequest,
 } from './state'
 
@@ -85,9 +87,7 @@ export class StripeDouble {
     const intent = newIntent(now, {
       ...{ amount, currency, description: request.description },
       metadata: request.intentMetadata,
-      transfer_data: request.destination
-        ? { amount: null, destination: request.destination }
-        : null,
+      transfer_data: transferTo(request.destination),
     })
     const id = newId('cs_test')
     const session: DoubleSession = {
@@ -215,11 +215,7 @@ export class StripeDouble {
   refund(
     intentId: string,
     amount: number | undefined,
-    {
-      metadata = {},
-      pending = false,
-      reverse = false,
-    }: { metadata?: Record<string, string>; pending?: boolean; reverse?: boolean } = {},
+    { metadata = {}, pending = false, reverse = false }: RefundOptions = {},
   ): DoubleRefund {
     const intent = this.intent(intentId)
     const charge = this.charge(intent.latest_charge ?? '')
@@ -231,9 +227,7 @@ export class StripeDouble {
     if (sum < 1 || sum > open) {
       throw new DoubleFault('amount_too_large', 'Refund amount is greater than unrefunded amount')
     }
-    if (reverse && !charge.transfer_data) {
-      throw new DoubleFault('charge_has_no_transfer', 'The charge has no transfer to reverse')
-    }
+    if (reverse && !charge.transfer_data) throw new DoubleFault('no_transfer', 'No transfer')
     const refund = newRefund(this.seconds, charge, { amount: sum, metadata, pending, reverse })
     this.state.refunds.push(refund)
     charge.amount_refunded += sum
