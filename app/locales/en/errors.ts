@@ -1,6 +1,8 @@
 import type { Messages } from '../messages'
+import support from './support-errors'
 
 export default {
+  ...support,
   mailTextPlaces: 'This mail has no such places: {places}',
   mailTextBroken: 'The wording is not well formed: check the braces.',
   referencePast:
@@ -29,27 +31,6 @@ export default {
   providerDoesNotOffer:
     'They do not offer this service at present. Choose another service or somebody else.',
   minute: 'Give day and time, such as 01/12/2026 17:00',
-  incubationOver: 'The project has ended and is not changed any more.',
-  incubationNotApproved: 'This application was not approved.',
-  incubationTakenIn: 'A project was taken in from this application already.',
-  incubationNotForThese:
-    'Only projects of verified enterprises, cooperatives and households are taken in.',
-  incubationMentorNamed: 'They mentor this project already.',
-  incubationNoMentor: 'They are not among the experts and mentors that the directory shows.',
-  incubationSessionToCome: 'The day of the session is still to come. Note it afterwards.',
-  demoDayOver: 'The demo day is over or cancelled.',
-  demoDayPast: 'The demo day must lie ahead.',
-  demoDayInvited: 'The project is invited already.',
-  demoDayListing: 'An entry is no longer public. Load the page again and choose once more.',
-  callSlugTaken: 'Another call has this address.',
-  callNotOpenYet:
-    'The call is not open yet. It takes applications from {date, date, ::ddMMyyyy} {date, time, ::HHmm}.',
-  callClosed:
-    'The call closed at {date, time, ::HHmm} on {date, date, ::ddMMyyyy} by the clock of the system; what arrives later is not taken. Your draft is still there.',
-  callWithdrawn: 'The call was withdrawn. Your draft is still there.',
-  callAppliedAlready: 'Your organisation has submitted application {number} under this call.',
-  callDeadlineEarlier: 'A published call may be extended, not shortened.',
-  callOver: 'The deadline of the call is past.',
   fileEmpty: 'The file is empty',
   fileTypeRefused:
     'This type of file is not accepted. Use JPEG, PNG or WebP pictures, or PDF, Word, Excel, PowerPoint, OpenDocument, CSV (UTF-8) or TXT documents.',
@@ -220,20 +201,6 @@ export default {
     'A dossier needs the application and the contract. Prepare both and tick them.',
   dossierWithAuthority:
     'The authority has the dossier, so its facts cannot be changed. Withdraw it first.',
-  programmeSlugTaken: 'Another programme has this name in its address. Choose another.',
-  programmeBroken: 'The rules of the programme are not valid, so it was not saved.',
-  programmeGaps: 'Something is missing, so the programme cannot be published.',
-  nothingToPublish: 'No version waits to be published.',
-  itemCodeTaken: 'The programme has an item with this code.',
-  programmeNotOpen: 'The programme takes no applications any more.',
-  programmeByPlan: 'This programme goes by plan; there is nothing to apply for.',
-  supportAlreadySubmitted: 'The application was submitted; its receipt is {number}.',
-  supportIncomplete: 'Required parts are missing. Complete them, then submit.',
-  supportOverCeiling:
-    'The amount is {over, number} đ above the most that can be asked for, which is {most, number} đ.',
-  supportTooMany: 'At most {most, number} can be asked for.',
-  supportOtherSize: 'This item is not for enterprises of the size you declared.',
-  supportSizeFirst: 'Complete the declaration of size before the budget.',
   currencyNotOfContract: 'The contract is in {currency}; its schedule has to be, too',
   scheduleOutOfStep: 'The value of the contract has changed. Propose a new schedule.',
   sumUnreadable: 'The amount cannot be read. Write, for example, 50,000,000 or 1.5 billion.',
@@ -264,40 +231,6 @@ export default {
   templateMissingNames: 'The template lacks placeholders: {names}',
   templateNotPrintable:
     'The template has pictures or automatic numbering, which cannot be printed as PDF. Remove pictures and type the numbers.',
-  supportStepNotThere: 'The application is no longer at this step. Please reload the page.',
-  notYourApplication: 'Somebody else examines this application. Take it over first.',
-  examinedByYou:
-    'You have examined this application, so you may not decide on it. Give it to somebody else.',
-  unknownReviewer: 'This person is not a support officer.',
-  unknownMember: 'Somebody among them cannot be called to this council.',
-  askedAlready: 'The applicant is asked only once, and has been.',
-  answerNotDue: 'The applicant still has time to answer.',
-  councilTooSmall: 'A council needs at least two members who may score.',
-  councilNotIndependent: 'At least {percent, number}% of the members must be independent experts.',
-  nobodyCalled: 'Choose at least one person who is not on the council yet.',
-  councilHasScored: 'The council has scored; nobody else can be called.',
-  councilNotScored: 'The minutes cannot be written yet: a member has still to declare or to score.',
-  councilIsOver: 'This council has ended.',
-  declaredAlready: 'You have declared already.',
-  declareFirst: 'Declare first whether you have an interest in it.',
-  hasConflict: 'You have declared an interest, so you do not score this application.',
-  scoredAlready: 'You have scored this application; points do not change.',
-  scoreEveryCriterion: 'Give points for every criterion.',
-  tooManyPoints: 'This criterion is worth at most {most, number} points.',
-  grantedAboveAsked: 'No more can be granted than was asked for (VND {most, number}).',
-  nothingGranted: 'Grant something for at least one item.',
-  appealedAlready: 'This application has been appealed once.',
-  appealTooLate: 'It is too late to appeal.',
-  contractEndsInPast: 'The work would end in the past.',
-  contractNotWritten: 'Write the contract first.',
-  acceptanceNotWritten: 'Write the record of acceptance first.',
-  acceptedBeforeSigned: 'The acceptance is before the signature.',
-  dayInFuture: 'This day is in the future.',
-  acceptedAboveGranted: 'The state bears at most VND {most, number} of it.',
-  invoiceMissing: 'A settlement dossier needs an invoice or a voucher.',
-  paidAboveAccepted: 'Only VND {most, number} is still to be paid.',
-  repaidAbovePaid: 'Only VND {most, number} is still owed.',
-  paymentWrittenAlready: 'Voucher {reference} is on record already.',
   alreadyHidden: 'This entry is hidden already.',
   listingFrozen:
     'This entry takes no interests for now: the department is clearing up a question about its rights.',
