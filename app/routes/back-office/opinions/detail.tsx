@@ -54,7 +54,7 @@ export default function StaffOpinion() {
         </p>
         {open.includes('attach') ? <AttachForm {...step} /> : null}
         {open.includes('note') ? (
-          <NoteForm key={request.version} {...step} states={states} />
+          <NoteForm key={`note-${request.version}`} {...step} states={states} />
         ) : null}
         {open.includes('withdraw') ? <WithdrawForm {...step} /> : null}
       </OpinionBody>

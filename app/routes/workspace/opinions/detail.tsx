@@ -50,9 +50,11 @@ export default function ExpertOpinion() {
     <Page>
       <Breadcrumbs items={[{ to: paths.workspace.opinions, label: t('ownTitle') }]} />
       <OpinionBody request={request}>
-        {open.includes('answer') ? <AnswerForm key={request.version} {...step} /> : null}
+        {open.includes('answer') ? (
+          <AnswerForm key={`answer-${request.version}`} {...step} />
+        ) : null}
         {open.includes('note') ? (
-          <NoteForm key={request.version} {...step} states={states} />
+          <NoteForm key={`note-${request.version}`} {...step} states={states} />
         ) : null}
         <details>
           <summary>{t('sheet')}</summary>
