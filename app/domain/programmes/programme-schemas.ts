@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type Condition, ConditionSchema, type Rules } from './condition'
 import { enterpriseSizes } from './enterprise-size'
-import { readDong } from './firm-answers'
 import {
   type FactName,
   factNames,
@@ -13,32 +12,8 @@ import {
   traits,
 } from './firm-facts'
 import { formVersions, type Paper, type ProgrammeContent } from './programme'
+import { code, dong, slug, version, words, wordsOrNone } from './programme-form-fields'
 import { type SupportItem, supportUnits } from './support-item'
-
-const words = (longest: number) => z.string().trim().normalize('NFC').min(1).max(longest)
-const wordsOrNone = (longest: number) => z.string().trim().normalize('NFC').max(longest).optional()
-const version = z.coerce.number().int().optional()
-const slug = z
-  .string()
-  .trim()
-  .regex(/^[a-z0-9][a-z0-9-]{2,79}$/, 'programmes.errors.code')
-const code = z
-  .string()
-  .trim()
-  .regex(/^[a-z0-9][a-z0-9-]{1,59}$/, 'programmes.errors.code')
-
-/** A sum above nothing, as text for JSON; empty for none. */
-const dong = z
-  .string()
-  .trim()
-  .optional()
-  .transform((text, check) => {
-    if (!text) return null
-    const amount = readDong(text)
-    if (amount !== null && amount > 0n && amount < 10n ** 15n) return String(amount)
-    check.addIssue({ code: 'custom', message: 'programmes.errors.amount' })
-    return z.NEVER
-  })
 
 const details = z.object({
   version,

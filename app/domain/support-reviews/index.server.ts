@@ -5,6 +5,7 @@ export {
   askApplicant,
   lapseQuestion,
 } from './check-receipt.server'
+export { councilSeat, ownCouncils } from './council-queries.server'
 export { decideApplication } from './decide-application.server'
 export { concludeCouncil, conveneCouncil } from './hold-council.server'
 export { assignReviewer, nameReviewer } from './name-officer.server'
@@ -12,9 +13,7 @@ export { nudgeReviews } from './nudge-reviews.server'
 export { reviewDesk } from './review-desk-queries.server'
 export {
   type CouncilView,
-  councilSeat,
   type OwnReview,
-  ownCouncils,
   ownReview,
   type StaffReview,
   staffReview,
