@@ -109,7 +109,7 @@ function Group({ blocks }: { blocks: readonly Block[] }) {
       <ParagraphText key={index} block={block} />
     ),
   )
-  return views.length > 1 ? <View wrap={false}>{views}</View> : <>{views}</>
+  return views.length > 1 ? <View wrap={false}>{views}</View> : views
 }
 
 /**

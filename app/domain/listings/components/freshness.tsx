@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { formatDate } from '#app/locales/dates'
-import { Ago } from './updated-ago'
+import { Ago } from '#app/ui/updated-ago'
 
 interface FreshnessProps {
   listing: {

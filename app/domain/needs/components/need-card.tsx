@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { formatDate } from '#app/locales/dates'
 import { EntryCard } from '#app/ui/entry-card'
 import { Tag } from '#app/ui/tag'
-import { UpdatedAgo } from '../../listings/components/updated-ago'
+import { UpdatedAgo } from '#app/ui/updated-ago'
 import type { NeedSummary } from '../need-view'
 import { BudgetText } from './budget-text'
 

@@ -92,7 +92,10 @@ export default function StaffOrganisation() {
             <LinkButton to={backOffice.organisationChanges(organisation.id)} variant="secondary">
               {t('toChanges')}
             </LinkButton>
-            <LinkButton to={backOffice.contacts('organisation', organisation.id)} variant="secondary">
+            <LinkButton
+              to={backOffice.contacts('organisation', organisation.id)}
+              variant="secondary"
+            >
               {care('link')}
             </LinkButton>
           </>

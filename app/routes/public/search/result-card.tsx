@@ -1,6 +1,5 @@
 import { Leaf } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
-import { UpdatedAgo } from '#app/domain/listings/components/updated-ago'
 import type { ListingHit } from '#app/domain/search/search-answer'
 import { formatDate } from '#app/locales/dates'
 import { formatMoneyShort } from '#app/locales/money'
@@ -9,6 +8,7 @@ import { EntryCard } from '#app/ui/entry-card'
 import { Highlight } from '#app/ui/highlight'
 import { LevelMeter } from '#app/ui/level-meter'
 import { Tag } from '#app/ui/tag'
+import { UpdatedAgo } from '#app/ui/updated-ago'
 
 interface ResultCardProps {
   hit: ListingHit

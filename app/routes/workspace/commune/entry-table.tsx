@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
-import { Ago } from '#app/domain/listings/components/updated-ago'
 import type { Words } from '#app/domain/listings/words'
 import { InLanguage } from '#app/ui/in-language'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Table } from '#app/ui/table'
+import { Ago } from '#app/ui/updated-ago'
 
 interface EntryTableProps {
   caption: string
