@@ -2,6 +2,13 @@ import type { Messages } from '../messages'
 
 export default {
   nav: {
+    groups: {
+      entries: 'Entries and organisations',
+      search: 'Search and matches',
+      deals: 'Deals',
+      support: 'Support for enterprises',
+      exchange: 'The exchange',
+    },
     title: 'Back office',
     home: 'Overview',
     moderation: 'Moderation',

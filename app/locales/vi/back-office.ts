@@ -1,5 +1,12 @@
 export default {
   nav: {
+    groups: {
+      entries: 'Tin đăng, tổ chức',
+      search: 'Tìm kiếm, ghép nối',
+      deals: 'Giao dịch',
+      support: 'Hỗ trợ doanh nghiệp',
+      exchange: 'Vận hành sàn',
+    },
     title: 'Quản trị',
     home: 'Tổng quan',
     moderation: 'Kiểm duyệt',

@@ -28,7 +28,7 @@ export default function WorkspaceLayout() {
   const organisation = root?.person?.organisation
   if (root?.person?.acting) {
     return (
-      <WithSideNav title={t('title')} items={entries}>
+      <WithSideNav title={t('title')} groups={[{ items: entries }]}>
         <Outlet />
       </WithSideNav>
     )
@@ -36,30 +36,34 @@ export default function WorkspaceLayout() {
   return (
     <WithSideNav
       title={t('title')}
-      items={[
-        { to: workspace.home, label: t('home'), end: true },
-        ...(root?.person?.focalPoint ? [{ to: workspace.commune, label: t('commune') }] : []),
-        ...(organisation ? member : []),
-        ...(root?.person?.expert
-          ? [
-              { to: workspace.councils, label: t('councils') },
-              ...(organisation ? [] : [{ to: workspace.incubation, label: t('incubation') }]),
-              { to: workspace.opinions, label: t('opinions') },
-            ]
-          : []),
-        { to: workspace.services, label: t('services') },
-        { to: workspace.shortlist, label: t('shortlist') },
-        { to: workspace.savedSearches, label: t('savedSearches') },
-        organisation
-          ? { to: workspace.organisation, label: t('organisation') }
-          : { to: workspace.organisations, label: t('organisation') },
-        ...(organisation ? [{ to: workspace.record, label: t('record') }] : []),
+      groups={[
         {
-          to: workspace.notifications,
-          label: t('notifications'),
-          count: root?.person?.unread ?? 0,
+          items: [
+            { to: workspace.home, label: t('home'), end: true },
+            ...(root?.person?.focalPoint ? [{ to: workspace.commune, label: t('commune') }] : []),
+            ...(organisation ? member : []),
+            ...(root?.person?.expert
+              ? [
+                  { to: workspace.councils, label: t('councils') },
+                  ...(organisation ? [] : [{ to: workspace.incubation, label: t('incubation') }]),
+                  { to: workspace.opinions, label: t('opinions') },
+                ]
+              : []),
+            { to: workspace.services, label: t('services') },
+            { to: workspace.shortlist, label: t('shortlist') },
+            { to: workspace.savedSearches, label: t('savedSearches') },
+            organisation
+              ? { to: workspace.organisation, label: t('organisation') }
+              : { to: workspace.organisations, label: t('organisation') },
+            ...(organisation ? [{ to: workspace.record, label: t('record') }] : []),
+            {
+              to: workspace.notifications,
+              label: t('notifications'),
+              count: root?.person?.unread ?? 0,
+            },
+            { to: workspace.account, label: t('account') },
+          ],
         },
-        { to: workspace.account, label: t('account') },
       ]}
     >
       <Outlet />

@@ -20,18 +20,23 @@ interface NavLinksProps {
 
 /** A list of links that marks the one whose page is shown. */
 export function NavLinks({ items, className }: NavLinksProps) {
-  const inLanguage = useLocalePath()
   const row = useActiveInView<HTMLUListElement>()
   return (
     <ul ref={row} className={className}>
-      {items.map(({ to, label, count, end }) => (
-        <li key={to}>
-          <NavLink to={inLanguage(to)} end={end} className="nav-link">
-            <span>{label}</span>
-            {count ? <span className="nav-count">{count}</span> : null}
-          </NavLink>
-        </li>
-      ))}
+      <NavEntries items={items} />
     </ul>
   )
+}
+
+/** The links as entries of a list. */
+export function NavEntries({ items }: { items: readonly NavItem[] }) {
+  const inLanguage = useLocalePath()
+  return items.map(({ to, label, count, end }) => (
+    <li key={to}>
+      <NavLink to={inLanguage(to)} end={end} className="nav-link">
+        <span>{label}</span>
+        {count ? <span className="nav-count">{count}</span> : null}
+      </NavLink>
+    </li>
+  ))
 }
