@@ -29,8 +29,9 @@ function dueEntries({ db }: Context, before: Date, atOnce: number): Promise<Due[
       FROM need WHERE status = 'published' AND "hiddenAt" IS NULL AND source IS NULL
         AND coalesce("confirmedAt", "publishedAt") <= ${before}
     ), ranked AS (
-      SELECT due.*, row_number() OVER (PARTITION BY "organisationId" ORDER BY since, id) AS rank
-      FROM due WHERE NOT EXISTS (
+      SELECT due.*, row_number() OVER (PARTITION BY due."organisationId" ORDER BY since, due.id) AS rank
+      FROM due JOIN organisation o ON o.id = due."organisationId" AND o.status <> 'suspended'
+      WHERE NOT EXISTS (
         SELECT 1 FROM availability_check c WHERE c."closedAt" IS NULL
           AND coalesce(c."technologyId", c."needId") = due.id)
     )
