@@ -25,6 +25,7 @@ export const samplePayload: Record<string, unknown> = {
   at: 'screening',
   late: 'no',
   fee: 'no',
+  place: 'Phòng họp tầng 2, Sở Khoa học và Công nghệ',
   status: 'registered',
   outcome: 'accepted',
   sanction: 'warning',

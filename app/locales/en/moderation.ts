@@ -48,7 +48,7 @@ export default {
     'You drafted this entry for the organisation, so you may not decide. Hand it over to a colleague.',
   proposed: {
     title: 'One person has approved',
-    body: '{name} approved at {at, time, ::HHmm} on {at, date, ::ddMMyyyy}. Another person has to approve before the entry is published.',
+    body: '{name} approved on {at, date, ::ddMMyyyy} at {at, time, ::HHmm}. Another person has to approve before the entry is published.',
     mine: 'You have approved this entry. Another person has to approve before it is published.',
   },
   second: {

@@ -1,4 +1,10 @@
-import { type Actor, type Person, staffRoles, visitor } from '#app/domain/accounts/actor'
+import {
+  type Actor,
+  type Person,
+  type StaffRole,
+  staffRoles,
+  visitor,
+} from '#app/domain/accounts/actor'
 import { consentDocuments } from '#app/domain/accounts/consent'
 import type { MemberRole } from '#app/platform/db/generated/enums'
 import { testDatabase } from '#tests/support/database'
@@ -79,6 +85,22 @@ export async function askers() {
     })
   }
 
+  /** A member of staff; a focal point answers for the commune of a need of the demo. */
+  async function staff(role: StaffRole): Promise<Asker> {
+    const person = await createPerson({ staffRoles: [role] })
+    if (role !== 'focal_point') return signedIn(person)
+    const { userId } = person
+    const { organisation } = await db.need.findFirstOrThrow({
+      where: { organisation: { unitCode: { not: null } } },
+      select: { organisation: { select: { unitCode: true } } },
+    })
+    await db.staffAssignment.updateMany({
+      where: { userId },
+      data: { unitCode: organisation.unitCode },
+    })
+    return signedIn({ ...person, unitCodes: [organisation.unitCode ?? ''] })
+  }
+
   async function closed(): Promise<Asker> {
     const person = await createPerson()
     const headers = await sessionOf(person)
@@ -96,7 +118,7 @@ export async function askers() {
     if (role === 'own owner') return member(organisation ?? others.id, 'owner')
     if (role === 'own editor') return member(organisation ?? others.id, 'editor')
     if (role === 'own viewer') return member(organisation ?? others.id, 'viewer')
-    return createPerson({ staffRoles: [role] }).then(signedIn)
+    return staff(role)
   }
 
   const ask = async (role: Role, owner: Owner): Promise<Asker> => {
