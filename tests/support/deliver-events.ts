@@ -20,7 +20,7 @@ export async function deliverEvents(
   handlers: readonly Subscription[] = subscriptions,
 ): Promise<QueuedJob[]> {
   const db = testDatabase()
-  const env = { SESSION_SECRET: testSecret } as Services['env']
+  const env = { SESSION_SECRET: testSecret, APP_URL: 'http://exchange.test' } as Services['env']
   const search = parts.search ?? new EmbeddedEngine<ListingDocument>(listingIndexSettings)
   const services = { db, env, ...parts, search } as Services
   const events = await db.outboxEvent.findMany({

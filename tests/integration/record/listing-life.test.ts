@@ -24,6 +24,7 @@ import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator, createPerson } from '#tests/support/factories/accounts'
 import { acceptedNda, attachedFile } from '#tests/support/factories/disclosure'
+import { plainApproval } from '#tests/support/factories/moderation'
 import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
 import { cardInput, submittedBy, technologyVersion } from '#tests/support/factories/technologies'
 import { sealEverything } from '#tests/support/record'
@@ -54,8 +55,7 @@ async function wholeLife() {
   const ctx = contextOf(owner, day('2025-01-09'))
   await saveTechnologyCard(ctx, id, { ...cardInput, summary, version: (await seen()).version })
   await submitTechnology(contextOf(owner, day('2025-01-10')), await seen())
-  const check = { legalClass: 'normal' as const }
-  await approveListing(contextOf(moderator, day('2025-01-13')), await seen(), check)
+  await approveListing(contextOf(moderator, day('2025-01-13')), await seen(), plainApproval)
   const files = createFileStorage({ DATA_DIR: folder })
   const bytes = new TextEncoder().encode('số liệu')
   const text = { bytes, name: 'so-lieu.txt', mediaType: 'text/plain' }
