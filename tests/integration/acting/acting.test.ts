@@ -96,7 +96,9 @@ describe('acting for somebody', () => {
   })
 
   it('begins once, however often it is sent', async () => {
-    const both = await Promise.all([refusalOf(begin()), refusalOf(begin())])
+    const ctx = contextOf(await seen())
+    const once = () => refusalOf(startActing(ctx, input()))
+    const both = await Promise.all([once(), once()])
     expect(both.toSorted()).toEqual(['conflict actingAlready', 'done'])
   })
 

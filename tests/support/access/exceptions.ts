@@ -74,6 +74,7 @@ const needMore: readonly string[] = [
   '/unsubscribe -',
   '/workspace/account/acted-for -',
   '/workspace/account/sessions end',
+  '/workspace/commune/new-need -',
   '/workspace/councils/:number declare',
   '/workspace/councils/:number score',
   '/workspace/deals/:number name-officer',
