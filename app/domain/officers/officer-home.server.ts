@@ -1,7 +1,8 @@
 import { Prisma } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
-import { isStaff } from '../accounts/actor'
+import { type Actor, hasStaffRole, isStaff } from '../accounts/actor'
 import type { Context } from '../context'
+import { mayKeepDirectory } from '../directory/directory-policy'
 import { mayReadApplications } from '../support-applications/application-policy'
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { clockHolidays, figureOn, figuresOn } from '../taxonomy/index.server'
@@ -119,6 +120,13 @@ function areas({ now, today, submission, answer, quiet }: Cutoffs, officerId: st
   ]
 }
 
+/** Areas whose records not all of the staff may open. */
+const mayOpen: Partial<Record<HomeArea, (actor: Actor) => boolean>> = {
+  submissions: (actor) => hasStaffRole(actor, 'moderator', 'head_of_department'),
+  support: mayReadApplications,
+  services: mayKeepDirectory,
+}
+
 /**
  * What an officer answers for, or everything: what is open, past its clock, and without anything new for the
  * figure `officer-quiet-days`; in one question to the database.
@@ -130,6 +138,6 @@ export async function officerHome(ctx: Context, scope: HomeScope): Promise<AreaS
   const officerId = scope === 'me' ? actor.userId : null
   const parts = areas(await cutoffsOf(ctx), officerId)
   const rows = await db.$queryRaw<Counts[]>`${Prisma.join(parts, ' UNION ALL ')}`
-  const seen = homeAreas.filter((area) => area !== 'support' || mayReadApplications(actor))
+  const seen = homeAreas.filter((area) => mayOpen[area]?.(actor) ?? true)
   return seen.flatMap((area) => rows.find((row) => row.area === area) ?? [])
 }

@@ -37,7 +37,8 @@ async function linksOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
       .filter(({ origin }) => origin === location.origin)
-      .map(({ pathname }) => pathname),
+      // This page is about the entry that its query names.
+      .map(({ pathname, search }) => pathname + (pathname.endsWith('/opinions/new') ? search : '')),
   )
 }
 
@@ -52,7 +53,7 @@ for (const reader of readers) {
       const seen = new Set<string>()
       const queue = [`${view.prefix}/`]
       for (let path = queue.shift(); path; path = queue.shift()) {
-        const kind = kindOf(path)
+        const kind = kindOf(path.split('?')[0] ?? '')
         const otherLanguage = view.prefix ? !/^\/en(\/|$)/.test(path) : /^\/en(\/|$)/.test(path)
         if (seen.has(kind) || notPages.test(path) || otherLanguage) continue
         seen.add(kind)
