@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test'
+import { PDFDocument } from 'pdf-lib'
 import { expect, expectAccessible, signIn, test } from '#tests/support/browser'
 import { control, fill, send } from '#tests/support/pages/forms'
 
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n')
+/** A page that can be stamped. */
+async function onePage(): Promise<Buffer> {
+  const document = await PDFDocument.create()
+  document.addPage([200, 200])
+  return Buffer.from(await document.save())
+}
 const section = /needs\/([0-9a-f-]+)\/edit/
 
 async function draft(page: Page, title: string): Promise<string> {
@@ -51,7 +57,7 @@ test('a file is judged by its content, has a level, and can be taken away @no-ja
   await page.goto(`/workspace/needs/${id}/edit/files`)
   await page
     .locator('input[type="file"]')
-    .setInputFiles({ name: 'số liệu.pdf', mimeType: 'application/pdf', buffer: pdf })
+    .setInputFiles({ name: 'số liệu.pdf', mimeType: 'application/pdf', buffer: await onePage() })
   await page.locator('main input[name="disclosure"][value="after_nda"]').check()
   await send(page, 'attach')
   const file = page.locator('main li', { hasText: 'số liệu.pdf' })
