@@ -50,11 +50,10 @@ export default function ExpertOpinion() {
     <Page>
       <Breadcrumbs items={[{ to: paths.workspace.opinions, label: t('ownTitle') }]} />
       <OpinionBody request={request}>
-        {open.includes('answer') ? (
-          <AnswerForm key={`answer-${request.version}`} {...step} />
-        ) : null}
+        {/* A note is written anew after each; an answer that is being written stays. */}
+        {open.includes('answer') ? <AnswerForm {...step} /> : null}
         {open.includes('note') ? (
-          <NoteForm key={`note-${request.version}`} {...step} states={states} />
+          <NoteForm key={request.version} {...step} states={states} />
         ) : null}
         <details>
           <summary>{t('sheet')}</summary>
