@@ -120,6 +120,7 @@ async function tellStory(browser: Browser, story: Story): Promise<void> {
   await moderator.locator('tbody a').click()
   await check(moderator)
   await moderator.locator('details.confirm summary').first().click()
+  await moderator.locator('details.confirm[open] [name="evidenceCodes"]').first().check()
   await moderator.locator('details.confirm[open] button[type="submit"]').click()
   await expect(moderator.locator('main .tag').first()).toHaveText(/Đã xác minh|Verified/)
   await expect(async () => {
