@@ -131,6 +131,14 @@ export async function staffGrant(ctx: Context, number: string | undefined): Prom
   return viewOf(ctx, { number })
 }
 
+/** Whether an application has a grant: some time may pass between its approval and that. */
+export async function hasGrant(
+  { db }: Pick<Context, 'db'>,
+  applicationId: string,
+): Promise<boolean> {
+  return (await db.supportGrant.count({ where: { applicationId } })) > 0
+}
+
 /** The same for the enterprise's own people; what was done is told without names. @throws DomainError not-found */
 export async function ownGrant(ctx: Context, id: string | undefined): Promise<GrantView> {
   if (!isUuid(id)) throw notFound()

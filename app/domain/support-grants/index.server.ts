@@ -1,4 +1,4 @@
-export { type GrantView, ownGrant, staffGrant } from './grant-queries.server'
+export { type GrantView, hasGrant, ownGrant, staffGrant } from './grant-queries.server'
 export { payGrant, repayGrant, revokeGrant } from './pay-grant.server'
 export {
   addInvoice,

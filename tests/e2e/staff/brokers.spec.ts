@@ -1,35 +1,6 @@
 import { expect, expectAccessible, languages, signedIn, signIn, test } from '#tests/support/browser'
 import { fill, post, send, tick } from '#tests/support/pages/forms'
 
-test('an entry is renewed by the link of a mail, without signing in @no-javascript', async ({
-  page,
-}) => {
-  await expect(async () => {
-    await page.goto('/demo/mail?to=vien%40demo.test')
-    await page
-      .locator('main a', { hasText: 'còn hiệu lực không' })
-      .first()
-      .click({ timeout: 2_000 })
-  }).toPass({ timeout: 60_000 })
-  const link = await page
-    .locator('main a[href*="/still-available?token="]')
-    .first()
-    .getAttribute('href')
-  const { pathname, search } = new URL(link ?? '', 'http://exchange.test')
-  // A mail scanner looks first, as often as it likes.
-  for (let scans = 0; scans < 2; scans += 1) await page.goto(pathname + search)
-  await expect(page.locator('main button[name="answer"]')).toHaveCount(3)
-  await expectAccessible(page)
-  await post(page, page.locator('main button[name="answer"][value="available"]'))
-  await expect(page.locator('main')).toContainText('Tin được gia hạn và đang hiển thị')
-  await expect(page.locator('main button[name="answer"]')).toHaveCount(0)
-  await page.goto(pathname + search)
-  await expect(page.locator('main')).toContainText('đã được trả lời')
-  await page.goto(`${pathname}${search.slice(0, -2)}xx`)
-  await expect(page.locator('main')).toContainText('Đường dẫn không đúng')
-  await expectAccessible(page)
-})
-
 test('staff introduce two parties with a slot, which both answer', async ({ page, browser }) => {
   test.setTimeout(120_000)
   await signIn(page, 'kiemduyet')

@@ -20,7 +20,7 @@ import { applicationTones } from '../application-tones'
 const LONG = 4_000
 
 /** To the applicant: where their application stands, who has it, and what comes next. */
-export function OwnState({ review }: { review: OwnReview }) {
+export function OwnState({ review, granted }: { review: OwnReview; granted: boolean }) {
   const t = useTranslations('supportReviews')
   const statuses = useTranslations('supportApplications.statuses')
   const grants = useTranslations('supportGrants')
@@ -50,7 +50,7 @@ export function OwnState({ review }: { review: OwnReview }) {
           <LinkButton to={paths.workspace.supportAnswer(id)}>{t('own.answer')}</LinkButton>
         </p>
       ) : null}
-      {status === 'approved' ? (
+      {granted ? (
         <p className="no-print">
           <LinkButton to={paths.workspace.supportGrant(id)}>{grants('open')}</LinkButton>
         </p>

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
 import { discardDraft } from '#app/domain/support-applications/index.server'
+import { hasGrant } from '#app/domain/support-grants/index.server'
 import {
   appealDecision,
   ownReview,
@@ -36,6 +37,7 @@ export const loader = handle({ access: 'member' }, async ({ ctx, params, t, loca
     title: content.name[locale],
     noIndex: true,
     review,
+    granted: await hasGrant(ctx, review.application.id),
     refusalWords: refusal ? t.dynamic(`errors.${refusal}`) : null,
     reasons: await termOptions(ctx.db, 'support-refusal', ctx.now, locale),
     formKey: crypto.randomUUID(),
@@ -66,7 +68,7 @@ export default function SupportApplication() {
   const calls = useTranslations('calls')
   const locale = useLocale()
   const moment = useMoment()
-  const { review, refusalWords, reasons, formKey } = useLoaderData<typeof loader>()
+  const { review, refusalWords, reasons, formKey, granted } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { application } = review
   const { id, status, content, programmeVersion, formVersion } = application
@@ -99,7 +101,7 @@ export default function SupportApplication() {
       ) : (
         <>
           <ReceiptCard application={application} />
-          <OwnState review={review} />
+          <OwnState review={review} granted={granted} />
           <DecisionList decisions={review.decisions} reasons={reasons} />
           <AppealForm review={review} reply={reply} formKey={formKey} />
           <QuestionCard question={review.question} />
