@@ -1,27 +1,16 @@
 import type { Database, Transaction } from '#app/platform/db/client.server'
-import { type EntryContent, linkOf } from './entry-hash.server'
+import { linkOf } from './entry-hash.server'
 import { keysOf } from './entry-keys.server'
 import { recordEnd } from './record-end.server'
+import type { StoredEntry } from './select-entries.server'
 
 /** Entries that one transaction seals. */
 const batch = 1_000
 const TIMEOUT_MS = 60_000
 
-interface IntakeRow {
+/** A change as its trigger noted it, before it has a place in the chain. */
+interface IntakeRow extends Omit<StoredEntry, 'sequence' | 'hash'> {
   id: bigint
-  transaction: bigint
-  at: Date
-  recordedAt: Date
-  kind: string
-  subjectId: string
-  source: string
-  row: string
-  act: string
-  actorId: string | null
-  onBehalfOfId: string | null
-  organisationId: string | null
-  requestId: string | null
-  content: EntryContent
 }
 
 /**
