@@ -12,6 +12,8 @@ export default {
   checkAgain: 'Start again',
   none: 'There are no programmes yet',
   noneHint: 'Programmes appear here once the department publishes them.',
+  runs: 'Runs from {from} to {to}',
+  runsFrom: 'Runs from {from}',
   itemCount: '{count, plural, =0 {No items shown} one {# item} other {# items}}',
   states: { draft: 'Being written', coming: 'Comes soon', open: 'In force', ended: 'Ended' },
   facts: {

@@ -11,6 +11,8 @@ export default {
   checkAgain: 'Trả lời lại từ đầu',
   none: 'Chưa có chương trình nào',
   noneHint: 'Khi Sở công bố chương trình, bạn sẽ thấy ở đây.',
+  runs: 'Thực hiện từ {from} đến {to}',
+  runsFrom: 'Thực hiện từ {from}',
   itemCount: '{count, plural, =0 {Không nêu nội dung} other {# nội dung hỗ trợ}}',
   states: {
     draft: 'Đang soạn',

@@ -38,7 +38,7 @@ export function DocumentsCard({ deal, documents, formKey, reply }: DocumentsCard
               <LocaleLink to={paths.workspace.dealDocument(deal.number, id)} reloadDocument>
                 {caption}
               </LocaleLink>
-              <p className="muted text-sm break-words">
+              <p className="muted text-sm wrap-anywhere">
                 {name} · {t('documents.size', { kilobytes: Math.ceil(size / 1_024) })} ·{' '}
                 {side ? t(`sides.${side}`) : null} · <DateTime value={createdAt} />
               </p>

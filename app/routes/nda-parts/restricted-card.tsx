@@ -26,7 +26,7 @@ export function RestrictedCard({ listing, restricted }: RestrictedCardProps) {
                 {subject}
                 <span className="muted text-sm font-normal">{t(`levels.${disclosure}`)}</span>
               </dt>
-              <dd className={text === null ? 'muted' : 'whitespace-pre-wrap break-words'}>
+              <dd className={text === null ? 'muted' : 'whitespace-pre-wrap wrap-anywhere'}>
                 {text ?? t('closed')}
               </dd>
             </div>

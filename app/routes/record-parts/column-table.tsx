@@ -14,7 +14,7 @@ export function ColumnTable({ caption, columns }: Props) {
   const words = useRecordWords()
   const value = ({ state }: ChangedColumn, text: string | null) =>
     state === 'told' ? (
-      <span className="whitespace-pre-line break-words">{text ?? '—'}</span>
+      <span className="whitespace-pre-line wrap-anywhere">{text ?? '—'}</span>
     ) : (
       <span className="muted">{t(state)}</span>
     )

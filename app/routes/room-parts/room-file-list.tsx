@@ -19,7 +19,7 @@ export function RoomFileList({ number, items }: RoomFileListProps) {
           <LocaleLink to={paths.workspace.roomFile(number, id)} reloadDocument>
             {caption}
           </LocaleLink>
-          <p className="muted text-sm break-words">
+          <p className="muted text-sm wrap-anywhere">
             {name} · {t('files.size', { kilobytes: Math.ceil(size / 1_024) })}
             {side ? ` · ${t(`sides.${side}`)}` : null} · <DateTime value={at} time />
           </p>

@@ -44,7 +44,7 @@ export default function MailPreview() {
             <span lang={lang}>{`${lang === 'vi' ? 'Tiếng Việt' : 'English'}: ${subject}`}</span>
           }
         >
-          <p lang={lang} className="mb-4 break-words whitespace-pre-wrap">
+          <p lang={lang} className="mb-4 wrap-anywhere whitespace-pre-wrap">
             {text}
           </p>
           <SourceText label={t('html')} source={html} />

@@ -4,12 +4,14 @@ import { useLocale, useTranslations } from 'use-intl'
 import { publicCalls } from '#app/domain/calls/index.server'
 import { publicProgrammes } from '#app/domain/programmes/index.server'
 import { questionNames } from '#app/domain/programmes/wizard'
+import { formatDate } from '#app/locales/dates'
 import { CallList } from '#app/routes/call-parts/call-list'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Card } from '#app/ui/card'
 import { EmptyState } from '#app/ui/empty-state'
+import { EntryCard } from '#app/ui/entry-card'
 import { LinkButton } from '#app/ui/link-button'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Page } from '#app/ui/page'
@@ -36,6 +38,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, t, keepFromCach
       name: content.name,
       summary: content.summary,
       legalBasis: content.legalBasis,
+      runs: { from: content.opensOn, to: content.closesOn ?? null },
       endedNote: content.endedNote,
       items: content.items.length,
     })),
@@ -47,6 +50,7 @@ export default function Programmes() {
   const call = useTranslations('calls')
   const days = useTranslations('incubation.day')
   const locale = useLocale()
+  const day = (date: string) => formatDate(new Date(date), locale)
   const { programmes, calls } = useLoaderData<typeof loader>()
   return (
     <Page>
@@ -78,22 +82,25 @@ export default function Programmes() {
         if (those.length === 0) return null
         return (
           <Section key={state} title={t(`states.${state}`)}>
-            <div className="flex flex-col gap-4">
-              {those.map(({ slug, name, summary, legalBasis, endedNote, items }) => (
-                <Card
-                  key={slug}
-                  level={3}
-                  title={<LocaleLink to={paths.programme(slug)}>{name[locale]}</LocaleLink>}
-                  action={<StatusTag tone={tones[state]}>{t(`states.${state}`)}</StatusTag>}
-                >
-                  <p>{(endedNote ?? summary)[locale]}</p>
-                  <p className="muted text-sm">
-                    {items > 0 ? `${t('itemCount', { count: items })} · ` : null}
-                    {legalBasis[locale]}
-                  </p>
-                </Card>
+            <ul className="flex flex-col gap-4">
+              {those.map(({ slug, name, summary, legalBasis, runs, endedNote, items }) => (
+                <li key={slug}>
+                  <EntryCard
+                    to={paths.programme(slug)}
+                    title={name[locale]}
+                    summary={(endedNote ?? summary)[locale]}
+                    tags={<StatusTag tone={tones[state]}>{t(`states.${state}`)}</StatusTag>}
+                    facts={[
+                      ...(items > 0 ? [t('itemCount', { count: items })] : []),
+                      runs.to
+                        ? t('runs', { from: day(runs.from), to: day(runs.to) })
+                        : t('runsFrom', { from: day(runs.from) }),
+                      legalBasis[locale],
+                    ]}
+                  />
+                </li>
               ))}
-            </div>
+            </ul>
           </Section>
         )
       })}

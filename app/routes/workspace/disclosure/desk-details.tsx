@@ -33,7 +33,7 @@ export function DeskDetails({ details, subjects, mayEdit, reply }: DeskDetailsPr
             <p className="flex flex-wrap items-center gap-2 font-semibold">
               {detail.subject} <Tag>{levels(detail.disclosure)}</Tag>
             </p>
-            <p className="whitespace-pre-wrap break-words">{detail.text}</p>
+            <p className="whitespace-pre-wrap wrap-anywhere">{detail.text}</p>
             {mayEdit ? (
               <div className="mt-3 flex flex-wrap items-start gap-3">
                 <details className="confirm" open={failed(detail.subjectCode)}>

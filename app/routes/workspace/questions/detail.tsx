@@ -55,7 +55,7 @@ export default function Question() {
     <Page width="narrow">
       <Breadcrumbs items={[{ to: paths.workspace.questions, label: t('list.title') }]} />
       <PageHeader
-        title={<span className="break-words">{title}</span>}
+        title={<span className="wrap-anywhere">{title}</span>}
         tags={
           <>
             <Tag>{t(`kinds.${kind}`)}</Tag>

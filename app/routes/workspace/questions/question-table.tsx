@@ -21,7 +21,7 @@ export function QuestionTable({ items, received }: QuestionTableProps) {
   const from = {
     id: 'from',
     header: t('list.from'),
-    cell: ({ name }: QuestionItem) => <span className="break-words">{name}</span>,
+    cell: ({ name }: QuestionItem) => <span className="wrap-anywhere">{name}</span>,
   }
   return (
     <Table
@@ -35,7 +35,7 @@ export function QuestionTable({ items, received }: QuestionTableProps) {
           header: t('list.message'),
           rowHeader: true,
           cell: ({ id, message }) => (
-            <LocaleLink to={paths.workspace.question(id)} className="break-words">
+            <LocaleLink to={paths.workspace.question(id)} className="wrap-anywhere">
               {message.length > LONGEST ? `${[...message].slice(0, LONGEST).join('')}…` : message}
             </LocaleLink>
           ),

@@ -39,7 +39,7 @@ export function ContractItems({ contract: { items, terms, title } }: { contract:
               </p>
             ) : null}
             {item.text ? (
-              <div className="mt-2 break-words">
+              <div className="mt-2 wrap-anywhere">
                 <Prose>{item.text}</Prose>
               </div>
             ) : null}
