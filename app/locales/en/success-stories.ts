@@ -23,6 +23,7 @@ export default {
     notPublic: 'Not public',
     consent: '{name}, {date}',
     noConsent: 'Has not agreed',
+    notYours: 'The two parties, or the officer of this deal, write its story.',
     version: 'Version {version, number}',
     agreeTitle: 'Agree to publication',
     agree:

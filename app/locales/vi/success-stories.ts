@@ -23,6 +23,7 @@ export default {
     notPublic: 'Chưa công bố',
     consent: '{name}, {date}',
     noConsent: 'Chưa đồng ý',
+    notYours: 'Câu chuyện do hai bên hoặc cán bộ phụ trách giao dịch này viết.',
     version: 'Bản {version, number}',
     agreeTitle: 'Đồng ý công bố',
     agree: 'Tôi có quyền thay mặt tổ chức và đồng ý công bố bản này cùng tên tổ chức của chúng tôi',

@@ -36,7 +36,11 @@ export function StoryBody({ story, reply }: StoryBodyProps) {
         }
       />
       <ReplyNotice reply={reply} />
-      {refusal ? <Notice tone="info">{errors(refusal as 'storyTooEarly')}</Notice> : null}
+      {refusal ? (
+        <Notice tone="info">
+          {refusal === 'forbidden' ? t('page.notYours') : errors(refusal as 'storyTooEarly')}
+        </Notice>
+      ) : null}
       {text ? (
         <>
           <Card title={t('page.version', { version: story.version })}>

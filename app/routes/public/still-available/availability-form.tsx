@@ -23,7 +23,7 @@ export function AvailabilityForm({ token, kind, reply }: AvailabilityFormProps) 
       <ErrorSummary form={form} />
       <input type="hidden" name="token" value={token} />
       {availabilityAnswers.map((answer) => (
-        <div key={answer} className="flex flex-wrap items-center gap-3">
+        <div key={answer} className="flex flex-col items-start gap-1.5">
           <SubmitButton
             name="answer"
             value={answer}

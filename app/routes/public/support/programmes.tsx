@@ -17,9 +17,6 @@ import { LocaleLink } from '#app/ui/locale-link'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { Section } from '#app/ui/section'
-import { StatusTag } from '#app/ui/status-tag'
-
-const tones = { open: 'success', coming: 'info', ended: 'neutral' } as const
 
 export const meta = pageMeta
 
@@ -89,7 +86,6 @@ export default function Programmes() {
                     to={paths.programme(slug)}
                     title={name[locale]}
                     summary={(endedNote ?? summary)[locale]}
-                    tags={<StatusTag tone={tones[state]}>{t(`states.${state}`)}</StatusTag>}
                     facts={[
                       ...(items > 0 ? [t('itemCount', { count: items })] : []),
                       runs.to
