@@ -72,7 +72,8 @@ for (const reader of readers) {
         expect.soft(response.status(), path).toBe(200)
         if (response.status() !== 200) continue
         await expectAccessible(page)
-        queue.push(...(await linksOf(page)))
+        // A letter of the demo leads its addressee, who may be somebody else, to what is theirs.
+        if (!/\/demo\/mail\/./.test(path)) queue.push(...(await linksOf(page)))
       }
       expect(seen.size).toBeGreaterThan(8)
     })
