@@ -1,4 +1,5 @@
 import {
+  type EnqueuedTaskPromise,
   MeilisearchApiError,
   MeilisearchRequestError,
   MeilisearchRequestTimeOutError,
@@ -35,10 +36,11 @@ export async function ask<Answer>(request: () => Promise<Answer>): Promise<Answe
 
 /**
  * Waits until a change is done.
+ * @param everyMs milliseconds between two looks; without it, those of the client
  * @throws {SearchTaskError} where Meilisearch refused it
  */
-export async function settled(enqueued: { waitTask(): Promise<Task> }): Promise<void> {
-  const task = await ask(() => enqueued.waitTask())
+export async function settled(enqueued: EnqueuedTaskPromise, everyMs?: number): Promise<void> {
+  const task = await ask(() => enqueued.waitTask(everyMs ? { interval: everyMs } : {}))
   if (task.status !== 'succeeded') throw new SearchTaskError(task)
 }
 

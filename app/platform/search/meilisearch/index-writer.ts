@@ -67,21 +67,28 @@ export class IndexWriter<D extends SearchDocument> {
   /**
    * Adds documents. One that Meilisearch refuses is left out and told of, so that the others are not held up; those
    * that cannot be embedded now are found by their words until they are.
+   * @param everyMs milliseconds between two looks whether it is done; without it, those of the client
    */
-  async add(index: Index<StoredDocument<D>>, documents: readonly D[]): Promise<void> {
+  async add(
+    index: Index<StoredDocument<D>>,
+    documents: readonly D[],
+    everyMs?: number,
+  ): Promise<void> {
     const { settings, analyser } = this.parts
     await this.addStored(
       index,
       documents.map((each) => toStored(each, settings, analyser)),
+      everyMs,
     )
   }
 
   private async addStored(
     index: Index<StoredDocument<D>>,
     stored: readonly StoredDocument<D>[],
+    everyMs: number | undefined,
   ): Promise<void> {
     try {
-      await this.addEmbedded(index, stored)
+      await this.addEmbedded(index, stored, everyMs)
     } catch (error) {
       if (!(error instanceof SearchTaskError) || !REFUSALS.includes(error.code)) throw error
       if (stored.length === 1) {
@@ -89,18 +96,19 @@ export class IndexWriter<D extends SearchDocument> {
         return
       }
       const half = Math.ceil(stored.length / 2)
-      await this.addStored(index, stored.slice(0, half))
-      await this.addStored(index, stored.slice(half))
+      await this.addStored(index, stored.slice(0, half), everyMs)
+      await this.addStored(index, stored.slice(half), everyMs)
     }
   }
 
   private async addEmbedded(
     index: Index<StoredDocument<D>>,
     stored: readonly StoredDocument<D>[],
+    everyMs: number | undefined,
   ): Promise<void> {
     const { semantic } = this.parts
     const send = (documents: readonly StoredDocument<D>[]) =>
-      settled(index.addDocuments([...documents], { primaryKey: 'id' }))
+      settled(index.addDocuments([...documents], { primaryKey: 'id' }), everyMs)
     const marked = (embedded: boolean) =>
       stored.map((each) => ({ ...each, ...embeddingOf(embedded) }))
     if (!semantic) return send(stored)

@@ -58,7 +58,7 @@ const REQUEST_TIMEOUT = 60_000
 const TASK_TIMEOUT = 10 * 60_000
 const POLL_MS = 50
 /** Batches under way at once: Meilisearch takes what waits for it together, which is far faster than one after the other. */
-const BATCHES_AHEAD = 10
+const BATCHES_AHEAD = 40
 /** Ids travel in the address, which has a length. */
 const IDS = 100
 /** Hits of each of the queries that bring candidates. */
@@ -217,8 +217,9 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
     try {
       await writer.dropLeftBehind(`${indexUid}_next`)
       const next = await writer.create(nextUid)
-      await runAhead(batches, BATCHES_AHEAD, async (batch) => {
-        await writer.add(next, batch)
+      await runAhead(batches, BATCHES_AHEAD, async (batch, underWay) => {
+        // Many that wait together ask about as often as a few.
+        await writer.add(next, batch, POLL_MS * underWay)
         counts.add(batch)
       })
       for (const repeat of missed) await repeat(next)

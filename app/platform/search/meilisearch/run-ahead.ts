@@ -1,15 +1,16 @@
 /**
  * Works on items while the next ones are read, on so many at once at most, and ends when all are done.
+ * @param work told how many are under way with it
  * @throws the first error of the work, after which no further item is begun
  */
 export async function runAhead<Item>(
   items: AsyncIterable<Item>,
   atOnce: number,
-  work: (item: Item) => Promise<void>,
+  work: (item: Item, underWay: number) => Promise<void>,
 ): Promise<void> {
   const underWay = new Set<Promise<void>>()
   for await (const item of items) {
-    const one = work(item).then(() => {
+    const one = work(item, underWay.size + 1).then(() => {
       underWay.delete(one)
     })
     underWay.add(one)
