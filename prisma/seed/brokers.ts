@@ -9,6 +9,7 @@ import { addOfficerRule, settleOfficers } from '#app/domain/officers/index.serve
 import { localDay } from '#app/domain/taxonomy/dates'
 import type { Database } from '#app/platform/db/client.server'
 import { daysBefore, idOf, personId } from './identity'
+import { technologyId } from './technologies'
 
 const contextOf = (db: Database, actor: Context['actor'], now: Date): Context => ({
   ...{ db, actor, now },
@@ -41,28 +42,25 @@ export async function seedBrokers(db: Database, now: Date): Promise<void> {
   await seedDraft(db, now)
 }
 
+/** The institute's entry that is asked about; others are interested in it, so it must not be hidden. */
+const askedAbout = 'xu-ly-vai-tuoi-bang-nuoc-lanh-tuan-hoan-va-axit-huu-co'
+
 /** An entry of the institute's that is asked about now, and another organisation's that stayed silent. */
 async function seedQuestions(db: Database, now: Date): Promise<void> {
-  const institute = await person(db, 'vien', now)
-  const organisationId = institute.organisation?.id ?? ''
+  const asked = technologyId(askedAbout)
   const idle = { interests: { none: {} }, deals: { none: {} }, questions: { none: {} } }
-  const old = {
-    ...{ status: 'published' as const, hiddenAt: null, source: null, ...idle },
-    publishedAt: { lt: daysBefore(now, 130) },
-  }
-  const orderBy = { slug: 'asc' as const }
-  const [asked, silent] = await Promise.all([
-    db.technology.findFirst({ where: { ...old, organisationId }, orderBy }),
-    db.technology.findFirst({
-      where: { ...old, organisationId: { not: organisationId } },
-      orderBy,
-    }),
-  ])
+  const silent = await db.technology.findFirst({
+    where: {
+      ...{ status: 'published', hiddenAt: null, source: null, ...idle, id: { not: asked } },
+      publishedAt: { lt: daysBefore(now, 130) },
+    },
+    orderBy: { slug: 'asc' },
+  })
   const confirm = (id: string, days: number) =>
     db.technology.update({ where: { id }, data: { confirmedAt: daysBefore(now, days) } })
   if (silent) await confirm(silent.id, 120)
   await watchAvailability(contextOf(db, { kind: 'system' }, daysBefore(now, 20)))
-  if (asked) await confirm(asked.id, 100)
+  await confirm(asked, 100)
   await watchAvailability(contextOf(db, { kind: 'system' }, daysBefore(now, 5)))
 }
 

@@ -1,5 +1,50 @@
+import { formatDate } from '#app/locales/dates'
 import { expect, expectAccessible, languages, signedIn, signIn, test } from '#tests/support/browser'
 import { fill, post, send, tick } from '#tests/support/pages/forms'
+
+test('an entry is renewed by the link of a mail, without signing in and without scripts', async ({
+  page,
+  browser,
+}) => {
+  await expect(async () => {
+    await page.goto('/demo/mail?to=vien%40demo.test')
+    await page
+      .locator('main a', { hasText: 'còn hiệu lực không' })
+      .first()
+      .click({ timeout: 2_000 })
+    await expect(page.locator('main')).toContainText('Chỉ cần bấm một nút')
+  }).toPass({ timeout: 60_000 })
+  const address = await page
+    .locator('main a[href*="/still-available?token="]')
+    .first()
+    .getAttribute('href')
+  const { pathname, search } = new URL(address ?? '', 'http://exchange.test')
+  const link = pathname + search
+  await page.goto(link)
+  await expectAccessible(page)
+
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  const main = reader.locator('main')
+  // A mail scanner looks first, as often as it likes: that answers nothing.
+  for (let looks = 0; looks < 3; looks += 1) {
+    expect((await reader.goto(link))?.status()).toBe(200)
+    await expect(main.locator('button[name="answer"]')).toHaveCount(3)
+  }
+  await post(reader, main.locator('button[name="answer"][value="available"]'))
+  await expect(main).toContainText('Tin được gia hạn và đang hiển thị')
+  await expect(main.locator('button[name="answer"]')).toHaveCount(0)
+  await main.getByRole('link', { name: 'Xem tin trên sàn' }).click()
+  await expect(main).toContainText(`Xác nhận còn hiệu lực ngày ${formatDate(new Date(), 'vi')}`)
+
+  await reader.goto(link)
+  await expect(main).toContainText('Câu hỏi này đã được trả lời')
+  await expect(main.locator('button[name="answer"]')).toHaveCount(0)
+  await reader.goto(`${link.slice(0, -2)}xx`)
+  await expect(main).toContainText('Đường dẫn không đúng')
+  await reader.context().close()
+  await page.goto(link)
+  await expectAccessible(page)
+})
 
 test('staff introduce two parties with a slot, which both answer', async ({ page, browser }) => {
   test.setTimeout(120_000)

@@ -72,6 +72,7 @@ describe('seedDemo', () => {
     await expectDeals()
     await expectNumbers()
     await expectFiles()
+    await expectQuestion()
     const [edited] = technologies
     await testDatabase().technologyText.updateMany({
       where: { technology: { slug: edited?.slug ?? '' }, lang: 'vi' },
@@ -84,6 +85,18 @@ describe('seedDemo', () => {
     ).toBe(1)
   })
 })
+
+/** One entry of the institute's is asked about, and may be answered for a while yet. */
+async function expectQuestion() {
+  const open = { closedAt: null, hiddenAt: null }
+  const [question, ...others] = await testDatabase().availabilityCheck.findMany({
+    where: { ...open, technology: { organisation: { slug: 'vien-lam-thuong' } } },
+  })
+  expect(others).toEqual([])
+  expect(question?.hideAt.getTime()).toBeGreaterThan(now.getTime() + 7 * 86_400_000)
+  const told = { type: 'availability.asked', payload: { path: ['id'], equals: question?.id } }
+  expect(await testDatabase().outboxEvent.count({ where: told })).toBe(1)
+}
 
 /** Open needs lie ahead, and nothing has happened in the future. */
 async function expectTimes() {
