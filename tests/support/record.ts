@@ -24,3 +24,15 @@ export async function tamper(sql: string): Promise<void> {
     db.$executeRawUnsafe('ALTER TABLE record_entry ENABLE TRIGGER USER'),
   ])
 }
+
+/** Who read what about a subject, as it is on its way into the record: in the order of reading. */
+export async function readsOf(kind: string, subjectId: string) {
+  const rows = await testDatabase().recordIntake.findMany({
+    where: { kind, subjectId, act: 'read' },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ actorId, organisationId, content }) => {
+    const { file } = content as { file?: [null, string, string] }
+    return { by: actorId, organisationId, file: JSON.parse(file?.[1] ?? 'null') as string | null }
+  })
+}

@@ -7,6 +7,7 @@ import { isUuid } from '../is-uuid'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
 import { organisationName } from '../listings/listing-view'
 import { wordsIn } from '../listings/words'
+import { noteReadOf } from '../record/index.server'
 import { documentOf, isInForce, type NdaExit, type NdaStatus } from './nda'
 import { ndaDocument, ndaTemplateOn } from './nda-document.server'
 import { type NdaTarget, ndaParties } from './nda-parties.server'
@@ -142,8 +143,11 @@ export interface NdaView extends NdaItem {
   refusal: string | null
 }
 
+const fileName = ({ number }: { number: string }) => `${number}.txt`
+
 /**
- * An NDA with its document, the words given and its history.
+ * An NDA with its document, the words given and its history. That somebody read a document both sides accepted
+ * is on record first.
  * @throws DomainError not-found for everybody but members of its parties
  */
 export async function ndaPage(ctx: Context, id: string, locale: Locale): Promise<NdaView> {
@@ -163,6 +167,10 @@ export async function ndaPage(ctx: Context, id: string, locale: Locale): Promise
     },
   })
   if (!row) throw notFound()
+  if (row.acceptedAt) {
+    const file = { name: fileName(row) }
+    await noteReadOf(ctx, { kind: 'nda', subjectId: id, source: 'nda' }, file)
+  }
   const names = await namesOf(ctx, [row.ownerId, row.otherId], locale)
   const item = itemOf(row, own, names, ctx.now, locale)
   const partyOf = (organisationId: string) => {
@@ -201,8 +209,8 @@ export async function ndaPage(ctx: Context, id: string, locale: Locale): Promise
  * @throws DomainError not-found for everybody but members of its parties
  */
 export async function ndaFile(ctx: Context, id: string) {
-  const { number, ...nda } = await ndaPage(ctx, id, 'vi')
-  return { name: `${number}.txt`, text: documentOf(nda) }
+  const nda = await ndaPage(ctx, id, 'vi')
+  return { name: fileName(nda), text: documentOf(nda) }
 }
 
 /**

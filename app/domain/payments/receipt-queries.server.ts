@@ -17,7 +17,7 @@ export interface ReceiptView {
 }
 
 /**
- * A receipt, for the two sides of its payment and those who keep the accounts.
+ * A receipt, for the two sides of its payment and those who keep the accounts; that it was taken is on record.
  * @throws DomainError not-found for everybody else
  */
 export async function receiptOf(ctx: Context, number: string | undefined): Promise<ReceiptView> {
@@ -27,7 +27,9 @@ export async function receiptOf(ctx: Context, number: string | undefined): Promi
     include: { payment: { select: { payable: { select: { payerId: true, payeeId: true } } } } },
   })
   if (!row || !roleInPayable(ctx.actor, row.payment.payable)) throw notFound()
-  const { amount, currency, issuedAt, facts } = row
+  const { paymentId, amount, currency, issuedAt, facts } = row
+  const file = { name: `${number}.pdf` }
+  await noteReadOf(ctx, { kind: 'payment', subjectId: paymentId, source: 'receipt' }, file)
   return { number, amount, currency, issuedAt, facts: facts as unknown as ReceiptFacts }
 }
 

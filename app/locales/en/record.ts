@@ -154,6 +154,7 @@ export default {
     offer: 'Offer',
     payable: 'Payable',
     payment: 'Payment',
+    receipt: 'Receipt',
     support_application: 'Support application',
     support_application_history: 'History of a support application',
     reference_term: 'Term of a list',

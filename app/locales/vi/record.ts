@@ -152,6 +152,7 @@ export default {
     offer: 'Đề nghị',
     payable: 'Khoản phải trả',
     payment: 'Lần thanh toán',
+    receipt: 'Biên nhận',
     support_application: 'Hồ sơ hỗ trợ',
     support_application_history: 'Lịch sử hồ sơ hỗ trợ',
     reference_term: 'Mục danh mục',

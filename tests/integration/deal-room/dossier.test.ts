@@ -17,7 +17,9 @@ import { nextLink } from '#app/platform/hash-chain/hash-chain.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { refusalOf } from '#tests/support/factories/deals'
+import { createVerifiedOwner } from '#tests/support/factories/organisations'
 import { openRoom } from '#tests/support/factories/rooms'
+import { readsOf } from '#tests/support/record'
 import { runCommand } from '#tests/support/run-command'
 
 let folder = ''
@@ -170,6 +172,17 @@ describe('a dossier', () => {
     const forged = await saved(zipSync(files))
     expect((await verifyDossier(forged)).faults).toEqual(['history.jsonl was changed.'])
     expect((await verifyDossier(forged, end ?? '')).faults.join()).toContain('not with')
+  })
+
+  it('is on record each time somebody takes it', async () => {
+    const { provider, seeker, number } = await busyRoom()
+    const { id } = await testDatabase().deal.findUniqueOrThrow({ where: { number } })
+    await dossierOf(seeker, number)
+    const stranger = await createVerifiedOwner()
+    expect(await refusalOf(dossierOf(stranger, number))).toBe('not-found notFound')
+    await dossierOf(provider, number)
+    const reads = (await readsOf('deal', id)).filter(({ file }) => file === `${number}.zip`)
+    expect(reads.map(({ by }) => by)).toEqual([seeker.userId, provider.userId])
   })
 
   it('is checked by a command, which says so by its exit status', async () => {

@@ -22,6 +22,7 @@ import {
   createOwner,
   createVerifiedOwner,
 } from '#tests/support/factories/organisations'
+import { readsOf } from '#tests/support/record'
 
 async function parties() {
   const owner = await createVerifiedOwner({ name: 'Viện Chủ Tin' })
@@ -67,6 +68,23 @@ describe('a mutual NDA', () => {
     }
     expect(text).not.toMatch(/\{\{|\}\}/)
     expect(page.history.map(({ to }) => to)).toEqual(['offered', 'accepted'])
+  })
+
+  it('has on record who reads it once both accepted it, and nobody who may not', async () => {
+    const { owner, other, listing } = await parties()
+    const nda = await offeredNda(other, listing)
+    await ndaPage(contextOf(owner), nda.id, 'vi')
+    expect(await readsOf('nda', nda.id)).toEqual([])
+    await accept(owner, nda)
+    await ndaPage(contextOf(owner), nda.id, 'vi')
+    await ndaFile(contextOf(other), nda.id)
+    const stranger = await createVerifiedOwner()
+    expect(await refusalOf(ndaPage(contextOf(stranger), nda.id, 'vi'))).toBe('not-found notFound')
+    const file = `${nda.number}.txt`
+    expect(await readsOf('nda', nda.id)).toEqual([
+      { by: owner.userId, organisationId: owner.organisation.id, file },
+      { by: other.userId, organisationId: other.organisation.id, file },
+    ])
   })
 
   it('names parties as data: no name adds a clause or fills a place', async () => {

@@ -6,6 +6,7 @@ import { writeZip, type ZipInput } from '#app/platform/zip/write-zip.server'
 import type { Context } from '../../context'
 import { dealChain } from '../../deals/deal-chain'
 import { organisationNames } from '../../deals/index.server'
+import { noteReadOf } from '../../record/index.server'
 import { namesOf } from '../names.server'
 import { enterRoom } from '../room-record.server'
 import { type DossierIndex, dossierPaths, type MessageLine } from './dossier'
@@ -15,7 +16,7 @@ const batch = 500
 
 /**
  * Everything of a deal as one ZIP file that can be checked later, piece by piece: neither a thousand messages
- * nor hundreds of files are in memory at once. What is written meanwhile is not in it.
+ * nor hundreds of files are in memory at once. What is written meanwhile is not in it. That it was taken is on record first.
  * @throws DomainError not-found for whoever may not be in the room, `dossierFileGone` where the storage has
  * lost a file
  */
@@ -26,6 +27,8 @@ export async function exportDossier(
   locale: Locale,
 ): Promise<AsyncGenerator<Uint8Array>> {
   const source = await openSource(ctx, files, number, locale)
+  const file = { name: `${source.index.deal.number}.zip` }
+  await noteReadOf(ctx, { kind: 'deal', subjectId: source.dealId, source: 'deal' }, file)
   return writeZip(filesOf(ctx, files, source, locale))
 }
 
