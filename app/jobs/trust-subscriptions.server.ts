@@ -1,4 +1,4 @@
-import { noteStanding } from '#app/domain/deals/index.server'
+import { noteStanding, settleClocks } from '#app/domain/deals/index.server'
 import {
   answerReporter,
   tellOfAppeal,
@@ -47,6 +47,16 @@ export const trustSubscriptions = [
   ),
   on('tell.dispute', [disputeOpened, disputeEnded], (job, { id }, event) =>
     tellOfDispute(job, { id, eventId: String(event.id) }),
+  ),
+  on('deals.clocks-of-disputed', [disputeOpened, disputeEnded], async ({ ctx }, about) => {
+    await settleClocks(ctx, about.organisationId)
+  }),
+  on(
+    'deals.clocks-of-suspended',
+    [organisationSuspended, organisationRestored],
+    async ({ ctx }, { id }) => {
+      await settleClocks(ctx, id)
+    },
   ),
   on('deals.party-suspended', [organisationSuspended], ({ ctx }, { id }, event) =>
     noteStanding(ctx, id, 'suspended', event.createdAt),

@@ -62,6 +62,7 @@ export function interestView(change: Partial<InterestView> = {}): InterestView {
     status: 'pending',
     createdAt: at,
     dueAt: new Date('2026-11-27T03:00:00Z'),
+    stoppedAt: null,
     answeredAt: null,
     overdue: false,
     daysLeft: 3,

@@ -149,5 +149,5 @@ function lateInterests({ db, now }: Context, locale: Locale): Promise<InterestRo
       coalesce(${titleOf(Prisma.sql`t.id`, Prisma.sql`n.id`, locale)}, '…') AS title
     FROM interest i LEFT JOIN technology t ON t.id = i."technologyId"
       LEFT JOIN need n ON n.id = i."needId"
-    WHERE i.status = 'pending' AND i."dueAt" < ${now}`
+    WHERE i.status = 'pending' AND i."stoppedAt" IS NULL AND i."dueAt" < ${now}`
 }

@@ -23,6 +23,8 @@ export interface DeskInterest {
   owner: { name: string; slug: string }
   officer: string | null
   dueAt: Date
+  /** Since when its clock stands still; null while it runs. */
+  stoppedAt: Date | null
   overdue: boolean
   /** Working days past the due date, or left until it. */
   days: number
@@ -32,7 +34,7 @@ export interface DeskInterest {
 const listing = { select: { ...linkSelect, officerId: true } } as const
 
 function condition({ actor, now }: Context, show: InterestDesk['show']): Prisma.InterestWhereInput {
-  if (show === 'late') return { status: 'pending', dueAt: { lt: now } }
+  if (show === 'late') return { status: 'pending', stoppedAt: null, dueAt: { lt: now } }
   if (show === 'waiting') return { status: 'pending' }
   const officer = { officerId: actorId(actor) }
   return { status: 'pending', OR: [{ technology: officer }, { need: officer }] }
@@ -59,6 +61,7 @@ export async function interestDesk(
         id: true,
         status: true,
         dueAt: true,
+        stoppedAt: true,
         fromOrganisationId: true,
         toOrganisationId: true,
         technology: listing,
@@ -91,10 +94,11 @@ export async function interestDesk(
       owner: names.get(row.toOrganisationId) ?? { name: '…', slug: '' },
       officer: officers.find(({ id }) => id === officerOf(row))?.name ?? null,
       dueAt: row.dueAt,
+      stoppedAt: row.stoppedAt,
       overdue,
       days: overdue
         ? workingDaysBetween(row.dueAt, now, holidays)
-        : workingDaysBetween(now, row.dueAt, holidays),
+        : workingDaysBetween(row.stoppedAt ?? now, row.dueAt, holidays),
       nudges: row.nudges,
     }
   })

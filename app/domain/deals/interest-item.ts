@@ -11,6 +11,7 @@ export const interestColumns = {
   status: true,
   createdAt: true,
   dueAt: true,
+  stoppedAt: true,
   answeredAt: true,
   fromOrganisationId: true,
   toOrganisationId: true,
@@ -25,6 +26,7 @@ export interface InterestRow {
   status: InterestItem['status']
   createdAt: Date
   dueAt: Date
+  stoppedAt: Date | null
   answeredAt: Date | null
   fromOrganisationId: string
   toOrganisationId: string
@@ -44,6 +46,7 @@ export function interestItem(
   { now, holidays, locale }: { now: Date; holidays: HolidaySet; locale: Locale },
 ): InterestItem {
   const sent = row.fromOrganisationId === own
+  const pending = row.status === 'pending'
   const hidden = sent && row.need?.anonymous === true && row.status !== 'accepted'
   const other = sent ? row.toOrganisationId : row.fromOrganisationId
   return {
@@ -54,9 +57,10 @@ export function interestItem(
     status: row.status,
     createdAt: row.createdAt,
     dueAt: row.dueAt,
+    stoppedAt: pending ? row.stoppedAt : null,
     answeredAt: row.answeredAt,
     overdue: isOverdue(row, now),
-    daysLeft: row.status === 'pending' ? workingDaysBetween(now, row.dueAt, holidays) : null,
+    daysLeft: pending ? workingDaysBetween(row.stoppedAt ?? now, row.dueAt, holidays) : null,
     dealNumber: row.deal?.number ?? null,
   }
 }

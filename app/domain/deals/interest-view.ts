@@ -13,9 +13,11 @@ export interface InterestItem {
   status: InterestStatus
   createdAt: Date
   dueAt: Date
+  /** Since when its clock stands still, for its owner cannot accept now; null while it runs. */
+  stoppedAt: Date | null
   answeredAt: Date | null
   overdue: boolean
-  /** Working days until it is due; null once it is answered. */
+  /** Working days until it is due, or that are left once its clock runs again; null once it is answered. */
   daysLeft: number | null
   dealNumber: string | null
 }

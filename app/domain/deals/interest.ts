@@ -42,7 +42,10 @@ export function partiesOf(kind: ListingKind, from: string, to: string): DealPart
     : { providerId: from, seekerId: to }
 }
 
-/** True once the owner has let the time to answer pass. */
-export function isOverdue(interest: { status: InterestStatus; dueAt: Date }, now: Date): boolean {
-  return interest.status === 'pending' && interest.dueAt < now
+/** True once the owner has let the time to answer pass; not while the clock stands still. */
+export function isOverdue(
+  { status, dueAt, stoppedAt }: { status: InterestStatus; dueAt: Date; stoppedAt: Date | null },
+  now: Date,
+): boolean {
+  return status === 'pending' && stoppedAt === null && dueAt < now
 }

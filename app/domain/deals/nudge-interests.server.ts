@@ -23,6 +23,8 @@ const columns = {
   toOrganisationId: true,
   createdAt: true,
   dueAt: true,
+  stoppedAt: true,
+  stoppedDays: true,
   nudges: { select: { kind: true } },
   technology: { select: { officerId: true } },
   need: { select: { officerId: true } },
@@ -66,7 +68,8 @@ async function officersFor(tx: TransactionContext, { technology, need }: Waiting
 
 async function nudge(tx: TransactionContext, interest: Waiting, due: InterestNudgeKind[]) {
   const [open] = await tx.db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM interest WHERE id = ${interest.id}::uuid AND status = 'pending' FOR UPDATE`
+    SELECT id FROM interest WHERE id = ${interest.id}::uuid AND status = 'pending'
+      AND "stoppedAt" IS NULL FOR UPDATE`
   if (!open) return 0
   const made = await tx.db.interestNudge.createManyAndReturn({
     data: due.map((kind) => ({ interestId: interest.id, kind, createdAt: tx.now })),
@@ -90,16 +93,18 @@ async function nudge(tx: TransactionContext, interest: Waiting, due: InterestNud
 }
 
 async function moveDue(ctx: Context, { id, ...interest }: Waiting, days: number, off: HolidaySet) {
-  const dueAt = laterDue(interest, days, off)
+  const dueAt = laterDue(interest, days + interest.stoppedDays, off)
   if (!dueAt) return
-  await ctx.db.interest.updateMany({ where: { id, status: 'pending' }, data: { dueAt } })
+  const where = { id, status: 'pending' as const, stoppedDays: interest.stoppedDays }
+  await ctx.db.interest.updateMany({ where, data: { dueAt } })
 }
 
 /**
  * Reminds owners of interests that wait for their answer, and tells the officer of those that waited too
  * long; on working days only. What was sent is on record before anybody is told, in the transaction that
  * announces it: a run that is cut off, repeated or doubled sends nothing twice and leaves nothing out. Of
- * reminders that were missed, only the last is sent. Due dates follow holidays that were decided since.
+ * reminders that were missed, only the last is sent. Due dates follow holidays that were decided since. Nobody is
+ * reminded while the clock stands still (`settleClocks`).
  * @returns how many reminders and escalations were announced
  */
 export async function nudgeInterests(ctx: Context): Promise<number> {
@@ -109,8 +114,9 @@ export async function nudgeInterests(ctx: Context): Promise<number> {
   let announced = 0
   for (const interest of await waitingInterests(ctx)) {
     await moveDue(ctx, interest, days.answer, holidays)
+    if (interest.stoppedAt) continue
     const done = interest.nudges.map(({ kind }) => kind)
-    const due = nudgesDue(interest.createdAt, ctx.now, days, holidays)
+    const due = nudgesDue(interest, ctx.now, days, holidays)
     const open = due.filter((kind) => !done.includes(kind))
     if (open.length > 0) announced += await transact(ctx, (tx) => nudge(tx, interest, open))
   }

@@ -43,6 +43,8 @@ export async function replyRecordsOf(
       status: true,
       createdAt: true,
       dueAt: true,
+      stoppedAt: true,
+      stoppedDays: true,
       answeredAt: true,
     },
   })

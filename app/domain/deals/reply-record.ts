@@ -1,7 +1,8 @@
-import { type HolidaySet, workingDaysBetween } from '../taxonomy/working-days'
+import type { HolidaySet } from '../taxonomy/working-days'
+import { type ClockStop, daysRun } from './interest-clock'
 
 /** An interest as the reply record counts it. */
-export interface RepliedInterest {
+export interface RepliedInterest extends ClockStop {
   status: 'pending' | 'accepted' | 'declined' | 'withdrawn'
   createdAt: Date
   dueAt: Date
@@ -14,7 +15,7 @@ export interface ReplyRecord {
   counted: number
   /** Share of them that it answered, 0 to 1. */
   rate: number
-  /** Median of working days from an interest to its answer, 0 for the same day; null without an answer. */
+  /** Median of working days that an interest's clock ran until its answer, 0 for the same day; null without one. */
   medianDays: number | null
 }
 
@@ -28,8 +29,8 @@ export function median(numbers: readonly number[]): number | null {
 
 /**
  * The reply record of the interests that an organisation received within a time. An interest counts once it
- * was accepted or declined, or once its due date is over; one that still has time does not, nor does one
- * that its sender withdrew in time. What is counted and neither accepted nor declined was not answered; a
+ * was accepted or declined, or once its due date is over; one that still has time does not, nor one whose
+ * clock stands still, nor one that its sender withdrew in time. What is counted and neither accepted nor declined was not answered; a
  * late answer is an answer, which shows in the median.
  * @param minimum fewest counted interests for which figures are given; null below
  */
@@ -42,12 +43,12 @@ export function replyRecord(
   const isAnswer = ({ status }: RepliedInterest) => status === 'accepted' || status === 'declined'
   const counted = interests.filter((interest) => {
     const end = interest.status === 'withdrawn' ? (interest.answeredAt ?? now) : now
-    return isAnswer(interest) || interest.dueAt < end
+    return isAnswer(interest) || (interest.stoppedAt === null && interest.dueAt < end)
   })
   if (counted.length < Math.max(1, minimum)) return null
   const days = counted
     .filter(isAnswer)
-    .map(({ createdAt, answeredAt }) => workingDaysBetween(createdAt, answeredAt ?? now, holidays))
+    .map((interest) => daysRun(interest, interest.answeredAt ?? now, holidays))
   return {
     counted: counted.length,
     rate: days.length / counted.length,

@@ -47,7 +47,8 @@ export async function staffQueues({ db, actor, now }: Context): Promise<StaffQue
         AND o.status = 'active' AND o.role = 'owner')),
     own AS (SELECT "updatedAt" AS at FROM deal WHERE "officerId" = ${actor.userId}
       AND stage NOT IN ('closed', 'terminated')),
-    overdue AS (SELECT "dueAt" AS at FROM interest WHERE status = 'pending' AND "dueAt" < ${now})
+    overdue AS (SELECT "dueAt" AS at FROM interest
+      WHERE status = 'pending' AND "stoppedAt" IS NULL AND "dueAt" < ${now})
     SELECT
       (SELECT count(*)::int FROM submission) AS "submissionsCount",
       (SELECT min(at) FROM submission) AS "submissionsOldest",

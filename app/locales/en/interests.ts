@@ -36,6 +36,7 @@ export default {
     due: 'Answer due',
     daysLate: '{days, plural, =0 {Due today} one {# working day late} other {# working days late}}',
     daysLeft: '{days, plural, =0 {Due today} one {# working day left} other {# working days left}}',
+    stopped: 'On hold, {days, plural, one {# working day} other {# working days}} left',
     officer: 'Officer',
     nobody: 'Nobody named',
     nudges: 'Reminders',
@@ -90,6 +91,7 @@ export default {
   clock: {
     left: '{days, plural, =0 {Answer due today} one {# working day left} other {# working days left}}',
     overdue: 'Answer overdue',
+    stopped: 'On hold, {days, plural, one {# working day} other {# working days}} left',
   },
   detail: {
     received: 'Interest from {name}',
@@ -103,6 +105,9 @@ export default {
     budget: 'Budget',
     createdAt: 'Sent on',
     due: 'Answer due',
+    stopped: 'On hold since',
+    stoppedHelp:
+      'The owner of the entry cannot accept at the moment. The time to answer goes on once that is over; nobody loses a day.',
     answeredAt: 'Answered on',
     status: 'Status',
     answer: 'Your answer',

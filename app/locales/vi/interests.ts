@@ -34,6 +34,7 @@ export default {
     due: 'Hạn trả lời',
     daysLate: '{days, plural, =0 {Hôm nay đến hạn} other {Quá # ngày làm việc}}',
     daysLeft: '{days, plural, =0 {Hôm nay đến hạn} other {Còn # ngày làm việc}}',
+    stopped: 'Tạm dừng tính hạn, còn {days, plural, other {# ngày làm việc}}',
     officer: 'Cán bộ phụ trách',
     nobody: 'Chưa phân công',
     nudges: 'Đã nhắc',
@@ -88,6 +89,7 @@ export default {
   clock: {
     left: '{days, plural, =0 {Hạn trả lời hôm nay} other {Còn # ngày làm việc}}',
     overdue: 'Quá hạn trả lời',
+    stopped: 'Tạm dừng tính hạn, còn {days, plural, other {# ngày làm việc}}',
   },
   detail: {
     received: 'Lời quan tâm từ {name}',
@@ -101,6 +103,9 @@ export default {
     budget: 'Ngân sách',
     createdAt: 'Gửi ngày',
     due: 'Hạn trả lời',
+    stopped: 'Tạm dừng tính hạn từ',
+    stoppedHelp:
+      'Hiện đơn vị đăng tin chưa chấp nhận được. Hạn trả lời tính tiếp khi việc đó kết thúc, không ai mất ngày nào.',
     answeredAt: 'Trả lời ngày',
     status: 'Trạng thái',
     answer: 'Trả lời',

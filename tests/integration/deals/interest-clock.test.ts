@@ -6,6 +6,12 @@ import { interestDesk } from '#app/domain/deals/interest-desk-queries.server'
 import { interestPage } from '#app/domain/deals/interest-queries.server'
 import { nudgeInterests } from '#app/domain/deals/nudge-interests.server'
 import { messageMailJob } from '#app/domain/notifications/message-mail-job'
+import {
+  endDispute,
+  imposeSanction,
+  liftSanction,
+  openDispute,
+} from '#app/domain/trust-safety/index.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
@@ -13,6 +19,7 @@ import { createPerson } from '#tests/support/factories/accounts'
 import { interestInput, pendingInterest, refusalOf } from '#tests/support/factories/deals'
 import { publishedNeed } from '#tests/support/factories/listings'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
+import { sanctionInput } from '#tests/support/factories/trust-safety'
 
 // A Monday; 24 November 2026 and the days after it are no holidays of certainty A.
 const sent = new Date('2026-11-02T02:00:00Z')
@@ -121,6 +128,64 @@ describe('the clock of an interest', () => {
     } finally {
       await db.holiday.updateMany({ where: tet, data: { certainty: 'B' } })
     }
+  })
+
+  it('stands still while the ownership of its entry is disputed, over Tết too, and then goes on', async () => {
+    const sentAt = new Date('2027-02-02T02:00:00Z')
+    const { provider, technology, interestId } = await pendingInterest(sentAt)
+    const db = testDatabase()
+    const tet = { date: { gte: new Date('2027-02-05'), lte: new Date('2027-02-11') } }
+    await db.holiday.updateMany({ where: tet, data: { certainty: 'A' } })
+    const staff = await inOffice('moderator')
+    const entry = { kind: 'technology', id: technology.id } as const
+    const read = () => db.interest.findUniqueOrThrow({ where: { id: interestId } })
+    const shown = (day: string) => interestPage(contextOf(provider, morning(day)), interestId, 'vi')
+    try {
+      const stoppedAt = new Date('2027-02-03T02:00:00Z')
+      const claim = { claimant: 'Bà Nguyễn Thị Khác', ground: 'Cho rằng quy trình là của mình' }
+      await openDispute(contextOf(staff, stoppedAt), entry, claim)
+      await deliverEvents()
+      expect(await read()).toMatchObject({ stoppedAt, stoppedDays: 0 })
+      for (const day of ['2027-02-04', '2027-02-15', '2027-02-24']) expect(await run(day)).toBe(0)
+      expect(await shown('2027-02-24')).toMatchObject({ daysLeft: 4, overdue: false })
+      const late = { show: 'late', page: 1 } as const
+      const desk = await interestDesk(contextOf(staff, morning('2027-02-24')), late, 'vi')
+      expect(desk.counts).toMatchObject({ late: 0, waiting: 1 })
+
+      await endDispute(contextOf(staff, new Date('2027-02-17T02:00:00Z')), entry, 'Đã đối chiếu')
+      await deliverEvents()
+      // It stood still on 4, 12 (the first day after Tết), 15, 16 and 17 February.
+      expect(await read()).toMatchObject({
+        ...{ stoppedAt: null, stoppedDays: 5 },
+        dueAt: new Date('2027-02-23T02:00:00Z'),
+      })
+      expect(await shown('2027-02-17')).toMatchObject({ daysLeft: 4, stoppedAt: null })
+      expect(await run('2027-02-18')).toBe(0)
+      expect(await run('2027-02-19')).toBe(1)
+    } finally {
+      await db.holiday.updateMany({ where: tet, data: { certainty: 'B' } })
+    }
+  })
+
+  it('stands still while its owner is suspended, and until the last cause is gone', async () => {
+    const { provider, technology, interestId } = await pendingInterest(sent)
+    const staff = await inOffice('moderator')
+    const on = (day: string) => contextOf(staff, new Date(`${day}T02:00:00Z`))
+    const entry = { kind: 'technology', id: technology.id } as const
+    const organisationId = provider.organisation?.id ?? ''
+    const number = await imposeSanction(on('2026-11-03'), organisationId, sanctionInput())
+    await openDispute(on('2026-11-04'), entry, { claimant: 'Người khác', ground: 'Của mình' })
+    await liftSanction(on('2026-11-05'), number, 'Đã khắc phục')
+    // A worker that was away reads all of it at once.
+    await deliverEvents()
+    const read = () => testDatabase().interest.findUniqueOrThrow({ where: { id: interestId } })
+    expect(await read()).toMatchObject({ stoppedAt: new Date('2026-11-03T02:00:00Z') })
+    await endDispute(on('2026-11-09'), entry, 'Đã đối chiếu')
+    await deliverEvents()
+    expect(await read()).toMatchObject({
+      ...{ stoppedAt: null, stoppedDays: 4 },
+      dueAt: new Date('2026-11-13T02:00:00Z'),
+    })
   })
 
   it('tells the desk what is late, and nobody else', async () => {

@@ -20,6 +20,7 @@ function row(change: object = {}) {
     status: 'pending' as const,
     createdAt: new Date('2026-11-20T03:00:00Z'),
     dueAt: new Date('2026-11-27T03:00:00Z'),
+    stoppedAt: null,
     answeredAt: null,
     fromOrganisationId: 'offerer',
     toOrganisationId: 'asker',
@@ -64,6 +65,13 @@ describe('an interest in a list', () => {
     const due = row({ dueAt: new Date('2026-12-01T03:00:00Z') })
     const free = { ...reading, holidays: new Set(['2026-11-30']) }
     expect(interestItem(due, 'asker', names, free).daysLeft).toBe(4)
+  })
+
+  it('keeps the days that were left when its clock stopped', () => {
+    const stopped = row({ stoppedAt: new Date('2026-11-25T03:00:00Z') })
+    const later = { ...reading, now: new Date('2026-12-20T03:00:00Z') }
+    const read = interestItem(stopped, 'asker', names, later)
+    expect(read).toMatchObject({ daysLeft: 2, overdue: false })
   })
 
   it('has no clock once it is answered', () => {

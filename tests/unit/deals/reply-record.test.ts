@@ -17,6 +17,8 @@ function interest(
     createdAt: at(created),
     dueAt: at(due),
     answeredAt: answered === null ? null : at(answered),
+    stoppedAt: null,
+    stoppedDays: 0,
   }
 }
 
@@ -39,6 +41,14 @@ describe('the reply record', () => {
       interest('withdrawn', '2026-11-12', '2026-11-23'),
     ]
     expect(replyRecord(interests, now, none, 2)).toEqual({ counted: 2, rate: 0.5, medianDays: 0 })
+  })
+
+  it('holds nothing against an owner who could not answer', () => {
+    const waits = { ...interest('pending', '2026-11-12'), stoppedAt: at('2026-11-18') }
+    const late = { ...interest('accepted', '2026-11-12', '2026-11-25'), stoppedDays: 8 }
+    const declined = interest('declined', '2026-11-12', '2026-11-25')
+    const interests = [waits, late, { ...declined, stoppedAt: at('2026-11-13') }]
+    expect(replyRecord(interests, now, none, 1)).toEqual({ counted: 2, rate: 1, medianDays: 1 })
   })
 
   it('gives no figure below the minimum, nor of nothing', () => {

@@ -147,11 +147,12 @@ describe('an interest', () => {
     expect(listingOf({ technologyId: 't', needId: null })).toEqual({ kind: 'technology', id: 't' })
   })
 
-  it('is overdue only while it waits', () => {
+  it('is overdue only while it waits and its clock runs', () => {
     const dueAt = new Date('2026-11-20T03:00:00Z')
     const after = new Date('2026-11-20T03:00:01Z')
-    expect(isOverdue({ status: 'pending', dueAt }, dueAt)).toBe(false)
-    expect(isOverdue({ status: 'pending', dueAt }, after)).toBe(true)
-    expect(isOverdue({ status: 'accepted', dueAt }, after)).toBe(false)
+    expect(isOverdue({ status: 'pending', dueAt, stoppedAt: null }, dueAt)).toBe(false)
+    expect(isOverdue({ status: 'pending', dueAt, stoppedAt: null }, after)).toBe(true)
+    expect(isOverdue({ status: 'accepted', dueAt, stoppedAt: null }, after)).toBe(false)
+    expect(isOverdue({ status: 'pending', dueAt, stoppedAt: dueAt }, after)).toBe(false)
   })
 })

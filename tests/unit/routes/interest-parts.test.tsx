@@ -64,15 +64,26 @@ describe('the clock of an interest', () => {
     [0, false, 'Hạn trả lời hôm nay', 'Answer due today'],
     [0, true, 'Quá hạn trả lời', 'Answer overdue'],
   ])('%i days left, overdue: %s', (daysLeft, overdue, vi, en) => {
-    const clock = <InterestClock daysLeft={daysLeft} overdue={overdue} />
+    const clock = <InterestClock daysLeft={daysLeft} overdue={overdue} stoppedAt={null} />
     const first = renderAt(clock)
     expect(first.container).toHaveTextContent(vi)
     first.unmount()
     expect(renderAt(clock, { at: '/en' }).container).toHaveTextContent(en)
   })
 
+  it('says that it stands still while its owner cannot answer', () => {
+    const clock = <InterestClock daysLeft={4} overdue={false} stoppedAt={new Date()} />
+    const first = renderAt(clock)
+    expect(first.container).toHaveTextContent('Tạm dừng tính hạn, còn 4 ngày làm việc')
+    first.unmount()
+    const { container } = renderAt(clock, { at: '/en' })
+    expect(container).toHaveTextContent('On hold, 4 working days left')
+  })
+
   it('stands still once it is answered', () => {
-    const { container } = renderAt(<InterestClock daysLeft={null} overdue={false} />)
+    const { container } = renderAt(
+      <InterestClock daysLeft={null} overdue={false} stoppedAt={null} />,
+    )
     expect(container).toBeEmptyDOMElement()
   })
 })

@@ -35,7 +35,17 @@ export function InterestFacts({ interest }: { interest: InterestView }) {
           },
           {
             term: t('detail.due'),
-            description: answeredAt ? null : <DateTime value={interest.dueAt} time />,
+            description:
+              answeredAt || interest.stoppedAt ? null : <DateTime value={interest.dueAt} time />,
+          },
+          {
+            term: t('detail.stopped'),
+            description: interest.stoppedAt ? (
+              <>
+                <DateTime value={interest.stoppedAt} time />
+                <p className="muted">{t('detail.stoppedHelp')}</p>
+              </>
+            ) : null,
           },
           ...interest.nudges.map(({ kind, createdAt }) => ({
             term: t(`desk.${kind}`),

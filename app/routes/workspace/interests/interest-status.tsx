@@ -16,10 +16,15 @@ export function InterestStatusTag({ status }: Pick<InterestItem, 'status'>) {
   return <StatusTag tone={tones[status]}>{t(status)}</StatusTag>
 }
 
-/** How long its owner still has to answer; nothing once it is answered. */
-export function InterestClock({ daysLeft, overdue }: Pick<InterestItem, 'daysLeft' | 'overdue'>) {
+/** How long its owner still has to answer, or that the clock stands still; nothing once it is answered. */
+export function InterestClock({
+  daysLeft,
+  overdue,
+  stoppedAt,
+}: Pick<InterestItem, 'daysLeft' | 'overdue' | 'stoppedAt'>) {
   const t = useTranslations('interests.clock')
   if (daysLeft === null) return null
+  if (stoppedAt) return <StatusTag tone="neutral">{t('stopped', { days: daysLeft })}</StatusTag>
   return (
     <StatusTag tone={overdue ? 'error' : daysLeft <= 2 ? 'warning' : 'info'}>
       {overdue ? t('overdue') : t('left', { days: daysLeft })}

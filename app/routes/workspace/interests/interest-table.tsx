@@ -42,7 +42,7 @@ export function InterestTable({ items }: { items: InterestItem[] }) {
               '–'
             ) : (
               <span className="flex flex-wrap items-center gap-2">
-                <DateTime value={row.dueAt} />
+                {row.stoppedAt ? null : <DateTime value={row.dueAt} />}
                 <InterestClock {...row} />
               </span>
             ),
