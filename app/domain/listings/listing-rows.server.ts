@@ -17,6 +17,7 @@ const common = {
   expiresAt: true,
   hiddenAt: true,
   hiddenReason: true,
+  frozenAt: true,
   updatedAt: true,
   source: true,
   organisation: { select: { status: true, postingLimit: true } },

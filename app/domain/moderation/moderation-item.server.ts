@@ -96,6 +96,7 @@ export async function moderationItem(
     version: row.version,
     status: row.status,
     isHidden: row.hiddenAt !== null,
+    frozenAt: row.frozenAt,
     isChanged,
     submittedAt: row.submittedAt,
     changedAt: row.changedAt,

@@ -37,6 +37,8 @@ export interface ModerationItem {
   version: number
   status: ListingStatus
   isHidden: boolean
+  /** Since when a dispute about its ownership keeps anything from beginning; null where there is none. */
+  frozenAt: Date | null
   isChanged: boolean
   submittedAt: Date | null
   changedAt: Date | null

@@ -187,6 +187,7 @@ export default {
     publicPage: 'Public page',
     frozen: 'The entry takes no interests for now',
     frozenHelp: 'A dispute is being cleared up; nobody can begin anything new with this entry.',
+    see: 'See the dispute',
     open: 'Freeze because of a dispute',
     openHelp: 'Its owner is told at once what is claimed, without the name of who claims it.',
     claimant: 'Who claims it',

@@ -185,6 +185,7 @@ export default {
     publicPage: 'Trang công khai',
     frozen: 'Mục đang tạm ngừng nhận quan tâm',
     frozenHelp: 'Tranh chấp đang được làm rõ; chưa ai bắt đầu được việc mới với mục này.',
+    see: 'Xem tranh chấp đang được làm rõ',
     open: 'Tạm ngừng vì tranh chấp',
     openHelp: 'Chủ mục được báo ngay về nội dung đòi quyền, không kèm tên người đòi.',
     claimant: 'Ai đòi quyền',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
 import { turnDownListing } from '#app/domain/moderation/index.server'
+import { endDispute, openDispute } from '#app/domain/trust-safety/index.server'
 import {
   action as queueAction,
   loader as queueLoader,
@@ -40,6 +41,22 @@ async function decide(id: string, form: Record<string, string>, query = '') {
 }
 
 describe('the page of a decision', () => {
+  it('knows of a dispute about its entry while there is one', async () => {
+    const id = await submittedBy(owner)
+    const frozenAt = async () => {
+      const path = `/back-office/moderation/technologies/${id}`
+      const params = { technologyId: id }
+      return (await loader(routeArgs(await testServices(), path, { headers, params }))).item
+        .frozenAt
+    }
+    const [entry, ctx] = [{ kind: 'technology', id } as const, contextOf(moderator)]
+    expect(await frozenAt()).toBeNull()
+    await openDispute(ctx, entry, { claimant: 'Người khác', ground: 'Quy trình là của mình' })
+    expect(await frozenAt()).toEqual(ctx.now)
+    await endDispute(ctx, entry, 'Đã đối chiếu văn bằng')
+    expect(await frozenAt()).toBeNull()
+  })
+
   it('tells who was slower, and loses nothing that they typed', async () => {
     const id = await submittedBy(owner)
     const version = await technologyVersion(id)

@@ -16,6 +16,7 @@ import { Page } from '#app/ui/page'
 import { AcceptForm } from './accept-form'
 import { ApprovalNotices } from './approval-notices'
 import { CaseFacts } from './case-facts'
+import { CaseLinks } from './case-links'
 import { DeskLinks, type DeskPlaces } from './desk-links'
 import { DifferenceTable } from './difference-table'
 import { OfficerForms } from './officer-forms'
@@ -61,7 +62,6 @@ export function ModerationPage(props: ModerationPageProps) {
   const { item, gaps, completeness, wordsOf, similar, opinions, places, sheet, ...review } = props
   const t = useTranslations('moderation')
   const history = useTranslations('listings')('history')
-  const ask = useTranslations('opinions')('ask')
   const { decisions, version, isOwnOrganisation, isOwnDraft, differences } = item
   const answered = replyTo(useActionData(), ['approve', 'return', 'hold', 'reject'])
   const nothing = isOwnOrganisation ? 'ownOrganisation' : isOwnDraft ? 'ownDraft' : 'noDecision'
@@ -73,6 +73,7 @@ export function ModerationPage(props: ModerationPageProps) {
       <Card>
         <CaseFacts item={item} />
         <OfficerForms item={item} formKey={review.formKey} />
+        <CaseLinks item={item} />
       </Card>
       {differences ? (
         <Card title={t('changes')}>
@@ -80,9 +81,6 @@ export function ModerationPage(props: ModerationPageProps) {
         </Card>
       ) : null}
       <AttachedOpinions opinions={opinions} />
-      <p>
-        <LocaleLink to={paths.backOffice.askOpinion(item.kind, item.id)}>{ask}</LocaleLink>
-      </p>
       <Card title={t('similar')}>
         <SimilarList similar={similar} />
       </Card>
