@@ -12,3 +12,9 @@ export const serviceRequestMoved = defineEvent(
     step: z.string(),
   }),
 )
+
+/** Somebody else of the staff answers for a request, whose officer left. */
+export const serviceRequestHanded = defineEvent(
+  'service-request.handed',
+  z.object({ number: z.string(), officerId: z.string() }),
+)

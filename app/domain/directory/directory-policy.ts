@@ -1,8 +1,15 @@
-import { type Actor, hasStaffRole } from '../accounts/actor'
+import { type Actor, hasStaffRole, type StaffRole } from '../accounts/actor'
+
+/** Roles whose holders answer for requests. */
+export const requestOfficerRoles: readonly StaffRole[] = [
+  'support_officer',
+  'head_of_department',
+  'administrator',
+]
 
 /** Support officers, heads of department and administrators keep the directory and assign requests. */
 export function mayKeepDirectory(actor: Actor): boolean {
-  return hasStaffRole(actor, 'support_officer', 'head_of_department', 'administrator')
+  return hasStaffRole(actor, ...requestOfficerRoles)
 }
 
 /** Who a request has to do with, and as what. */

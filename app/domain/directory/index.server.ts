@@ -1,6 +1,7 @@
 export { askService } from './ask-service.server'
 export { type AskedListing, listingBySlug } from './asked-listing.server'
 export { type DueRequest, dueRequests, endingCertificates } from './due-services.server'
+export { passOnRequest } from './pass-on-request.server'
 export {
   listProviders,
   type OfferedProvider,

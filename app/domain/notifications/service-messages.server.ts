@@ -58,6 +58,20 @@ export async function tellOfServiceRequest(message: MessageContext, event: Reque
   }
 }
 
+/** Tells a member of staff that they answer for a request from now on. */
+export async function tellOfHandedRequest(
+  message: MessageContext,
+  { number, officerId, eventId }: { number: string; officerId: string; eventId: string },
+) {
+  await notify(message, {
+    kind: 'staffServiceRequest',
+    payload: { number, what: 'handed' },
+    to: { userIds: [officerId] },
+    href: messagePaths.staffServiceRequest(number),
+    dedupeKey: `event:${eventId}`,
+  })
+}
+
 interface Due {
   id: string
   number: string

@@ -11,7 +11,7 @@ export async function nameForListings(
   tx: TransactionContext,
   named: readonly { record: OpenRecord; officerId: string }[],
 ): Promise<number> {
-  const entries = named.filter(({ record }) => record.kind !== 'deal')
+  const entries = named.filter(({ record: { kind } }) => kind === 'technology' || kind === 'need')
   const people = await tx.db.user.findMany({
     where: { id: { in: [...new Set(entries.map(({ officerId }) => officerId))] } },
     select: { id: true, name: true },

@@ -6,6 +6,7 @@ import { mayKeepDirectory } from '../directory/directory-policy'
 import { mayReadApplications } from '../support-applications/application-policy'
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { clockHolidays, figureOn, figuresOn } from '../taxonomy/index.server'
+import { keepsOrder } from '../trust-safety/trust-safety-policy'
 import { type AreaState, type HomeArea, type HomeScope, homeAreas } from './officer-home'
 import { quietBefore, quietEntriesOf } from './quiet-entries.server'
 import { lateBefore } from './working-cutoff'
@@ -74,7 +75,8 @@ function areas({ now, today, submission, answer, quiet }: Cutoffs, officerId: st
     ),
     counted(
       'interests',
-      Prisma.sql`SELECT i."dueAt" AS at, i."dueAt" < ${now} AS late FROM interest i
+      Prisma.sql`SELECT i."dueAt" AS at, i."stoppedAt" IS NULL AND i."dueAt" < ${now} AS late
+        FROM interest i
         LEFT JOIN technology t ON t.id = i."technologyId" LEFT JOIN need n ON n.id = i."needId"
         WHERE i.status = 'pending' ${mine('coalesce(t."officerId", n."officerId")')}`,
     ),
@@ -117,7 +119,23 @@ function areas({ now, today, submission, answer, quiet }: Cutoffs, officerId: st
       Prisma.sql`SELECT s."dueAt" AS at, coalesce(s."dueAt" < ${now}, false) AS late
         FROM service_request s WHERE s.status IN ('requested', 'assigned') ${mine('s."officerId"')}`,
     ),
+    counted(
+      'reports',
+      Prisma.sql`SELECT r."dueAt" AS at, r."dueAt" < ${now} AS late
+        FROM abuse_report r WHERE r.status = 'open' ${mine('r."officerId"')}`,
+    ),
+    counted(
+      'appeals',
+      Prisma.sql`SELECT p."dueAt" AS at, p."dueAt" < ${now} AS late
+        FROM sanction_appeal p JOIN sanction s ON s.id = p."sanctionId"
+        WHERE p.status = 'open' ${othersOnly(officerId)}`,
+    ),
   ]
+}
+
+/** Nobody decides on an appeal against what they imposed themselves. */
+function othersOnly(officerId: string | null): Prisma.Sql {
+  return officerId ? Prisma.sql`AND s."imposedById" IS DISTINCT FROM ${officerId}` : Prisma.empty
 }
 
 /** Areas whose records not all of the staff may open. */
@@ -125,6 +143,8 @@ const mayOpen: Partial<Record<HomeArea, (actor: Actor) => boolean>> = {
   submissions: (actor) => hasStaffRole(actor, 'moderator', 'head_of_department'),
   support: mayReadApplications,
   services: mayKeepDirectory,
+  reports: keepsOrder,
+  appeals: keepsOrder,
 }
 
 /**

@@ -7,8 +7,20 @@ export const homeAreas = [
   'registrations',
   'support',
   'services',
+  'reports',
+  'appeals',
 ] as const
 export type HomeArea = (typeof homeAreas)[number]
+
+/** How many open records of each kind somebody answers for. */
+export interface InHand {
+  listings: number
+  deals: number
+  /** Reviews of applications for support. */
+  reviews: number
+  /** Requests for services. */
+  requests: number
+}
 
 /** How one area stands. */
 export interface AreaState {

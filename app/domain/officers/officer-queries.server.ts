@@ -2,9 +2,9 @@ import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
 import { staffHolding } from '../accounts/index.server'
 import type { Context } from '../context'
-import { officerRoles } from '../deals/deal-policy'
 import { labelsOf, unitNames } from '../taxonomy/index.server'
-import { listingOfficerRoles, mayKeepOfficers } from './officer-policy'
+import { anyOfficerRoles, mayKeepOfficers } from './officer-policy'
+import { inHandOf } from './open-records.server'
 
 /**
  * Who answers for how much, by which rules, and what was passed on lately.
@@ -13,16 +13,15 @@ import { listingOfficerRoles, mayKeepOfficers } from './officer-policy'
 export async function officerOverview(ctx: Context, locale: Locale) {
   const { db, now } = ctx
   if (!mayKeepOfficers(ctx.actor)) throw notFound()
-  const [moderators, forDeals, load, rules, handovers, units, fields] = await Promise.all([
-    staffHolding(db, now, listingOfficerRoles),
-    staffHolding(db, now, officerRoles),
-    inHand(ctx),
+  const [officers, load, rules, handovers, units, fields] = await Promise.all([
+    staffHolding(db, now, anyOfficerRoles),
+    inHandOf(db),
     db.officerRule.findMany({ orderBy: [{ validFrom: 'desc' }, { id: 'desc' }], take: 200 }),
     db.officerHandover.findMany({ orderBy: { createdAt: 'desc' }, take: 20 }),
     unitNames(db, locale),
     labelsOf(db, 'field', locale),
   ])
-  const known = new Set([...moderators, ...forDeals].map(({ id }) => id))
+  const known = new Set(officers.map(({ id }) => id))
   const mentioned = [
     ...load.keys(),
     ...rules.map(({ officerId }) => officerId),
@@ -41,9 +40,9 @@ export async function officerOverview(ctx: Context, locale: Locale) {
       .map((person) => ({
         ...person,
         holdsRole: known.has(person.id),
-        ...(load.get(person.id) ?? { listings: 0, deals: 0 }),
+        ...(load.get(person.id) ?? { listings: 0, deals: 0, reviews: 0, requests: 0 }),
       })),
-    moderators,
+    officers,
     rules: rules.map(({ id, officerId, unitCode, fieldCode, validFrom, validTo }) => ({
       id,
       officer: nameOf(officerId) ?? '…',
@@ -53,28 +52,10 @@ export async function officerOverview(ctx: Context, locale: Locale) {
       validTo,
       isOver: validTo !== null && validTo.toISOString().slice(0, 10) < today,
     })),
-    handovers: handovers.map(
-      ({ id, fromUserId, toUserId, createdAt, listings, deals, reason }) => ({
-        id,
-        from: nameOf(fromUserId) ?? '…',
-        to: nameOf(toUserId),
-        createdAt,
-        listings,
-        deals,
-        reason,
-      }),
-    ),
+    handovers: handovers.map(({ fromUserId, toUserId, createdById: _, ...row }) => ({
+      ...row,
+      from: nameOf(fromUserId) ?? '…',
+      to: nameOf(toUserId),
+    })),
   }
-}
-
-async function inHand({ db }: Context) {
-  const rows = await db.$queryRaw<{ officerId: string; listings: number; deals: number }[]>`
-    SELECT "officerId", sum(entry)::int AS listings, sum(1 - entry)::int AS deals FROM (
-      SELECT "officerId", 1 AS entry FROM technology
-        WHERE status IN ('submitted', 'held', 'returned', 'published', 'expired')
-      UNION ALL SELECT "officerId", 1 FROM need
-        WHERE status IN ('submitted', 'held', 'returned', 'published', 'expired')
-      UNION ALL SELECT "officerId", 0 FROM deal WHERE stage NOT IN ('closed', 'terminated')
-    ) open WHERE "officerId" IS NOT NULL GROUP BY 1`
-  return new Map(rows.map(({ officerId, listings, deals }) => [officerId, { listings, deals }]))
 }

@@ -5,7 +5,7 @@ import { staffHolding } from '../accounts/index.server'
 import { type Context, transact } from '../context'
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { unknownCodes } from '../taxonomy/index.server'
-import { listingOfficerRoles, mayKeepOfficers } from './officer-policy'
+import { anyOfficerRoles, mayKeepOfficers } from './officer-policy'
 import type { RuleInput } from './officer-schemas'
 
 /** Rules in force on the day of an instant. */
@@ -19,15 +19,15 @@ export function rulesOn(db: Transaction, on: Date) {
 
 /**
  * Adds a rule by which officers are named from a day on.
- * @throws DomainError not-found for all but those who keep officers, `noModerator`, `unknownPlace`,
+ * @throws DomainError not-found for all but those who keep officers, `noOfficerRole`, `unknownPlace`,
  * `unknownCode` or `datesReversed`
  */
 export function addOfficerRule(ctx: Context, input: RuleInput): Promise<void> {
   const { officerId, unitCode, fieldCode, validFrom, validTo } = input
   return transact(ctx, async (tx) => {
     if (!mayKeepOfficers(tx.actor)) throw notFound()
-    const holders = await staffHolding(tx.db, tx.now, listingOfficerRoles)
-    if (!holders.some(({ id }) => id === officerId)) throw invalid('noModerator')
+    const holders = await staffHolding(tx.db, tx.now, anyOfficerRoles)
+    if (!holders.some(({ id }) => id === officerId)) throw invalid('noOfficerRole')
     if (unitCode && (await tx.db.administrativeUnit.count({ where: { code: unitCode } })) === 0) {
       throw invalid('unknownPlace')
     }

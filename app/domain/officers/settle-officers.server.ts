@@ -1,10 +1,16 @@
+import type { StaffRole } from '../accounts/actor'
 import { staffHolding } from '../accounts/index.server'
 import { type Context, type TransactionContext, transact } from '../context'
 import { officerRoles } from '../deals/deal-policy'
 import { passOnDeal } from '../deals/index.server'
+import { requestOfficerRoles } from '../directory/directory-policy'
+import { passOnRequest } from '../directory/index.server'
+import { passOnReview } from '../support-reviews/index.server'
+import { officerRoles as reviewOfficerRoles } from '../support-reviews/review-policy'
 import { clockHolidays, figureOn } from '../taxonomy/index.server'
 import { createMatterReader } from './matter.server'
 import { nameForListings } from './name-for-listings.server'
+import type { InHand } from './officer-home'
 import { listingOfficerRoles } from './officer-policy'
 import { rulesOn } from './officer-rules.server'
 import { loadOf, type OpenRecord, openRecords } from './open-records.server'
@@ -20,8 +26,8 @@ async function graceCutoff({ db, now }: TransactionContext): Promise<Date> {
   return lateBefore(now, days, await clockHolidays(db))
 }
 
-function isUntaken({ kind, status, officerId, submittedAt }: OpenRecord, grace: Date): boolean {
-  if (kind === 'deal' || status !== 'submitted' || officerId !== null) return false
+function isUntaken({ status, officerId, submittedAt }: OpenRecord, grace: Date): boolean {
+  if (status !== 'submitted' || officerId !== null) return false
   return submittedAt !== null && submittedAt >= grace
 }
 
@@ -32,10 +38,10 @@ interface Settling {
   to?: string
 }
 
-interface Settled {
-  listings: number
-  deals: number
-}
+const nothing: InHand = { listings: 0, deals: 0, reviews: 0, requests: 0 }
+
+const sumOf = ({ listings, deals, reviews, requests }: InHand) =>
+  listings + deals + reviews + requests
 
 /** Organisations of each member of staff: nobody answers for what their own wrote. */
 async function ownOrganisations({ db }: TransactionContext, ids: readonly string[]) {
@@ -46,19 +52,39 @@ async function ownOrganisations({ db }: TransactionContext, ids: readonly string
   return new Set(rows.map(({ userId, organisationId }) => `${userId}:${organisationId}`))
 }
 
+/** Who may answer for records of each kind. */
+async function ableFor({
+  db,
+  now,
+}: TransactionContext): Promise<Record<OpenRecord['kind'], string[]>> {
+  const holding = async (roles: readonly StaffRole[]) =>
+    (await staffHolding(db, now, roles)).map(({ id }) => id)
+  const forListings = await holding(listingOfficerRoles)
+  return {
+    technology: forListings,
+    need: forListings,
+    deal: await holding(officerRoles),
+    review: await holding(reviewOfficerRoles),
+    request: await holding(requestOfficerRoles),
+  }
+}
+
 /**
  * Gives a named officer to every open entry and deal that has none, or whose officer no longer holds a fitting
- * role: by the rules in force, then by who has least in hand. An interest is answered for by the officer of
+ * role: by the rules in force, then by who has least in hand. Reviews of applications and requests for services
+ * pass on in the same way from those who left. An interest is answered for by the officer of
  * its entry. A submission without a rule is for any moderator to take for `officer-grace-working-days`, and
  * then goes to who has least in hand. May run at any time, twice and beside itself.
+ * @returns how many records of each kind were given to somebody
  */
-export async function settleOfficers(ctx: Context, settling: Settling = {}): Promise<Settled> {
-  const sum: Settled = { listings: 0, deals: 0 }
+export async function settleOfficers(ctx: Context, settling: Settling = {}): Promise<InHand> {
+  const sum = { ...nothing }
   for (let more = true; more; ) {
-    const done = await transact(ctx, (tx) => settleSome(tx, settling), { timeout: 60_000 })
-    sum.listings += done.listings
-    sum.deals += done.deals
-    more = done.found === BATCH && done.listings + done.deals > 0
+    const { found, ...done } = await transact(ctx, (tx) => settleSome(tx, settling), {
+      timeout: 60_000,
+    })
+    for (const kind of Object.keys(sum) as (keyof InHand)[]) sum[kind] += done[kind]
+    more = found === BATCH && sumOf(done) > 0
   }
   return sum
 }
@@ -66,35 +92,45 @@ export async function settleOfficers(ctx: Context, settling: Settling = {}): Pro
 async function settleSome(
   tx: TransactionContext,
   { from, to }: Settling,
-): Promise<Settled & { found: number }> {
-  const forListings = (await staffHolding(tx.db, tx.now, listingOfficerRoles)).map(({ id }) => id)
-  const forDeals = (await staffHolding(tx.db, tx.now, officerRoles)).map(({ id }) => id)
-  const records = await openRecords(tx.db, { from, forListings, forDeals, take: BATCH })
-  if (records.length === 0) return { listings: 0, deals: 0, found: 0 }
+): Promise<InHand & { found: number }> {
+  const able = await ableFor(tx)
+  const records = await openRecords(tx.db, {
+    from,
+    forListings: able.technology,
+    forDeals: able.deal,
+    forReviews: able.review,
+    forRequests: able.request,
+    take: BATCH,
+  })
+  if (records.length === 0) return { ...nothing, found: 0 }
   const [rules, own, load] = await Promise.all([
     rulesOn(tx.db, tx.now),
-    ownOrganisations(tx, [...forListings, ...forDeals]),
+    ownOrganisations(tx, Object.values(able).flat()),
     loadOf(tx.db),
   ])
   const matterOf = createMatterReader(tx.db, tx.now)
   const grace = await graceCutoff(tx)
   const named: { record: OpenRecord; officerId: string }[] = []
   for (const record of records) {
-    const able = (record.kind === 'deal' ? forDeals : forListings).filter(
-      (id) => id !== from && !record.organisationIds.some((party) => own.has(`${id}:${party}`)),
+    const fit = able[record.kind].filter(
+      (id) =>
+        id !== from &&
+        !record.barredIds.includes(id) &&
+        !record.organisationIds.some((party) => own.has(`${id}:${party}`)),
     )
-    const wished = to && able.includes(to) ? to : null
+    const wished = to && fit.includes(to) ? to : null
     const matter = await matterOf(record.unitCode, record.fieldCode)
-    const officerId = wished ?? pickOfficer(rules, matter, able, load, isUntaken(record, grace))
+    const officerId = wished ?? pickOfficer(rules, matter, fit, load, isUntaken(record, grace))
     if (!officerId) continue
     load.set(officerId, (load.get(officerId) ?? 0) + 1)
     named.push({ record, officerId })
   }
-  const listings = await nameForListings(tx, named)
-  let deals = 0
+  const done = { ...nothing, listings: await nameForListings(tx, named) }
   for (const { record, officerId } of named) {
-    if (record.kind !== 'deal') continue
-    if (await passOnDeal(tx, record.id, { from: record.officerId, to: officerId })) deals += 1
+    const step = { from: record.officerId, to: officerId }
+    if (record.kind === 'deal' && (await passOnDeal(tx, record.id, step))) done.deals += 1
+    if (record.kind === 'review' && (await passOnReview(tx, record.id, step))) done.reviews += 1
+    if (record.kind === 'request' && (await passOnRequest(tx, record.id, step))) done.requests += 1
   }
-  return { listings, deals, found: records.length }
+  return { ...done, found: records.length }
 }

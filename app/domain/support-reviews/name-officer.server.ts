@@ -83,3 +83,25 @@ export async function assignReviewer(ctx: Context, id: string): Promise<void> {
     await name(tx, row as unknown as Reviewed, free.id)
   })
 }
+
+/**
+ * Says who examines an open application from now on, because somebody left; the caller knows that they may. With its
+ * row of history; the new officer is told.
+ * @param named.from who had it as the caller read it
+ * @returns false where it is decided, or somebody else was named meanwhile
+ */
+export async function passOnReview(
+  tx: TransactionContext,
+  id: string,
+  { from, to }: { from: string | null; to: string },
+): Promise<boolean> {
+  await tx.db.$queryRaw`SELECT 1 FROM support_application WHERE id = ${id}::uuid FOR UPDATE`
+  const row = await tx.db.supportApplication.findUnique({
+    where: { id },
+    include: { review: true },
+  })
+  const isOpen = openStatuses.some((status) => status === row?.status)
+  if (!row?.number || !row.review || !isOpen || row.review.officerId !== from) return false
+  await name(tx, row as unknown as Reviewed, to)
+  return true
+}

@@ -121,6 +121,7 @@ export default {
     mine: 'Mine',
     everybodys: 'Everybody’s',
     next: 'What next',
+    officerNamed: 'Another officer answers for it',
     statuses: {
       requested: 'To be assigned',
       assigned: 'In progress',

@@ -182,6 +182,7 @@ export default {
   undoneAlready: 'This has been undone already.',
   legalClassNeeded: 'Record the legal class before you approve.',
   noOfficer: 'The person you chose cannot answer for this deal.',
+  noOfficerRole: 'The person you chose holds no role in which somebody answers for records.',
   noModerator: 'The person you chose is not a moderator.',
   searchUnreadable: 'This search cannot be read. Search again, then save it.',
   searchAlreadySaved: 'You have saved this search already.',

@@ -8,7 +8,7 @@ export default {
   officerRuleAdded: 'The rule has been added.',
   officerRuleEnded: 'The rule has ended.',
   recordsPassedOn:
-    'Handed over {listings, plural, one {# entry} other {# entries}} and {deals, plural, one {# deal} other {# deals}}.',
+    'Handed over {listings, plural, one {# entry} other {# entries}}, {deals, plural, one {# deal} other {# deals}}, {reviews, plural, one {# application} other {# applications}} and {requests, plural, one {# service request} other {# service requests}}.',
   meetingProposed: 'The parties are introduced and invited to meet.',
   meetingMoved: 'The meeting was moved, and both were told.',
   meetingCancelled: 'The meeting was cancelled, and both were told.',

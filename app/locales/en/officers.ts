@@ -7,6 +7,8 @@ export default {
   officer: 'Officer',
   listings: 'Entries',
   deals: 'Deals',
+  reviews: 'Applications for support',
+  requests: 'Service requests',
   left: 'No longer in the role',
   scopes: { me: 'Mine', all: 'The whole department' },
   rules: {
@@ -30,14 +32,14 @@ export default {
     lead: 'Where somebody leaves or changes duties. What belongs to people who lost their role or whose account is closed passes on by rule within the hour.',
     from: 'From',
     fromWho:
-      '{name}: {listings, plural, one {# entry} other {# entries}}, {deals, plural, one {# deal} other {# deals}}',
+      '{name}: {listings, plural, one {# entry} other {# entries}}, {deals, plural, one {# deal} other {# deals}}, {reviews, plural, one {# application} other {# applications}}, {requests, plural, one {# service request} other {# service requests}}',
     to: 'To',
     byRule: 'by rule',
     reason: 'Reason',
     submit: 'Hand over everything',
     history: 'Handed over',
     passedOn:
-      '{from} → {to}: {listings, plural, one {# entry} other {# entries}}, {deals, plural, one {# deal} other {# deals}}',
+      '{from} → {to}: {listings, plural, one {# entry} other {# entries}}, {deals, plural, one {# deal} other {# deals}}, {reviews, plural, one {# application} other {# applications}}, {requests, plural, one {# service request} other {# service requests}}',
   },
   quiet: {
     title: 'Entries without anything new',
@@ -65,6 +67,8 @@ export default {
       registrations: 'Contracts to register',
       support: 'Applications for support',
       services: 'Requests for services',
+      reports: 'Reports of abuse',
+      appeals: 'Appeals against sanctions (another officer decides)',
     },
   },
 } as const satisfies Messages['officers']

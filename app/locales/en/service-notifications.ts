@@ -22,8 +22,8 @@ export default {
   staffServiceRequest: {
     label: 'Service requests to assign',
     title:
-      '{what, select, return {Request {number} was given back} other {A new request for a service: {number}}}',
-    body: 'Assign it in time; its page says by when.',
+      '{what, select, handed {You now answer for request {number}} return {Request {number} was given back} other {A new request for a service: {number}}}',
+    body: '{what, select, handed {Whoever answered for it no longer does.} other {Assign it in time.}} Its page says by when it is due.',
     action: 'Assign',
   },
   staffServiceDue: {

@@ -123,6 +123,7 @@ export default {
     mine: 'Tôi phụ trách',
     everybodys: 'Mọi cán bộ',
     next: 'Việc tiếp theo',
+    officerNamed: 'Đổi cán bộ phụ trách',
     statuses: {
       requested: 'Chờ phân công',
       assigned: 'Đang thực hiện',

@@ -178,6 +178,7 @@ export default {
   undoneAlready: 'Việc này đã được hoàn tác.',
   legalClassNeeded: 'Hãy ghi nhận phân loại công nghệ trước khi duyệt.',
   noOfficer: 'Người được chọn không thể phụ trách giao dịch này.',
+  noOfficerRole: 'Người được chọn không còn giữ vai trò nào của cán bộ phụ trách.',
   noModerator: 'Người được chọn không còn giữ vai trò kiểm duyệt.',
   searchUnreadable: 'Không đọc được tìm kiếm này. Hãy tìm lại rồi lưu.',
   searchAlreadySaved: 'Bạn đã lưu tìm kiếm này rồi.',

@@ -5,7 +5,8 @@ export default {
   recordValuesRemoved: 'Đã gỡ dữ liệu khỏi nhật ký. Chuỗi băm vẫn nguyên vẹn.',
   officerRuleAdded: 'Đã thêm quy tắc phân công.',
   officerRuleEnded: 'Quy tắc đã chấm dứt.',
-  recordsPassedOn: 'Đã bàn giao {listings, number} tin và {deals, number} giao dịch.',
+  recordsPassedOn:
+    'Đã bàn giao {listings, number} tin, {deals, number} giao dịch, {reviews, number} hồ sơ hỗ trợ và {requests, number} yêu cầu dịch vụ.',
   meetingProposed: 'Đã giới thiệu hai bên và gửi lời mời gặp.',
   meetingMoved: 'Đã đổi giờ gặp và báo hai bên.',
   meetingCancelled: 'Đã hủy buổi gặp và báo hai bên.',

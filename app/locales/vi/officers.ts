@@ -5,6 +5,8 @@ export default {
   officer: 'Cán bộ',
   listings: 'Tin',
   deals: 'Giao dịch',
+  reviews: 'Hồ sơ hỗ trợ',
+  requests: 'Yêu cầu dịch vụ',
   left: 'Không còn vai trò',
   scopes: { me: 'Tôi phụ trách', all: 'Cả Sở' },
   rules: {
@@ -27,13 +29,15 @@ export default {
     title: 'Bàn giao',
     lead: 'Khi cán bộ nghỉ hoặc chuyển việc. Người mất vai trò hoặc đóng tài khoản thì việc của họ tự chuyển theo quy tắc trong vòng một giờ.',
     from: 'Người bàn giao',
-    fromWho: '{name}: {listings, number} tin, {deals, number} giao dịch',
+    fromWho:
+      '{name}: {listings, number} tin, {deals, number} giao dịch, {reviews, number} hồ sơ hỗ trợ, {requests, number} yêu cầu dịch vụ',
     to: 'Người nhận',
     byRule: 'theo quy tắc',
     reason: 'Lý do',
     submit: 'Bàn giao tất cả',
     history: 'Đã bàn giao',
-    passedOn: '{from} → {to}: {listings, number} tin, {deals, number} giao dịch',
+    passedOn:
+      '{from} → {to}: {listings, number} tin, {deals, number} giao dịch, {reviews, number} hồ sơ hỗ trợ, {requests, number} yêu cầu dịch vụ',
   },
   quiet: {
     title: 'Tin lâu không có gì mới',
@@ -61,6 +65,8 @@ export default {
       registrations: 'Hồ sơ đăng ký hợp đồng',
       support: 'Hồ sơ hỗ trợ',
       services: 'Yêu cầu dịch vụ',
+      reports: 'Phản ánh vi phạm',
+      appeals: 'Khiếu nại biện pháp xử lý (người khác quyết định)',
     },
   },
 } as const

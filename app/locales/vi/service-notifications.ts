@@ -22,8 +22,8 @@ export default {
   staffServiceRequest: {
     label: 'Yêu cầu dịch vụ chờ phân công',
     title:
-      '{what, select, return {Yêu cầu {number} bị trả lại, chờ giao người khác} other {Yêu cầu dịch vụ mới {number} chờ phân công}}',
-    body: 'Hãy phân công trong thời hạn; hạn có trên trang của yêu cầu.',
+      '{what, select, handed {Yêu cầu dịch vụ {number} nay do bạn phụ trách} return {Yêu cầu {number} bị trả lại, chờ giao người khác} other {Yêu cầu dịch vụ mới {number} chờ phân công}}',
+    body: '{what, select, handed {Người phụ trách trước không còn làm việc này.} other {Hãy phân công trong thời hạn.}} Hạn có trên trang của yêu cầu.',
     action: 'Phân công',
   },
   staffServiceDue: {

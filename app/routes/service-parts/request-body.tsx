@@ -99,10 +99,10 @@ export function RequestBody({ request, serviceLabels, form, now }: RequestBodyPr
       <Card title={t('history')}>
         <Timeline
           label={t('history')}
-          items={request.history.map(({ id, to, note, createdAt, actorName }) => ({
+          items={request.history.map(({ id, from, to, note, createdAt, actorName }) => ({
             id,
             at: createdAt,
-            title: t(`statuses.${to}`),
+            title: from === to ? t('officerNamed') : t(`statuses.${to}`),
             by: actorName,
             note: note ? <span lang="vi">{note}</span> : null,
           }))}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '#app/domain/accounts/actor'
 import { endStaffRole } from '#app/domain/accounts/index.server'
 import { historyOf } from '#app/domain/listings/index.server'
 import {
@@ -10,6 +11,7 @@ import {
   quietEntries,
   settleOfficers,
 } from '#app/domain/officers/index.server'
+import { lodgeAppeal } from '#app/domain/trust-safety/index.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
@@ -17,10 +19,13 @@ import { createModerator, createPerson } from '#tests/support/factories/accounts
 import { openDeal, pendingInterest, refusalOf } from '#tests/support/factories/deals'
 import { publishedNeed, publishedTechnology } from '#tests/support/factories/listings'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
+import { received } from '#tests/support/factories/support-reviews'
+import { reported, suspend } from '#tests/support/factories/trust-safety'
 
 const DAY = 86_400_000
 const ago = (days: number) => new Date(Date.now() - days * DAY)
 const db = testDatabase
+const none = { listings: 0, deals: 0, reviews: 0, requests: 0 }
 const officerOf = async (id: string) =>
   (await db().technology.findUniqueOrThrow({ where: { id } })).officerId
 const rule = (officerId: string, change: object = {}) => ({
@@ -53,7 +58,7 @@ describe('settling officers', () => {
     expect(await officerOf(special.id)).toBe(an.userId)
     expect(await officerOf(general.id)).toBe(binh.userId)
     expect(await officerOf(draft.id)).toBeNull()
-    expect(await settleOfficers(contextOf())).toEqual({ listings: 0, deals: 0 })
+    expect(await settleOfficers(contextOf())).toEqual(none)
     const [step] = await historyOf(db(), 'technology', special.id, 'vi')
     expect(step).toMatchObject({ step: 'officer', reason: an.name })
   })
@@ -101,6 +106,89 @@ describe('settling officers', () => {
   })
 })
 
+/** An application under review and a request for a service of one enterprise, both of one officer. */
+async function supported() {
+  const { owner, id: applicationId, officer } = await received()
+  const organisationId = owner.organisation.id
+  const { id: requestId } = await db().serviceRequest.create({
+    data: {
+      ...{ number: 'DV-2026-0001', organisationId, authorId: owner.userId, service: 'brokerage' },
+      officerId: officer.userId,
+      title: 'Tìm máy sấy phù hợp',
+      description: 'Cần người đi xem và so sánh.',
+    },
+  })
+  const officers = async () => {
+    const review = await db().supportReview.findUniqueOrThrow({ where: { applicationId } })
+    const request = await db().serviceRequest.findUniqueOrThrow({ where: { id: requestId } })
+    return [review.officerId, request.officerId]
+  }
+  return { organisationId, applicationId, requestId, officer, officers }
+}
+
+describe('applications and requests for services', () => {
+  it('pass on by rule when their officer leaves, with a row of history and word to the new one', async () => {
+    const { head } = await staff()
+    const story = await supported()
+    const { organisationId, applicationId, requestId, officers } = story
+    expect(await settleOfficers(contextOf())).toEqual(none)
+    const [minh, hoa, onCouncil] = [
+      await createPerson({ name: 'Phạm Minh', staffRoles: ['support_officer'] }),
+      await createPerson({ name: 'Lê Hoa', staffRoles: ['support_officer'] }),
+      await createPerson({ name: 'Vũ Hội Đồng', staffRoles: ['support_officer'] }),
+    ]
+    await db().membership.create({
+      data: { organisationId, userId: minh.userId, status: 'active' },
+    })
+    await db().supportCouncil.create({
+      data: {
+        ...{ applicationId, convenedById: head.userId, convenedAt: new Date() },
+        members: { create: { userId: onCouncil.userId, independent: false } },
+      },
+    })
+    await db().staffAssignment.updateMany({
+      where: { userId: { in: [story.officer.userId, head.userId] } },
+      data: { validTo: ago(0.01) },
+    })
+    const chief = await createPerson({ staffRoles: ['head_of_department'] })
+    await addOfficerRule(contextOf(chief), rule(onCouncil.userId))
+    expect(await settleOfficers(contextOf())).toMatchObject({ reviews: 1, requests: 1 })
+    expect(await officers()).toEqual([hoa.userId, onCouncil.userId])
+    expect(await settleOfficers(contextOf())).toMatchObject({ reviews: 0, requests: 0 })
+    const step = await db().supportApplicationHistory.findFirstOrThrow({
+      where: { applicationId },
+      orderBy: { createdAt: 'desc' },
+    })
+    expect(step).toMatchObject({ step: 'name', reason: 'Lê Hoa' })
+    const row = await db().serviceRequestHistory.findFirstOrThrow({
+      where: { requestId },
+    })
+    expect(row).toMatchObject({ from: 'requested', to: 'requested', note: 'Vũ Hội Đồng' })
+    await deliverEvents()
+    const told = await db().notification.findMany({
+      where: { userId: { in: [hoa.userId, onCouncil.userId] } },
+      orderBy: { kind: 'asc' },
+    })
+    expect(told.map(({ kind, userId }) => [kind, userId])).toEqual([
+      ['staffServiceRequest', onCouncil.userId],
+      ['staffSupport', hoa.userId],
+    ])
+  })
+
+  it('are handed over with everything else, to a colleague who may', async () => {
+    const { head } = await staff()
+    const hoa = await createPerson({ staffRoles: ['support_officer'] })
+    const { officer, officers } = await supported()
+    const input = { fromId: officer.userId, toId: hoa.userId, reason: 'Chuyển sang phòng khác' }
+    const passed = { ...none, reviews: 1, requests: 1 }
+    expect(await handOver(contextOf(head), input)).toEqual(passed)
+    expect(await officers()).toEqual([hoa.userId, hoa.userId])
+    const view = await officerOverview(contextOf(head), 'vi')
+    expect(view.handovers).toMatchObject([passed])
+    expect(view.people.find(({ id }) => id === hoa.userId)).toMatchObject(passed)
+  })
+})
+
 describe('a submission that nobody took', () => {
   it('is for any moderator to take at first, unless a rule says who', async () => {
     const { owner, binh, head } = await staff()
@@ -121,7 +209,7 @@ describe('handing over', () => {
     const { owner, an, binh, head } = await staff()
     const { id } = await publishedTechnology(owner, { officerId: an.userId })
     const input = { fromId: an.userId, toId: binh.userId, reason: 'Nghỉ thai sản' }
-    expect(await handOver(contextOf(head), input)).toEqual({ listings: 1, deals: 0 })
+    expect(await handOver(contextOf(head), input)).toEqual({ ...none, listings: 1 })
     expect(await officerOf(id)).toBe(binh.userId)
     const view = await officerOverview(contextOf(head), 'vi')
     expect(view.handovers).toMatchObject([{ from: an.name, to: binh.name, listings: 1 }])
@@ -134,7 +222,7 @@ describe('handing over', () => {
     const { owner, an, head } = await staff()
     const input = { fromId: an.userId, toId: owner.userId, reason: 'Thử xem' }
     expect(await refusalOf(handOver(contextOf(owner), input))).toBe('not-found notFound')
-    expect(await refusalOf(handOver(contextOf(head), input))).toBe('invalid noModerator')
+    expect(await refusalOf(handOver(contextOf(head), input))).toBe('invalid noOfficerRole')
     const self = { ...input, toId: an.userId }
     expect(await refusalOf(handOver(contextOf(head), self))).toBe('invalid sameOfficer')
   })
@@ -148,7 +236,7 @@ describe('rules', () => {
     expect(await add({ unitCode: '99999' })).toBe('invalid unknownPlace')
     expect(await add({ fieldCode: 'nowhere' })).toBe('invalid unknownCode')
     expect(await add({ validTo: '2020-01-01' })).toBe('invalid datesReversed')
-    expect(await add({ officerId: owner.userId })).toBe('invalid noModerator')
+    expect(await add({ officerId: owner.userId })).toBe('invalid noOfficerRole')
     expect(await add({})).toBe('done')
     const { id } = await db().officerRule.findFirstOrThrow()
     expect(await refusalOf(endOfficerRule(contextOf(owner), id))).toBe('not-found notFound')
@@ -158,6 +246,37 @@ describe('rules', () => {
     expect(rules).toMatchObject([{ isOver: true }])
   })
 })
+
+/** Reports of abuse and appeals with their clocks: one's own reports, and appeals against what others imposed. */
+async function expectCountsOfOrder(an: Person, owner: Person) {
+  const organisationId = owner.organisation?.id ?? ''
+  const colleague = await createModerator()
+  await reported({ kind: 'organisation', slug: owner.organisation?.slug ?? '' })
+  await reported({ kind: 'organisation', slug: owner.organisation?.slug ?? '' })
+  const [first] = await db().abuseReport.findMany({ orderBy: { number: 'asc' } })
+  await db().abuseReport.updateMany({ data: { officerId: colleague.userId } })
+  await db().abuseReport.update({
+    where: { id: first?.id ?? '' },
+    data: { officerId: an.userId, dueAt: ago(1) },
+  })
+  for (const by of [an, colleague]) {
+    const grade = by === an ? 'warning' : 'posting_limit'
+    const change = { grade, postingLimit: 3, endsOn: '2031-01-01' } as const
+    const number = await suspend(by, organisationId, change)
+    await lodgeAppeal(contextOf(owner), number, 'Chúng tôi đã gửi đủ biên bản đo từ đầu.')
+  }
+  await db().sanctionAppeal.updateMany({ data: { dueAt: ago(2) } })
+  const areaOf = async (scope: 'me' | 'all', area: string) =>
+    (await officerHome(contextOf(an), scope)).find((row) => row.area === area)
+  expect(await areaOf('me', 'reports')).toMatchObject({ open: 1, late: 1, quiet: null })
+  expect(await areaOf('all', 'reports')).toMatchObject({ open: 2, late: 1 })
+  expect(await areaOf('me', 'appeals')).toMatchObject({ open: 1, late: 1 })
+  expect(await areaOf('all', 'appeals')).toMatchObject({ open: 2, late: 2 })
+  const support = await createPerson({ staffRoles: ['support_officer'] })
+  const seen = (await officerHome(contextOf(support), 'all')).map(({ area }) => area)
+  expect(seen).not.toContain('reports')
+  expect(seen).not.toContain('appeals')
+}
 
 describe('the officer’s home', () => {
   it('counts what is open, late and quiet, of one officer or of all', async () => {
@@ -179,7 +298,8 @@ describe('the officer’s home', () => {
     expect(await areaOf('all', 'entries')).toMatchObject({ open: 4, late: 1, quiet: 2 })
     expect(await areaOf('me', 'interests')).toMatchObject({ open: 1, late: 1 })
     expect(await areaOf('me', 'support')).toBeUndefined()
-    expect(await officerHome(contextOf(head), 'all')).toHaveLength(7)
+    await expectCountsOfOrder(an, owner)
+    expect(await officerHome(contextOf(head), 'all')).toHaveLength(9)
     const list = await quietEntries(contextOf(head), { scope: 'all', page: 1 }, 'vi')
     expect(list.items.map(({ id }) => id)).toContain(asked.id)
     expect(list.total).toBe(2)

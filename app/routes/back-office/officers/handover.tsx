@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import type { InHand } from '#app/domain/officers/officer-home'
 import { type Reply, resultOf } from '#app/routes/deal-parts/reply-notice'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { SelectField } from '#app/ui/forms/select-field'
@@ -9,7 +10,7 @@ import { TextField } from '#app/ui/forms/text-field'
 import { Timeline } from '#app/ui/timeline'
 
 interface HandoverFormProps {
-  people: { id: string; name: string; listings: number; deals: number }[]
+  people: ({ id: string; name: string } & InHand)[]
   officers: { id: string; name: string }[]
   reply: Reply
 }
@@ -28,11 +29,10 @@ export function HandoverForm({ people, officers, reply }: HandoverFormProps) {
         field={fields.fromId}
         label={t('from')}
         options={people
-          .filter(({ listings, deals }) => listings + deals > 0)
-          .map(({ id, name, listings, deals }) => ({
-            value: id,
-            label: t('fromWho', { name, listings, deals }),
-          }))}
+          .filter(
+            ({ listings, deals, reviews, requests }) => listings + deals + reviews + requests > 0,
+          )
+          .map(({ id, ...inHand }) => ({ value: id, label: t('fromWho', inHand) }))}
       />
       <SelectField
         field={fields.toId}
@@ -50,15 +50,13 @@ export function HandoverForm({ people, officers, reply }: HandoverFormProps) {
 }
 
 interface HandoverListProps {
-  handovers: {
+  handovers: ({
     id: string
     from: string
     to: string | null
     createdAt: Date
-    listings: number
-    deals: number
     reason: string
-  }[]
+  } & InHand)[]
 }
 
 /** What was passed on lately. */
@@ -68,10 +66,10 @@ export function HandoverList({ handovers }: HandoverListProps) {
   return (
     <Timeline
       label={t('history')}
-      items={handovers.map(({ id, from, to, createdAt, listings, deals, reason }) => ({
+      items={handovers.map(({ id, to, createdAt, reason, ...passed }) => ({
         id,
         at: createdAt,
-        title: t('passedOn', { from, to: to ?? t('byRule'), listings, deals }),
+        title: t('passedOn', { ...passed, to: to ?? t('byRule') }),
         note: reason,
       }))}
     />

@@ -19,6 +19,8 @@ const places: Record<HomeArea, (scope: HomeScope) => string> = {
   registrations: () => backOffice.registrations,
   support: (scope) => `${backOffice.supportApplications}${scope === 'me' ? '?officer=me' : ''}`,
   services: () => backOffice.services,
+  reports: (scope) => `${backOffice.reports}${scope === 'me' ? '?show=mine' : ''}`,
+  appeals: () => `${backOffice.sanctions}?show=appeals`,
 }
 
 /** Where what is quiet is listed, by area. */

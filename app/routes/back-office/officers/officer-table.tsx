@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl'
+import type { InHand } from '#app/domain/officers/officer-home'
 import { Table } from '#app/ui/table'
 import { Tag } from '#app/ui/tag'
 
 interface OfficerTableProps {
-  people: { id: string; name: string; holdsRole: boolean; listings: number; deals: number }[]
+  people: ({ id: string; name: string; holdsRole: boolean } & InHand)[]
 }
 
 /** Who answers for how much. */
@@ -31,6 +32,8 @@ export function OfficerTable({ people }: OfficerTableProps) {
         },
         { id: 'listings', header: t('listings'), numeric: true, cell: ({ listings }) => listings },
         { id: 'deals', header: t('deals'), numeric: true, cell: ({ deals }) => deals },
+        { id: 'reviews', header: t('reviews'), numeric: true, cell: ({ reviews }) => reviews },
+        { id: 'requests', header: t('requests'), numeric: true, cell: ({ requests }) => requests },
       ]}
     />
   )

@@ -47,14 +47,14 @@ export const action = handle(
       await endOfficerRule(ctx, input.ruleId)
       return done('officerRuleEnded')
     }
-    return done('recordsPassedOn', await handOver(ctx, input))
+    return done('recordsPassedOn', { ...(await handOver(ctx, input)) })
   },
 )
 
 export default function Officers() {
   const t = useTranslations('officers')
   const found = useLoaderData<typeof loader>()
-  const { people, moderators, rules, handovers, places, fields, today } = found
+  const { people, officers, rules, handovers, places, fields, today } = found
   const reply = useActionData<typeof action>()
   return (
     <Page width="wide">
@@ -66,7 +66,7 @@ export default function Officers() {
         <p className="muted">{t('rules.lead')}</p>
         <RuleTable rules={rules} />
         <RuleForm
-          officers={moderators}
+          officers={officers}
           places={places}
           fields={fields}
           today={today}
@@ -77,7 +77,7 @@ export default function Officers() {
         <p className="muted">{t('handover.lead')}</p>
         <HandoverForm
           people={people}
-          officers={moderators}
+          officers={officers}
           reply={replyTo(reply, { intent: 'hand-over' })}
         />
         <HandoverList handovers={handovers} />
