@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { system } from '#app/domain/accounts/actor'
 import { endingRights, watchAvailability } from '#app/domain/freshness/index.server'
-import { warnOfEndingRights } from '#app/domain/notifications/index.server'
+import { remindOfVerifications, warnOfEndingRights } from '#app/domain/notifications/index.server'
 import { settleOfficers } from '#app/domain/officers/index.server'
+import { dueVerifications } from '#app/domain/organisations/index.server'
 import type { Services } from '#app/domain/services'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
 
 const askWhatStands = defineJob({ name: 'clock.watch-availability', data: z.object({}) })
 const settle = defineJob({ name: 'clock.settle-officers', data: z.object({}) })
+const watchVerifications = defineJob({ name: 'clock.watch-verifications', data: z.object({}) })
 const watchRights = defineJob({ name: 'clock.watch-ip-rights', data: z.object({}) })
 
 /** Starts what keeps entries fresh and answered for by the clock, in Vietnamese time. */
@@ -30,5 +32,9 @@ export async function startFreshnessSchedules(
   await queue.schedule(watchRights, '45 8 * * *', async () => {
     const ctx = ctxOf(watchRights)
     await warnOfEndingRights({ ctx, queue }, await endingRights(ctx))
+  })
+  await queue.schedule(watchVerifications, '55 8 * * *', async () => {
+    const ctx = ctxOf(watchVerifications)
+    await remindOfVerifications({ ctx, queue }, await dueVerifications(ctx))
   })
 }

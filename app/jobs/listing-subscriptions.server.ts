@@ -1,6 +1,8 @@
 import {
+  listingDraftedFor,
   listingExpired,
   listingHeld,
+  listingProposed,
   listingPublished,
   listingRejected,
   listingReturned,
@@ -9,7 +11,9 @@ import {
 } from '#app/domain/listings/listing-events'
 import {
   tellOfDecision,
+  tellOfProposal,
   tellOfPublication,
+  tellOfStaffDraft,
   tellOfSubmission,
 } from '#app/domain/notifications/index.server'
 import { on } from './subscription'
@@ -25,6 +29,20 @@ export const listingSubscriptions = [
   on('tell.listing-submitted', [listingSubmitted], async (job, listing, event) => {
     if (!listing.imported) await tellOfSubmission(job, { ...listing, eventId: String(event.id) })
   }),
+  on('tell.listing-proposed', [listingProposed], (job, listing, event) =>
+    tellOfProposal(job, {
+      ...listing,
+      eventId: String(event.id),
+      proposedById: event.actorId,
+    }),
+  ),
+  on('tell.listing-drafted-for', [listingDraftedFor], (job, listing, event) =>
+    tellOfStaffDraft(job, {
+      ...listing,
+      eventId: String(event.id),
+      draftedById: event.actorId,
+    }),
+  ),
   on(
     'tell.listing-decided',
     [listingReturned, listingHeld, listingRejected],

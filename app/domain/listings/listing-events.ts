@@ -12,6 +12,10 @@ export const listingPayload = z.object({
 
 /** Sent to the moderators. */
 export const listingSubmitted = defineEvent('listing.submitted', listingPayload)
+/** A moderator approved it and somebody else has to as well: it waits for the second person. */
+export const listingProposed = defineEvent('listing.proposed', listingPayload)
+/** Staff who act for an organisation began an entry, which its own people look at and send in. */
+export const listingDraftedFor = defineEvent('listing.drafted-for', listingPayload)
 /** Given back to its owner, with reasons in its history. */
 export const listingReturned = defineEvent('listing.returned', listingPayload)
 /** Kept back by a moderator until something is clear. */

@@ -1,8 +1,19 @@
 import { actingById, actorId } from '#app/domain/accounts/actor'
 import type { Transaction } from '#app/platform/db/client.server'
+import { emit } from '#app/platform/events/emit.server'
 import { forbidden } from '#app/platform/http/domain-error'
 import type { TransactionContext } from '../context'
 import { type ListingKind, ownerColumn } from './listing'
+import { listingDraftedFor } from './listing-events'
+
+/** Tells the organisation of an entry that staff who act for it began; what its own people begin is no news. */
+export async function tellOfStaffDraft(
+  tx: TransactionContext,
+  { kind, id, organisationId }: { kind: ListingKind; id: string; organisationId: string },
+): Promise<void> {
+  const officer = actingById(tx.actor)
+  if (officer) await emit(tx, officer, listingDraftedFor, { kind, id, organisationId })
+}
 
 /** That staff wrote an entry for its organisation. */
 export interface StaffDraftView {

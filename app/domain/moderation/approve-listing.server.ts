@@ -1,7 +1,7 @@
 import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
 import { type ListingRow, listedUntil, type SeenListing, takeStep } from '../listings/index.server'
-import { listingPublished } from '../listings/listing-events'
+import { listingProposed, listingPublished } from '../listings/listing-events'
 import { decisions } from '../listings/listing-steps'
 import type { LegalCheckInput } from './legal-check'
 import { type HeldCheck, holdCheck, recordLegalCheck } from './legal-check.server'
@@ -52,6 +52,7 @@ async function propose(
     to: row.status,
     by: 'moderator',
     data: officerOf(tx, row),
+    event: listingProposed,
   })
   return recordDecision(tx, seen, { decision: 'propose', ...reviewed })
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Context, transact } from '../context'
-import { checkCodes, newListing } from '../listings/index.server'
+import { checkCodes, newListing, tellOfStaffDraft } from '../listings/index.server'
 import type { NewNeedSchema } from './need-schemas'
 
 /**
@@ -23,6 +23,7 @@ export function draftNeed(
         texts: { create: { lang: 'vi', title, keywords: [] } },
       },
     })
+    await tellOfStaffDraft(tx, { ...common, kind: 'need' })
     return common.id
   })
 }

@@ -80,3 +80,9 @@ export async function organisationName(db: Transaction, id: string): Promise<str
   const found = await db.organisation.findUnique({ where: { id }, select: { name: true } })
   return found?.name ?? ''
 }
+
+/** Name of a person; empty where there is nobody. */
+export async function personName(db: Transaction, id: string | null): Promise<string> {
+  const found = id && (await db.user.findUnique({ where: { id }, select: { name: true } }))
+  return found ? found.name : ''
+}

@@ -19,7 +19,9 @@ export {
   tellCounterparts,
   tellOfDecision,
   tellOfMatches,
+  tellOfProposal,
   tellOfPublication,
+  tellOfStaffDraft,
   tellOfSubmission,
 } from './listing-messages.server'
 export { tellOfMeeting, tellOfMeetingAnswer } from './meeting-messages.server'
@@ -32,6 +34,7 @@ export {
 export { notify } from './notify.server'
 export { tellOfOpinion } from './opinion-messages.server'
 export {
+  remindOfVerifications,
   tellOfInvitation,
   tellOfMembership,
   tellOfOrganisation,

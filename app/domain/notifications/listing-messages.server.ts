@@ -1,4 +1,4 @@
-import { listingFact } from './facts.server'
+import { listingFact, personName } from './facts.server'
 import { messagePaths } from './message-paths'
 import { type MessageContext, notify } from './notify.server'
 
@@ -20,6 +20,51 @@ export async function tellOfSubmission(message: MessageContext, event: ListingEv
     payload: { listing: fact.kind, ...fact.titles, organisation: fact.organisation },
     to: { staffRoles: ['moderator'] },
     href: messagePaths.moderateListing(fact.kind, fact.id),
+    dedupeKey: `event:${event.eventId}`,
+  })
+}
+
+/** Tells the other moderators that one of them approved a listing which needs a second person. */
+export async function tellOfProposal(
+  message: MessageContext,
+  event: ListingEvent & { proposedById: string | null },
+) {
+  const { db } = message.ctx
+  const fact = await listingFact(db, event.kind, event.id)
+  if (!fact) return
+  await notify(message, {
+    kind: 'staffSecondPerson',
+    payload: {
+      ...{ listing: fact.kind, ...fact.titles, organisation: fact.organisation },
+      name: await personName(db, event.proposedById),
+    },
+    to: { staffRoles: ['moderator', 'head_of_department'] },
+    href: messagePaths.moderateListing(fact.kind, fact.id),
+    dedupeKey: `event:${event.eventId}`,
+    except: event.proposedById,
+  })
+}
+
+/** Tells those who write for an organisation that staff began an entry for it, and on what ground. */
+export async function tellOfStaffDraft(
+  message: MessageContext,
+  event: ListingEvent & { draftedById: string | null },
+) {
+  const { db } = message.ctx
+  const fact = await listingFact(db, event.kind, event.id)
+  if (!fact) return
+  const draft = await db.staffDraft.findFirst({
+    where: event.kind === 'technology' ? { technologyId: event.id } : { needId: event.id },
+    select: { note: true },
+  })
+  await notify(message, {
+    kind: 'entryDrafted',
+    payload: {
+      ...{ listing: fact.kind, ...fact.titles, reason: draft?.note ?? '' },
+      name: await personName(db, event.draftedById),
+    },
+    to: { organisationId: fact.organisationId, roles: writers },
+    href: messagePaths.ownListing(fact.kind, fact.id),
     dedupeKey: `event:${event.eventId}`,
   })
 }

@@ -96,9 +96,16 @@ export const notificationKinds = {
     ...reason.shape,
   }),
   needDrafted: title.extend({ name: z.string(), ...reason.shape }),
+  entryDrafted: listing.extend({ name: z.string(), ...reason.shape }),
+  verificationDue: organisation.extend({ date: z.coerce.date(), late: z.enum(['yes', 'no']) }),
   staffMeeting: party.extend({ what: z.string(), date: z.coerce.date(), ...reason.shape }),
   actedFor: organisation.extend({ name: z.string(), date: z.coerce.date(), ...reason.shape }),
   staffSubmission: party,
+  staffSecondPerson: party.extend({ name: z.string() }),
+  staffVerificationDue: organisation.extend({
+    date: z.coerce.date(),
+    late: z.enum(['yes', 'no']),
+  }),
   staffSilentEntry: party,
   staffRightEnds: party.extend({ number: z.string(), date: z.coerce.date() }),
   staffOrganisation: organisation,
@@ -139,6 +146,8 @@ export const kindNames = Object.keys(notificationKinds) as NotificationKind[]
 /** Kinds that only the department's staff get. */
 const staffKinds: readonly NotificationKind[] = [
   'staffSubmission',
+  'staffSecondPerson',
+  'staffVerificationDue',
   'staffSilentEntry',
   'staffMeeting',
   'staffRightEnds',

@@ -31,6 +31,43 @@ export async function tellOfVerdict(
   })
 }
 
+interface DueVerification {
+  organisationId: string
+  name: string
+  reviewOn: Date
+  reminder: number
+  officerId: string | null
+}
+
+/**
+ * Reminds the owners of organisations, and who verified them last, that a verification ends: once for each reminder
+ * of each verification, however often it runs.
+ */
+export async function remindOfVerifications(
+  message: MessageContext,
+  due: readonly DueVerification[],
+) {
+  for (const { organisationId, name, reviewOn, reminder, officerId } of due) {
+    const payload = {
+      ...{ organisation: name, date: reviewOn },
+      late: reminder === 0 ? ('yes' as const) : ('no' as const),
+    }
+    const fact = `${organisationId}:${reviewOn.toISOString()}:${reminder}`
+    await notify(message, {
+      ...{ kind: 'verificationDue', payload },
+      to: { organisationId, roles: ['owner'] },
+      href: messagePaths.organisation,
+      dedupeKey: `verification:${fact}`,
+    })
+    await notify(message, {
+      ...{ kind: 'staffVerificationDue', payload },
+      to: officerId ? { userIds: [officerId] } : { staffRoles: ['moderator'] },
+      href: messagePaths.staffOrganisation(organisationId),
+      dedupeKey: `verification-officer:${fact}`,
+    })
+  }
+}
+
 /** Tells the owners that somebody asks to join; where there are none, the moderators. */
 export async function tellOfRequest(
   message: MessageContext,

@@ -18,6 +18,8 @@ export type FigureCode =
   | 'appeal-filing-days'
   | 'appeal-working-days'
   | 'verification-months'
+  | 'verification-first-reminder-days'
+  | 'verification-last-reminder-days'
   | 'deal-quiet-days'
   | 'service-assignment-working-days'
   | 'service-delivery-working-days'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Context, transact } from '../context'
-import { checkCodes, newListing } from '../listings/index.server'
+import { checkCodes, newListing, tellOfStaffDraft } from '../listings/index.server'
 import type { NewTechnologySchema } from './technology-schemas'
 
 /**
@@ -23,6 +23,7 @@ export function draftTechnology(
         texts: { create: { lang: 'vi', title, keywords: [] } },
       },
     })
+    await tellOfStaffDraft(tx, { ...common, kind: 'technology' })
     return common.id
   })
 }

@@ -39,6 +39,20 @@ export default {
     body: 'The focal point of your commune drafted it for your organisation. Please look at it, change it and send it in; without you it is not published.',
     action: 'See the draft',
   },
+  entryDrafted: {
+    label: 'Staff drafted an entry for you',
+    title:
+      '{name} is drafting the {listing, select, technology {technology} other {need}} “{title}” for your organisation',
+    body: 'A member of the department’s staff writes the draft in your organisation’s place. Please look at it, change it and send it in: only your own people can, and without you it is not published. Why they do so:',
+    action: 'See the draft',
+  },
+  staffSecondPerson: {
+    label: 'Entry that waits for a second person',
+    title:
+      'The {listing, select, technology {technology} other {need}} “{title}” waits for a second person',
+    body: '{name} approved this entry of {organisation}. It takes two people: somebody else has to look at it and decide.',
+    action: 'Look and decide',
+  },
   staffMeeting: {
     label: 'An answer about a meeting',
     title:

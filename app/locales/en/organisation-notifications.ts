@@ -35,6 +35,20 @@ export default {
     body: 'Correct the entry as said below and ask for another look.',
     action: 'Correct it',
   },
+  verificationDue: {
+    label: 'The verification of your organisation is due again',
+    title:
+      '{late, select, yes {The verification of {organisation} is due again} other {The verification of {organisation} holds until {date, date, short}}}',
+    body: '{late, select, yes {Since {date, date, short} the page of your organisation says that it is due.} other {After that day the page of your organisation says that it is due.}} Please check name, tax code, representative and address; the department compares them and verifies you again. Your entries are not affected.',
+    action: 'Check what is on record',
+  },
+  staffVerificationDue: {
+    label: 'Organisation to verify again',
+    title:
+      '{late, select, yes {{organisation} is due to be verified again} other {{organisation}: verify again by {date, date, short}}}',
+    body: 'The last verification holds until {date, date, short}. Compare the evidence and verify it again. The organisation has been told.',
+    action: 'See the organisation',
+  },
   sanctionImposed: {
     label: 'Sanctions on the organisation',
     title:

@@ -39,6 +39,20 @@ export default {
     body: 'Cán bộ đầu mối soạn giúp bản nháp cho tổ chức của bạn. Hãy xem, sửa và gửi; không có bạn gửi thì nhu cầu không được đăng.',
     action: 'Xem bản nháp',
   },
+  entryDrafted: {
+    label: 'Cán bộ Sở soạn giúp tin',
+    title:
+      '{name} soạn giúp {listing, select, technology {công nghệ} other {nhu cầu}} “{title}” cho tổ chức của bạn',
+    body: 'Cán bộ Sở soạn bản nháp thay tổ chức của bạn. Hãy xem, sửa và gửi; chỉ người của tổ chức mới gửi được, không có bạn gửi thì tin không được đăng. Lý do soạn giúp:',
+    action: 'Xem bản nháp',
+  },
+  staffSecondPerson: {
+    label: 'Tin chờ người thứ hai duyệt',
+    title:
+      '{listing, select, technology {Công nghệ} other {Nhu cầu}} “{title}” chờ người thứ hai duyệt',
+    body: '{name} đã duyệt tin này của {organisation}. Tin cần hai người duyệt: một người khác hãy xem và quyết định.',
+    action: 'Xem và quyết định',
+  },
   staffMeeting: {
     label: 'Trả lời về buổi gặp',
     title:

@@ -35,6 +35,20 @@ export default {
     body: 'Hãy sửa thông tin theo ý kiến dưới đây rồi đề nghị xem lại.',
     action: 'Sửa thông tin',
   },
+  verificationDue: {
+    label: 'Xác minh tổ chức đến hạn xem lại',
+    title:
+      '{late, select, yes {Xác minh của {organisation} đã đến hạn xem lại} other {Xác minh của {organisation} có giá trị đến ngày {date, date, short}}}',
+    body: '{late, select, yes {Từ ngày {date, date, short}, trang của tổ chức ghi rằng xác minh cần được xem lại.} other {Sau ngày này, trang của tổ chức ghi rằng xác minh cần được xem lại.}} Hãy kiểm tra tên, mã số thuế, người đại diện và địa chỉ; Sở sẽ đối chiếu và xác minh lại. Tin đăng của bạn không bị ảnh hưởng.',
+    action: 'Kiểm tra thông tin',
+  },
+  staffVerificationDue: {
+    label: 'Tổ chức đến hạn xác minh lại',
+    title:
+      '{late, select, yes {{organisation} đã đến hạn xác minh lại} other {{organisation}: xác minh lại trước ngày {date, date, short}}}',
+    body: 'Lần xác minh gần nhất có giá trị đến ngày {date, date, short}. Hãy đối chiếu căn cứ và xác minh lại. Tổ chức đã được báo.',
+    action: 'Xem hồ sơ',
+  },
   sanctionImposed: {
     label: 'Biện pháp xử lý đối với tổ chức',
     title:

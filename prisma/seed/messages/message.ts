@@ -33,6 +33,8 @@ type ToldKind = Exclude<
   | 'staffAbuseReport'
   | 'staffAppeal'
   | 'opinionAsked'
+  | 'verificationDue'
+  | 'staffVerificationDue'
 >
 
 /** A message to some people, before it is told to each of them. */

@@ -68,6 +68,8 @@ export const figures: FigureSeed[] = [
     'appeal-filing-days': '30',
     'appeal-working-days': '10',
     'verification-months': '24',
+    'verification-first-reminder-days': '30',
+    'verification-last-reminder-days': '7',
     'deal-answer-working-days': '5',
     'deal-quiet-days': '30',
     'service-assignment-working-days': '3',

@@ -9,7 +9,8 @@ import {
 } from '#app/domain/moderation/index.server'
 import { contextOf, emittedEvents } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
-import { createModerator } from '#tests/support/factories/accounts'
+import { deliverEvents } from '#tests/support/deliver-events'
+import { createModerator, createPerson } from '#tests/support/factories/accounts'
 import { goodPoints, plainApproval } from '#tests/support/factories/moderation'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
 import { submittedBy, technologyVersion } from '#tests/support/factories/technologies'
@@ -64,6 +65,28 @@ describe('restricted technology', () => {
       ['approve', second.userId],
     ])
     expect((await emittedEvents()).map(({ type }) => type)).toEqual(['listing.published'])
+  })
+
+  it('is told to everybody who may be the second person, but not to the first', async () => {
+    const head = await createPerson({ staffRoles: ['head_of_department'] })
+    const support = await createPerson({ staffRoles: ['support_officer'] })
+    const id = await submittedBy(owner)
+    await testDatabase().outboxEvent.deleteMany()
+    await approve(id, first)
+    await deliverEvents()
+    const told = await testDatabase().notification.findMany({
+      where: { userId: { in: [first, second, head, support, owner].map(({ userId }) => userId) } },
+    })
+    expect(told.map(({ kind, userId }) => [kind, userId]).toSorted()).toEqual(
+      [
+        ['staffSecondPerson', second.userId],
+        ['staffSecondPerson', head.userId],
+      ].toSorted(),
+    )
+    expect(told[0]).toMatchObject({
+      href: `/back-office/moderation/technologies/${id}`,
+      payload: { name: first.name },
+    })
   })
 
   it('is not approved twice by the same person, milder class or not', async () => {

@@ -5,9 +5,10 @@ import { approveListing, assignOfficer, moderationItem } from '#app/domain/moder
 import { submitTechnology } from '#app/domain/technologies/index.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
+import { deliverEvents } from '#tests/support/deliver-events'
 import { createModerator } from '#tests/support/factories/accounts'
 import { plainApproval } from '#tests/support/factories/moderation'
-import { createVerifiedOwner } from '#tests/support/factories/organisations'
+import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
 import { completeDraftOf, technologyVersion } from '#tests/support/factories/technologies'
 
 let owner: Person
@@ -50,6 +51,27 @@ describe('what staff draft for an organisation', () => {
       ['create', officer.userId],
       ['submit', null],
     ])
+  })
+
+  it('is told at once to those who write for it, with who drafts it and why', async () => {
+    const editor = await createMember(owner, 'editor')
+    const viewer = await createMember(owner, 'viewer')
+    await testDatabase().outboxEvent.deleteMany()
+    const id = await completeDraftOf(acting)
+    await deliverEvents()
+    const told = await testDatabase().notification.findMany({ where: { kind: 'entryDrafted' } })
+    expect(told.map(({ userId }) => userId).toSorted()).toEqual(
+      [owner.userId, editor.userId].toSorted(),
+    )
+    expect(told.some(({ userId }) => userId === viewer.userId)).toBe(false)
+    expect(told[0]).toMatchObject({
+      href: `/workspace/technologies/${id}`,
+      payload: { name: officer.name, reason: 'Hợp tác xã nhờ soạn qua điện thoại' },
+    })
+    await testDatabase().notification.deleteMany()
+    await completeDraftOf(owner)
+    await deliverEvents()
+    expect(await testDatabase().notification.count({ where: { kind: 'entryDrafted' } })).toBe(0)
   })
 
   it('is decided by somebody else than who drafted it', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { remindOfVerifications } from '#app/domain/notifications/index.server'
 import {
+  dueVerifications,
   listPublicOrganisations,
   listStaffOrganisations,
   moveOrganisation,
@@ -16,10 +18,12 @@ import { testDatabase } from '#tests/support/database'
 import { createModerator } from '#tests/support/factories/accounts'
 import { refusalOf } from '#tests/support/factories/deals'
 import {
+  createMember,
   createOwner,
   createVerifiedOwner,
   organisationInput,
 } from '#tests/support/factories/organisations'
+import { createRecordingQueue } from '#tests/support/recording-queue'
 
 const source = 'Quyết định 77/QĐ-UBND ngày 01/03/2026'
 
@@ -124,5 +128,68 @@ describe('a verification', () => {
     await verifyOrganisation(later, id, { evidenceCodes: ['visit'], version: 2 })
     expect((await listStaffOrganisations(later, { due: '1', page: 1 })).total).toBe(0)
     expect((await staffOrganisation(later, id)).verifications).toHaveLength(2)
+  })
+})
+
+describe('a verification that ends', () => {
+  it('is told to owners and to who verified it: 30 and 7 days before, and on the day, once each', async () => {
+    const owner = await createVerifiedOwner()
+    const { id } = owner.organisation
+    const member = await createMember(owner, 'editor')
+    const [officer, other] = [await createModerator(), await createModerator()]
+    await testDatabase().staffAssignment.updateMany({ data: { validFrom: new Date('2024-01-01') } })
+    const verified = contextOf(officer, new Date('2024-11-20T02:00:00Z'))
+    const { version } = await testDatabase().organisation.findUniqueOrThrow({ where: { id } })
+    await verifyOrganisation(verified, id, { evidenceCodes: ['visit'], version })
+    const people = [owner, member, officer, other].map(({ userId }) => userId)
+    const on = async (day: string) => {
+      const ctx = contextOf(undefined, new Date(`${day}T02:00:00Z`))
+      const message = { ctx, queue: createRecordingQueue() }
+      await remindOfVerifications(message, await dueVerifications(ctx))
+      const kind = { in: ['verificationDue', 'staffVerificationDue'] }
+      const rows = await testDatabase().notification.findMany({
+        where: { userId: { in: people }, kind },
+        orderBy: [{ createdAt: 'asc' }, { kind: 'desc' }],
+      })
+      return rows.map((row) => [row.userId, row.href, (row.payload as { late: string }).late])
+    }
+    const both = (late: string) => [
+      [owner.userId, '/workspace/organisation', late],
+      [officer.userId, `/back-office/organisations/${id}`, late],
+    ]
+    expect(await on('2026-10-20')).toEqual([])
+    expect(await on('2026-10-21')).toEqual(both('no'))
+    expect(await on('2026-11-12')).toEqual(both('no'))
+    const twice = [...both('no'), ...both('no')]
+    expect(await on('2026-11-13')).toEqual(twice)
+    expect(await on('2026-11-19')).toEqual(twice)
+    const thrice = [...twice, ...both('yes')]
+    expect(await on('2026-11-20')).toEqual(thrice)
+    expect(await on('2027-01-05')).toEqual(thrice)
+  })
+
+  it('is told to the moderators where who verified it is gone, and ends once it is verified again', async () => {
+    const owner = await createVerifiedOwner()
+    const { id } = owner.organisation
+    const ended = { where: {}, data: { validTo: new Date(Date.now() - 1_000) } }
+    await testDatabase().staffAssignment.updateMany(ended)
+    const stays = await createModerator()
+    const gone = await createModerator()
+    await verifyOrganisation(contextOf(gone), id, { evidenceCodes: ['visit'], version: 2 })
+    await testDatabase().organisation.update({ where: { id }, data: { reviewOn: new Date() } })
+    await testDatabase().staffAssignment.updateMany({
+      ...ended,
+      where: { userId: gone.userId },
+    })
+    const ctx = contextOf()
+    const due = await dueVerifications(ctx)
+    expect(due).toMatchObject([{ organisationId: id, reminder: 0, officerId: null }])
+    await remindOfVerifications({ ctx, queue: createRecordingQueue() }, due)
+    const told = await testDatabase().notification.findMany({
+      where: { kind: 'staffVerificationDue' },
+    })
+    expect(told.map(({ userId }) => userId)).toEqual([stays.userId])
+    await verifyOrganisation(contextOf(stays), id, { evidenceCodes: ['visit'], version: 3 })
+    expect(await dueVerifications(contextOf())).toEqual([])
   })
 })
