@@ -72,6 +72,7 @@ export { remindOfTask, tellOfRoom } from './room-messages.server'
 export { tellOfFinds, tellOfMisses } from './search-messages.server'
 export {
   remindOfServices,
+  tellOfHandedRequest,
   tellOfServiceRequest,
   warnOfCertificates,
 } from './service-messages.server'
