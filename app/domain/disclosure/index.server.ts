@@ -15,5 +15,6 @@ export {
 export { offerNda } from './offer-nda.server'
 export { openDocument } from './open-document.server'
 export { openLevelsOf } from './open-levels.server'
+export { passNdas } from './pass-ndas.server'
 export { type RestrictedView, restrictedOf } from './reader-queries.server'
 export { removeDetail, saveDetail } from './save-detail.server'

@@ -3,6 +3,7 @@ import { emit } from '#app/platform/events/emit.server'
 import { conflict, forbidden, invalid, notFound } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
 import { passDeals, passTalks } from '../deals/index.server'
+import { passNdas } from '../disclosure/index.server'
 import { isUuid } from '../is-uuid'
 import { isMemberOf } from '../organisations/index.server'
 import { canDecideOnOrganisations } from '../organisations/organisation'
@@ -48,6 +49,7 @@ export function mergeOrganisations(ctx: Context, id: string, merger: Merger): Pr
         members: await passMembers(tx, from.id, to.id),
         ...(await passTalks(tx, from.id, to.id)),
         ...(await passDeals(tx, from.id, to.id)),
+        ...(await passNdas(tx, from.id, to.id, merger.source)),
       }
       await db.organisationMerger.create({
         data: {

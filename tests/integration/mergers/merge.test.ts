@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '#app/domain/accounts/actor'
+import { leaveNda, listNdas, ndaPage, restrictedOf } from '#app/domain/disclosure/index.server'
 import { mergeOrganisations } from '#app/domain/mergers/index.server'
 import { pastOf, publicOrganisation } from '#app/domain/organisations/index.server'
 import { searchListings } from '#app/domain/search/index.server'
@@ -8,7 +10,8 @@ import { contextOf, emittedEvents } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator } from '#tests/support/factories/accounts'
 import { openDeal, pendingInterest, refusalOf } from '#tests/support/factories/deals'
-import { publishedNeed } from '#tests/support/factories/listings'
+import { acceptedNda, offeredNda, restrictedDetail } from '#tests/support/factories/disclosure'
+import { publishedNeed, publishedTechnology } from '#tests/support/factories/listings'
 import {
   actingAgain,
   createMember,
@@ -74,6 +77,56 @@ describe('a merger', () => {
     expect(deal.history).toMatchObject([{ side: 'provider', changedFields: ['merged'] }])
     const subject = `history:${deal.history[0]?.id}`
     expect(await testDatabase().chainEntry.count({ where: { subject } })).toBe(1)
+  })
+
+  it('passes agreements in force, with the words given and what they open, and ends what was only offered', async () => {
+    const owner = await createVerifiedOwner({ name: 'Viện Chủ Tin' })
+    const other = await createVerifiedOwner({ name: 'Công ty Đọc Tin' })
+    const { id, slug } = await publishedTechnology(owner)
+    const listing = { kind: 'technology', id, slug } as const
+    await restrictedDetail(owner, id, 'after_nda', 'formula', 'Giữ ở 52 °C trong 9 giờ')
+    const nda = await acceptedNda(owner, other, listing)
+    const asked = await publishedTechnology(owner)
+    const offer = await offeredNda(other, { ...asked, kind: 'technology' })
+    const textFor = async (person: Person) => {
+      const view = await restrictedOf(contextOf(await actingAgain(person)), listing, [], 'vi')
+      return view?.details[0]?.text ?? null
+    }
+    expect(await textFor(successor)).toBeNull()
+
+    await merge(other.organisation.id)
+    expect(await textFor(successor)).toContain('52 °C')
+    const page = await ndaPage(contextOf(successor), nda.id, 'vi')
+    expect(page).toMatchObject({ inForce: true, counterpart: 'Viện Chủ Tin' })
+    expect(page.parties.map(({ name, word }) => [name, word?.name, word?.sha256])).toEqual([
+      ['Viện Chủ Tin', owner.name, nda.sha256],
+      ['Viện Kế Thừa', other.name, nda.sha256],
+    ])
+    expect(page.history.at(-1)).toMatchObject({ to: 'accepted', reason: decision.source })
+    const withdrawn = await testDatabase().nda.findUniqueOrThrow({ where: { id: offer.id } })
+    expect(withdrawn).toMatchObject({ status: 'withdrawn', openKey: null })
+
+    // The owner becomes a part of the very organisation that it has the agreement with.
+    await merge(owner.organisation.id)
+    const ended = await ndaPage(contextOf(successor), nda.id, 'vi')
+    expect(ended).toMatchObject({ status: 'ended', inForce: false })
+    const mergers = await testDatabase().organisationMerger.findMany({
+      orderBy: { createdAt: 'asc' },
+    })
+    expect(mergers.map(({ passed }) => passed)).toMatchObject([{ ndas: 1 }, { ndas: 0 }])
+  })
+
+  it('lets the new owner of an entry see and end the agreements about it', async () => {
+    const owner = await createVerifiedOwner()
+    const other = await createVerifiedOwner()
+    const { id, slug } = await publishedTechnology(owner)
+    const nda = await acceptedNda(owner, other, { kind: 'technology', id, slug })
+    await merge(owner.organisation.id)
+    const filter = { status: undefined, page: 1 }
+    const { items } = await listNdas(contextOf(successor), filter, 'vi')
+    expect(items.map((item) => item.number)).toEqual([nda.number])
+    await leaveNda(contextOf(successor), nda.id, 'ended', undefined)
+    expect((await ndaPage(contextOf(other), nda.id, 'vi')).status).toBe('ended')
   })
 
   it('ends an interest that the two had in each other', async () => {
