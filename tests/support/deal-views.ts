@@ -67,6 +67,7 @@ export function interestView(change: Partial<InterestView> = {}): InterestView {
     overdue: false,
     daysLeft: 3,
     dealNumber: null,
+    onBehalf: { sent: null, answered: null },
     counterpartId: null,
     listingId: '0192f0c1-0000-7000-8000-000000000001',
     nudges: [],

@@ -1,6 +1,6 @@
 import { emit } from '#app/platform/events/emit.server'
 import { conflict, invalid } from '#app/platform/http/domain-error'
-import { actorId } from '../accounts/actor'
+import { actingById, actorId } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
 import type { ListingKind } from '../listings/listing'
 import { clockHolidays, figureOn, unknownCodes } from '../taxonomy/index.server'
@@ -53,6 +53,7 @@ export async function expressInterest(
         fromOrganisationId: from,
         toOrganisationId: listing.organisationId,
         authorId: actor.userId,
+        actingById: actingById(actor),
         dueAt: await answerDue(tx),
         openKey,
         createdAt: tx.now,

@@ -1,6 +1,6 @@
 import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
-import { organisationIdOf } from '../accounts/actor'
+import { actingById, organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
@@ -94,6 +94,7 @@ export async function interestPage(
     counterpartId: item.counterpart ? other : null,
     listingId: listingOf(row).id,
     nudges: row.nudges,
+    onBehalf: await officersBehind(ctx, row),
     purpose: row.purpose,
     readiness: readiness[row.readiness] ?? row.readiness,
     timing: timing[row.timing] ?? row.timing,
@@ -111,7 +112,26 @@ export async function interestPage(
             other: await contactOf(db, other, speakers),
           }
         : null,
-    steps: row.status === 'pending' && !refusal ? turn.map(({ to }) => to) : [],
+    steps: row.status === 'pending' && !refusal ? stepsOf(actor, turn) : [],
     refusal: row.status === 'pending' ? refusal : null,
   }
+}
+
+/** What somebody may answer: staff who act for them do not accept. */
+function stepsOf(actor: Context['actor'], turn: readonly { to: InterestView['steps'][number] }[]) {
+  return turn.map(({ to }) => to).filter((to) => to !== 'accepted' || !actingById(actor))
+}
+
+/** Names of the members of staff who sent and who answered an interest on behalf of somebody. */
+async function officersBehind(
+  { db }: Context,
+  row: { actingById: string | null; answeredActingById: string | null },
+) {
+  const { actingById: sent, answeredActingById: answered } = row
+  const people = await db.user.findMany({
+    where: { id: { in: [sent, answered].filter((id) => id !== null) } },
+    select: { id: true, name: true },
+  })
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? null
+  return { sent: nameOf(sent), answered: nameOf(answered) }
 }

@@ -1,7 +1,7 @@
 import { emit } from '#app/platform/events/emit.server'
 import type { EventType } from '#app/platform/events/event'
 import { conflict, forbidden, notFound } from '#app/platform/http/domain-error'
-import { actorId, organisationIdOf } from '../accounts/actor'
+import { actingById, actorId, organisationIdOf } from '../accounts/actor'
 import type { TransactionContext } from '../context'
 import { isUuid } from '../is-uuid'
 import { refusalToAct } from './deal-policy'
@@ -23,7 +23,8 @@ const columns = {
 /**
  * An interest that the actor's organisation sent or received, once it is sure that the actor may take the
  * step.
- * @throws DomainError not-found for everybody else, forbidden with its reason, conflict `listingFrozen` for a
+ * @throws DomainError not-found for everybody else, forbidden with its reason (`acceptNeedsOwner` for staff who act
+ * for somebody: a deal is opened by its own parties), conflict `listingFrozen` for a
  * deal from an entry whose ownership is disputed
  */
 export async function interestToStep(tx: TransactionContext, id: string, to: StepName) {
@@ -42,6 +43,7 @@ export async function interestToStep(tx: TransactionContext, id: string, to: Ste
   const parties = partiesOf(listing.kind, interest.fromOrganisationId, interest.toOrganisationId)
   const refusal = refusalToAct(actor, parties.providerId === own ? 'provider' : 'seeker')
   if (refusal) throw forbidden(refusal)
+  if (to === 'accepted' && actingById(actor)) throw forbidden('acceptNeedsOwner')
   const frozen = interest.technology?.frozenAt || interest.need?.frozenAt
   if (to === 'accepted' && frozen) throw conflict('listingFrozen')
   return { ...interest, listing, parties }
@@ -70,6 +72,7 @@ export async function takeInterestStep(
       reason: said.reason ?? null,
       answeredAt: tx.now,
       answeredById: actorId(tx.actor),
+      answeredActingById: actingById(tx.actor),
       ...(to === 'accepted' ? {} : { openKey: null }),
     },
   })

@@ -29,6 +29,8 @@ export interface InterestView extends InterestItem {
   listingId: string
   /** Reminders sent to the owner, and when the department was told. */
   nudges: { kind: InterestNudgeKind; createdAt: Date }[]
+  /** The member of staff who sent it, and who answered it, on behalf of somebody; null where they did so themselves. */
+  onBehalf: { sent: string | null; answered: string | null }
   purpose: string
   readiness: string
   timing: string

@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export default {
   title: 'Acting for people',
-  lead: 'Where somebody asks for help: write, change and submit their technologies and needs. Every change carries both names. Signing, money, non-disclosure agreements, passwords and consents are theirs alone.',
+  lead: 'Where somebody asks for help: write and change their technologies and needs, express interest, decline or withdraw one. Every change carries both names. Opening deals, signing, money, non-disclosure agreements, passwords and consents are theirs alone.',
   chooseOrganisation: 'Choose an organisation',
   empty: 'Nobody has been acted for',
   emptyHint: 'Open the page of an organisation and choose “Act for a member”.',
@@ -28,7 +28,7 @@ export default {
     minutes: 'For how long',
     minutesOf: '{minutes, number} minutes',
     limits:
-      'Meanwhile you can open their technologies and needs only: no signing, no payments, no agreements, no passwords, no deal rooms.',
+      'Meanwhile you can open their technologies, needs and interests only: no accepting, no signing, no payments, no agreements, no passwords, no deal rooms.',
     submit: 'Begin',
     nobody: 'There is nobody to act for',
     nobodyHint: 'The organisation has no active member, or its members are staff.',

@@ -177,6 +177,8 @@ export default {
   opinionExpertUnknown: 'This expert is no longer in the directory or has no account.',
   opinionExpertInvolved:
     'This expert belongs to the organisation of the entry. Choose somebody else.',
+  acceptNeedsOwner:
+    'Accepting opens a deal, so the organisation’s own people do it. Staff who act for them can only decline or withdraw.',
   draftNeedsOwner: 'What staff drafted is read and sent by the organisation’s own people.',
   undoOver: 'The time in which this could be undone is over.',
   undoneAlready: 'This has been undone already.',

@@ -109,6 +109,8 @@ export default {
     stoppedHelp:
       'The owner of the entry cannot accept at the moment. The time to answer goes on once that is over; nobody loses a day.',
     answeredAt: 'Answered on',
+    sentOnBehalf: 'Sent on behalf by',
+    answeredOnBehalf: 'Answered on behalf by',
     status: 'Status',
     answer: 'Your answer',
     answerLead:

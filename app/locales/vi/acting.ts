@@ -1,6 +1,6 @@
 export default {
   title: 'Làm thay người dùng',
-  lead: 'Khi người dùng nhờ giúp: soạn, sửa, gửi công nghệ và nhu cầu của họ. Mọi thay đổi ghi cả hai tên. Cán bộ không làm thay việc ký, tiền, thỏa thuận bảo mật, mật khẩu, đồng ý điều khoản.',
+  lead: 'Khi người dùng nhờ giúp: soạn, sửa công nghệ và nhu cầu của họ, bày tỏ quan tâm, từ chối hoặc rút lời quan tâm. Mọi thay đổi ghi cả hai tên. Cán bộ không làm thay việc mở giao dịch, ký, tiền, thỏa thuận bảo mật, mật khẩu, đồng ý điều khoản.',
   chooseOrganisation: 'Chọn tổ chức',
   empty: 'Chưa làm thay ai',
   emptyHint: 'Mở trang của một tổ chức rồi chọn “Làm thay một thành viên”.',
@@ -26,7 +26,7 @@ export default {
     minutes: 'Trong bao lâu',
     minutesOf: '{minutes, number} phút',
     limits:
-      'Trong lúc làm thay, bạn chỉ mở được phần công nghệ và nhu cầu của họ. Không ký, không thanh toán, không chấp nhận thỏa thuận, không đổi mật khẩu, không vào phòng giao dịch.',
+      'Trong lúc làm thay, bạn chỉ mở được công nghệ, nhu cầu và lời quan tâm của họ. Không chấp nhận quan tâm, không ký, không thanh toán, không chấp nhận thỏa thuận, không đổi mật khẩu, không vào phòng giao dịch.',
     submit: 'Bắt đầu',
     nobody: 'Không có ai để làm thay',
     nobodyHint: 'Tổ chức chưa có thành viên đang hoạt động, hoặc thành viên đều là cán bộ.',

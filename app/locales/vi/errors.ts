@@ -173,6 +173,8 @@ export default {
   opinionExpertUnknown: 'Chuyên gia này không còn trong danh bạ hoặc không có tài khoản.',
   opinionExpertInvolved:
     'Chuyên gia này thuộc tổ chức đăng mục nên không cho ý kiến được. Hãy chọn người khác.',
+  acceptNeedsOwner:
+    'Chấp nhận là mở giao dịch nên do chính người của tổ chức làm. Cán bộ làm thay chỉ từ chối hoặc rút lại được.',
   draftNeedsOwner: 'Tin do cán bộ soạn thay phải do chính người của tổ chức đọc và gửi đi.',
   undoOver: 'Đã quá thời gian được hoàn tác.',
   undoneAlready: 'Việc này đã được hoàn tác.',

@@ -107,6 +107,8 @@ export default {
     stoppedHelp:
       'Hiện đơn vị đăng tin chưa chấp nhận được. Hạn trả lời tính tiếp khi việc đó kết thúc, không ai mất ngày nào.',
     answeredAt: 'Trả lời ngày',
+    sentOnBehalf: 'Cán bộ Sở gửi thay',
+    answeredOnBehalf: 'Cán bộ Sở trả lời thay',
     status: 'Trạng thái',
     answer: 'Trả lời',
     answerLead:

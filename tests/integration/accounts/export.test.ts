@@ -162,6 +162,8 @@ const personColumns: Record<string, string> = {
   'IncubationMilestone.reportedById': 'incubation.reported',
   'IncubationProject.officerId': 'incubation.officerOf',
   'IncubationSession.authorId': 'incubation.sessions',
+  'Interest.actingById': 'left out: acting.forOthers has it',
+  'Interest.answeredActingById': 'left out: acting.forOthers has it',
   'Interest.answeredById': 'interestAnswers',
   'Interest.authorId': 'interests',
   'InterestPlace.userId': 'interestPlaces',

@@ -8,13 +8,20 @@ import {
   startActing,
   stopActingForMe,
 } from '#app/domain/accounts/index.server'
+import { expressInterest } from '#app/domain/deals/express-interest.server'
+import { interestPage } from '#app/domain/deals/interest-queries.server'
 import { historyOf } from '#app/domain/listings/index.server'
 import { action as agree } from '#app/routes/auth/consent'
+import { action as express } from '#app/routes/public/interest/interest'
 import {
   action as changePassword,
   loader as passwordPage,
 } from '#app/routes/workspace/account/password'
 import { loader as rooms } from '#app/routes/workspace/deals/room/rooms'
+import {
+  action as answerInterest,
+  loader as interest,
+} from '#app/routes/workspace/interests/detail'
 import { loader as ndas } from '#app/routes/workspace/ndas/list'
 import { loader as payments } from '#app/routes/workspace/payments/list'
 import { loader as own } from '#app/routes/workspace/technologies/list'
@@ -23,7 +30,8 @@ import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
 import { createModerator, createPerson } from '#tests/support/factories/accounts'
-import { refusalOf } from '#tests/support/factories/deals'
+import { interestInput, refusalOf } from '#tests/support/factories/deals'
+import { publishedTechnology } from '#tests/support/factories/listings'
 import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
 import { refusedWith, routeArgs, testServices } from '#tests/support/routes'
 import { sessionOf } from '#tests/support/session'
@@ -132,6 +140,46 @@ describe('while acting', () => {
     expect(step).toMatchObject({ step: 'create', by: owner.name, actingBy: officer.name })
     const { items } = await actingsForMe(contextOf(owner), 1)
     expect(items[0]?.changes).toMatchObject([{ path: '/workspace/technologies/new' }])
+  })
+
+  it('interests are expressed and declined with both names, and accepted by the people themselves', async () => {
+    const asker = await createVerifiedOwner()
+    const { slug } = await publishedTechnology(asker, { slug: 'may-say-lanh-quy-mo-ho' })
+    await begin()
+    const services = await testServices()
+    const params = { side: 'technologies', slug }
+    const { currency, budgetMax: _, ...said } = interestInput()
+    const form = { ...said, currency, priorRelation: 'none' }
+    await express(routeArgs(services, `/technologies/${slug}/interest`, { headers, params, form }))
+    const sent = await testDatabase().interest.findFirstOrThrow()
+    expect(sent).toMatchObject({ authorId: owner.userId, actingById: officer.userId })
+    const seenBy = async (person: Person, id: string) => {
+      const { onBehalf } = await interestPage(contextOf(person), id, 'vi')
+      return onBehalf
+    }
+    const both = { sent: officer.name, answered: null }
+    expect([await seenBy(owner, sent.id), await seenBy(asker, sent.id)]).toEqual([both, both])
+    const { items } = await actingsForMe(contextOf(owner), 1)
+    expect(items[0]?.changes).toMatchObject([{ path: `/technologies/${slug}/interest` }])
+
+    const own = await publishedTechnology(owner)
+    const target = { kind: 'technology', slug: own.slug } as const
+    const received = await expressInterest(contextOf(asker), target, interestInput())
+    const path = `/workspace/interests/${received}`
+    const opened = { headers, params: { interestId: received } }
+    const shown = await interest(routeArgs(services, path, opened))
+    expect(shown.interest.steps).toEqual(['declined'])
+    expect([shown.nda, shown.mayOffer]).toEqual([null, false])
+    const answer = (input: Record<string, string>) =>
+      answerInterest(routeArgs(services, path, { ...opened, form: input }))
+    expect(((await answer({ intent: 'accept' })) as { init: ResponseInit }).init.status).toBe(403)
+    await answer({ intent: 'decline', reasonCode: 'timing', reason: 'Chị hẹn sang năm' })
+    expect(
+      await testDatabase().interest.findUniqueOrThrow({ where: { id: received } }),
+    ).toMatchObject({
+      ...{ status: 'declined', answeredById: owner.userId, answeredActingById: officer.userId },
+    })
+    expect(await seenBy(asker, received)).toEqual({ sent: null, answered: officer.name })
   })
 
   it('what is theirs alone is refused: rooms, agreements, money, passwords, consents', async () => {

@@ -21,18 +21,21 @@ import { RefusalNotice } from './refusal-notice'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async ({ ctx, params, locale, t }) => {
-  const about = await interestForm(ctx, namedListing(params), locale)
-  return {
-    title: t(`interests.form.${about.listing.kind}Title`),
-    noIndex: true,
-    about,
-    formKey: crypto.randomUUID(),
-  }
-})
+export const loader = handle(
+  { access: 'member', onBehalf: true },
+  async ({ ctx, params, locale, t }) => {
+    const about = await interestForm(ctx, namedListing(params), locale)
+    return {
+      title: t(`interests.form.${about.listing.kind}Title`),
+      noIndex: true,
+      about,
+      formKey: crypto.randomUUID(),
+    }
+  },
+)
 
 export const action = handle(
-  { access: 'editor', form: InterestSchema },
+  { access: 'editor', onBehalf: true, form: InterestSchema },
   async ({ ctx, params, input, href }) => {
     const id = await expressInterest(ctx, namedListing(params), input)
     return redirectWithNotice(href(paths.workspace.interest(id)), 'interestSent')

@@ -26,7 +26,10 @@ export function AnswerPanel({ interest, reasons, reply }: AnswerPanelProps) {
   return (
     <Card title={box === 'received' ? t('answer') : t('status')}>
       <ReplyNotice reply={reply} />
-      {box === 'sent' ? <p>{t('waiting')}</p> : <p>{t('answerLead')}</p>}
+      {box === 'sent' ? <p>{t('waiting')}</p> : null}
+      {box === 'received' ? (
+        <p>{steps.includes('accepted') ? t('answerLead') : errors('acceptNeedsOwner')}</p>
+      ) : null}
       {box === 'sent' && !counterpart ? <p className="muted">{t('anonymousNote')}</p> : null}
       <div className="mt-4 flex flex-wrap items-start gap-3">
         {steps.includes('accepted') ? (

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { actingById } from '#app/domain/accounts/actor'
 import { acceptInterest } from '#app/domain/deals/accept-interest.server'
 import { declineInterest } from '#app/domain/deals/decline-interest.server'
 import { interestPage } from '#app/domain/deals/interest-queries.server'
@@ -24,23 +25,28 @@ import { InterestClock, InterestStatusTag } from './interest-status'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async ({ ctx, params, locale, t }) => {
-  const interest = await interestPage(ctx, params.interestId, locale)
-  const name = interest.counterpart?.name ?? t('interests.anonymous')
-  const { counterpartId, status } = interest
-  const listing = { kind: interest.listing.kind, id: interest.listingId }
-  return {
-    nda: counterpartId ? await openNda(ctx, listing, counterpartId) : null,
-    mayOffer: counterpartId !== null && (status === 'pending' || status === 'accepted'),
-    title: t(`interests.detail.${interest.box}`, { name }),
-    noIndex: true,
-    interest,
-    reasons: await termOptions(ctx.db, 'interest-decline-reason', ctx.now, locale),
-  }
-})
+export const loader = handle(
+  { access: 'member', onBehalf: true },
+  async ({ ctx, params, locale, t }) => {
+    const interest = await interestPage(ctx, params.interestId, locale)
+    const name = interest.counterpart?.name ?? t('interests.anonymous')
+    const { counterpartId, status } = interest
+    const listing = { kind: interest.listing.kind, id: interest.listingId }
+    // Agreements are the parties' alone: who acts for somebody does not see whether there is one.
+    const other = actingById(ctx.actor) ? null : counterpartId
+    return {
+      nda: other ? await openNda(ctx, listing, other) : null,
+      mayOffer: other !== null && (status === 'pending' || status === 'accepted'),
+      title: t(`interests.detail.${interest.box}`, { name }),
+      noIndex: true,
+      interest,
+      reasons: await termOptions(ctx.db, 'interest-decline-reason', ctx.now, locale),
+    }
+  },
+)
 
 export const action = handle(
-  { access: 'member', form: AnswerInterestSchema },
+  { access: 'member', onBehalf: true, form: AnswerInterestSchema },
   async ({ ctx, params, input, href }) => {
     const id = params.interestId ?? ''
     if (input.intent === 'accept') {

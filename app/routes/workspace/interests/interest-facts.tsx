@@ -33,6 +33,7 @@ export function InterestFacts({ interest }: { interest: InterestView }) {
             term: t('detail.createdAt'),
             description: <DateTime value={interest.createdAt} time />,
           },
+          { term: t('detail.sentOnBehalf'), description: interest.onBehalf.sent },
           {
             term: t('detail.due'),
             description:
@@ -55,6 +56,7 @@ export function InterestFacts({ interest }: { interest: InterestView }) {
             term: t('detail.answeredAt'),
             description: answeredAt ? <DateTime value={answeredAt} time /> : null,
           },
+          { term: t('detail.answeredOnBehalf'), description: interest.onBehalf.answered },
           { term: t('detail.reasonCode'), description: words || null },
         ]}
       />

@@ -18,15 +18,18 @@ import { InterestTable } from './interest-table'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async ({ ctx, url, locale, t }) => {
-  const filter = readFilter(InterestFilterSchema, url)
-  return {
-    title: t('interests.list.title'),
-    noIndex: true,
-    filter,
-    list: await listInterests(ctx, filter, locale),
-  }
-})
+export const loader = handle(
+  { access: 'member', onBehalf: true },
+  async ({ ctx, url, locale, t }) => {
+    const filter = readFilter(InterestFilterSchema, url)
+    return {
+      title: t('interests.list.title'),
+      noIndex: true,
+      filter,
+      list: await listInterests(ctx, filter, locale),
+    }
+  },
+)
 
 const statuses = ['pending', 'accepted', 'declined', 'withdrawn'] as const
 

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "interest" ADD COLUMN     "actingById" TEXT,
+ADD COLUMN     "answeredActingById" TEXT;
