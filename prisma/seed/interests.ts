@@ -2,6 +2,7 @@ import { openKeyOf } from '#app/domain/deals/interest'
 import { addWorkingDays } from '#app/domain/taxonomy/working-days'
 import { deals } from './content/stories/deals'
 import { interests } from './content/stories/interests'
+import { listingStories } from './content/stories/listings'
 import type { InterestSeed } from './content/stories/story-types'
 import type { SeedContext } from './context'
 import { idOf } from './identity'
@@ -27,8 +28,14 @@ function isOpen(seed: InterestSeed): boolean {
   return seed.answer.status === 'accepted' && last !== 'closed' && last !== 'terminated'
 }
 
+/** Since when an entry is frozen, which stops the clocks of what waits about it; null where it is not. */
+function frozenSince(slug: string, ctx: SeedContext): Date | null {
+  const frozen = listingStories.find((story) => story.slug === slug)?.frozen
+  return frozen === undefined ? null : ctx.ago(frozen)
+}
+
 function interestRow(seed: InterestSeed, ctx: SeedContext) {
-  const { ref, columns, owner } = listingOfKey(seed.about)
+  const { ref, columns, slug, owner } = listingOfKey(seed.about)
   const from = organisationId(seed.from)
   const { answer } = seed
   const answerer = answer?.status === 'withdrawn' ? seed.from : owner
@@ -46,6 +53,7 @@ function interestRow(seed: InterestSeed, ctx: SeedContext) {
     status: answer?.status ?? ('pending' as const),
     reasonCode: answer?.reasonCode ?? null,
     reason: answer?.reason ?? null,
+    stoppedAt: answer ? null : frozenSince(slug, ctx),
     dueAt: addWorkingDays(ctx.ago(seed.ago), daysToAnswer, clockHolidays),
     openKey: isOpen(seed) ? openKeyOf(from, ref) : null,
     answeredAt: answer ? ctx.ago(answer.ago) : null,

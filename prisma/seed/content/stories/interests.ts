@@ -50,6 +50,17 @@ const withoutDeal: InterestSeed[] = [
     ago: 0.6,
   },
   {
+    key: 'la-ma-nhua-tranh-chap',
+    about: { technology: 'tai-che-nhua-abs-pc-tu-khung-linh-kien' },
+    from: 'bao-bi-la-ma',
+    purpose:
+      'Muốn thử hạt nhựa tái chế làm lớp giữa của khay; cần hai trăm ki-lô-gam để chạy khuôn trong một ca.',
+    readiness: 'comparing',
+    timing: 'within-6-months',
+    priorRelation: 'none',
+    ago: 4.2,
+  },
+  {
     key: 'la-ma-robot-qua-han',
     about: { technology: 'robot-cap-phoi-may-ep-nhua-lap-trinh-keo-tha' },
     from: 'bao-bi-la-ma',
