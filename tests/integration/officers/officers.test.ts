@@ -131,6 +131,7 @@ describe('applications and requests for services', () => {
     const { head } = await staff()
     const story = await supported()
     const { organisationId, applicationId, requestId, officers } = story
+    await deliverEvents()
     expect(await settleOfficers(contextOf())).toEqual(none)
     const [minh, hoa, onCouncil] = [
       await createPerson({ name: 'Phạm Minh', staffRoles: ['support_officer'] }),
