@@ -36,7 +36,8 @@ export default {
     due: 'Answer due',
     daysLate: '{days, plural, =0 {Due today} one {# working day late} other {# working days late}}',
     daysLeft: '{days, plural, =0 {Due today} one {# working day left} other {# working days left}}',
-    stopped: 'On hold, {days, plural, one {# working day} other {# working days}} left',
+    stopped: 'On hold',
+    stoppedLeft: '{days, plural, one {# working day left} other {# working days left}}',
     officer: 'Officer',
     nobody: 'Nobody named',
     nudges: 'Reminders',
@@ -91,7 +92,8 @@ export default {
   clock: {
     left: '{days, plural, =0 {Answer due today} one {# working day left} other {# working days left}}',
     overdue: 'Answer overdue',
-    stopped: 'On hold, {days, plural, one {# working day} other {# working days}} left',
+    stopped: 'On hold',
+    stoppedLeft: '{days, plural, one {# working day left} other {# working days left}}',
   },
   detail: {
     received: 'Interest from {name}',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export default {
   title: 'Officers',
-  lead: 'Every entry, interest and deal has a named officer. An interest is answered for by the officer of its entry.',
+  lead: 'Every entry, interest and deal has a named officer. An interest is answered for by the officer of its entry. Applications for support and service requests of somebody who left pass on by the same rules.',
   load: 'Who answers for how much',
   officer: 'Officer',
   listings: 'Entries',

@@ -34,7 +34,8 @@ export default {
     due: 'Hạn trả lời',
     daysLate: '{days, plural, =0 {Hôm nay đến hạn} other {Quá # ngày làm việc}}',
     daysLeft: '{days, plural, =0 {Hôm nay đến hạn} other {Còn # ngày làm việc}}',
-    stopped: 'Tạm dừng tính hạn, còn {days, plural, other {# ngày làm việc}}',
+    stopped: 'Tạm dừng tính hạn',
+    stoppedLeft: 'Còn {days, number} ngày làm việc',
     officer: 'Cán bộ phụ trách',
     nobody: 'Chưa phân công',
     nudges: 'Đã nhắc',
@@ -89,7 +90,8 @@ export default {
   clock: {
     left: '{days, plural, =0 {Hạn trả lời hôm nay} other {Còn # ngày làm việc}}',
     overdue: 'Quá hạn trả lời',
-    stopped: 'Tạm dừng tính hạn, còn {days, plural, other {# ngày làm việc}}',
+    stopped: 'Tạm dừng tính hạn',
+    stoppedLeft: 'Còn {days, number} ngày làm việc',
   },
   detail: {
     received: 'Lời quan tâm từ {name}',

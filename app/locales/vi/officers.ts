@@ -1,6 +1,6 @@
 export default {
   title: 'Cán bộ phụ trách',
-  lead: 'Mỗi tin, mỗi quan tâm và mỗi giao dịch đều có một cán bộ phụ trách. Quan tâm do cán bộ phụ trách tin trả lời.',
+  lead: 'Mỗi tin, mỗi quan tâm và mỗi giao dịch đều có một cán bộ phụ trách. Quan tâm thuộc về cán bộ phụ trách tin. Hồ sơ hỗ trợ và yêu cầu dịch vụ của người không còn vai trò cũng chuyển theo các quy tắc này.',
   load: 'Ai đang phụ trách bao nhiêu',
   officer: 'Cán bộ',
   listings: 'Tin',

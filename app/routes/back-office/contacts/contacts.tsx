@@ -67,7 +67,7 @@ export default function Contacts() {
           { to: backOffice.organisation(organisation.id), label: organisation.name },
         ]}
       />
-      <PageHeader eyebrow={name} title={t('title')} />
+      <PageHeader eyebrow={name === organisation.name ? undefined : name} title={t('title')} />
       <Card title={t('reach')}>
         <DescriptionList
           items={[

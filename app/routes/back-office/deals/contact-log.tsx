@@ -38,6 +38,7 @@ export function ContactLog({ contacts, today, formKey, reply, withSides = true }
       {contacts.length > 0 ? (
         <Timeline
           label={t('title')}
+          byDay
           items={contacts.map(({ id, kind, side, heldOn, summary, by }) => ({
             id,
             at: heldOn,

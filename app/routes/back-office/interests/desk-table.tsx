@@ -39,17 +39,23 @@ export function DeskTable({ items }: { items: DeskInterest[] }) {
         {
           id: 'due',
           header: t('due'),
-          cell: ({ dueAt, overdue, days, stoppedAt }) =>
-            stoppedAt ? (
-              <StatusTag tone="neutral">{t('stopped', { days })}</StatusTag>
-            ) : (
-              <span className="flex flex-wrap items-center gap-2">
-                <DateTime value={dueAt} />
-                <StatusTag tone={overdue ? 'error' : 'info'}>
-                  {t(overdue ? 'daysLate' : 'daysLeft', { days })}
-                </StatusTag>
-              </span>
-            ),
+          cell: ({ dueAt, overdue, days, stoppedAt }) => (
+            <span className="flex flex-col items-start gap-1">
+              {stoppedAt ? (
+                <>
+                  <StatusTag tone="neutral">{t('stopped')}</StatusTag>
+                  <span className="muted">{t('stoppedLeft', { days })}</span>
+                </>
+              ) : (
+                <>
+                  <DateTime value={dueAt} />
+                  <StatusTag tone={overdue ? 'error' : 'info'}>
+                    {t(overdue ? 'daysLate' : 'daysLeft', { days })}
+                  </StatusTag>
+                </>
+              )}
+            </span>
+          ),
         },
         {
           id: 'officer',

@@ -70,7 +70,9 @@ export default function Introduction() {
                 </LocaleLink>
               ),
             },
-            ...(introducedNote ? [{ term: t('introduced'), description: introducedNote }] : []),
+            ...(introducedNote && introducedNote !== meeting?.note
+              ? [{ term: t('introduced'), description: introducedNote }]
+              : []),
           ]}
         />
       </Card>

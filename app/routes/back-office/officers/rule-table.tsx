@@ -35,9 +35,9 @@ export function RuleTable({ rules }: RuleTableProps) {
           id: 'from',
           header: t('period'),
           cell: ({ validFrom, validTo }) => (
-            <>
+            <span>
               <DateTime value={validFrom} /> – {validTo ? <DateTime value={validTo} /> : '…'}
-            </>
+            </span>
           ),
         },
         {

@@ -24,7 +24,14 @@ export function InterestClock({
 }: Pick<InterestItem, 'daysLeft' | 'overdue' | 'stoppedAt'>) {
   const t = useTranslations('interests.clock')
   if (daysLeft === null) return null
-  if (stoppedAt) return <StatusTag tone="neutral">{t('stopped', { days: daysLeft })}</StatusTag>
+  if (stoppedAt) {
+    return (
+      <>
+        <StatusTag tone="neutral">{t('stopped')}</StatusTag>
+        <span className="muted text-sm">{t('stoppedLeft', { days: daysLeft })}</span>
+      </>
+    )
+  }
   return (
     <StatusTag tone={overdue ? 'error' : daysLeft <= 2 ? 'warning' : 'info'}>
       {overdue ? t('overdue') : t('left', { days: daysLeft })}

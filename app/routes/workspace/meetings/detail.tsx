@@ -65,9 +65,11 @@ export default function Meeting() {
         </p>
         <MeetingFacts meeting={meeting} />
         {isOpen ? (
-          <a href={inLanguage(paths.workspace.meetingCalendar(meeting.id))} download>
-            {t('calendar')}
-          </a>
+          <p className="mt-4">
+            <a href={inLanguage(paths.workspace.meetingCalendar(meeting.id))} download>
+              {t('calendar')}
+            </a>
+          </p>
         ) : null}
       </Card>
       {mayAnswer ? (
