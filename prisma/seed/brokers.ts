@@ -86,15 +86,29 @@ async function seedMeeting(db: Database, officer: Person, now: Date): Promise<vo
 
 async function seedActing(db: Database, now: Date): Promise<void> {
   const cooperative = await person(db, 'htx', now)
+  const organisationId = cooperative.organisation?.id ?? ''
   const startedAt = daysBefore(now, 8)
+  const need = await db.need.findFirst({
+    where: { organisationId, status: 'published' },
+    select: { id: true },
+    orderBy: { slug: 'asc' },
+  })
   await db.actingSession.create({
     data: {
       id: idOf('acting', 'htx'),
       ...{ officerId: personId('hotro'), sessionId: 'seed', userId: cooperative.userId },
-      organisationId: cooperative.organisation?.id ?? '',
+      organisationId,
       purpose: 'Chị phụ trách gọi điện nhờ sửa giúp nhu cầu vì máy tính của hợp tác xã hỏng',
       ...{ startedAt, endsAt: new Date(startedAt.getTime() + 30 * 60_000) },
       endedAt: new Date(startedAt.getTime() + 12 * 60_000),
+      changes: {
+        create: ['targets', 'budget'].map((part, at) => ({
+          id: idOf('acting-change', part),
+          path: `/workspace/needs/${need?.id ?? ''}/edit/${part}`,
+          requestId: 'seed',
+          createdAt: new Date(startedAt.getTime() + (4 + at * 5) * 60_000),
+        })),
+      },
     },
   })
 }
