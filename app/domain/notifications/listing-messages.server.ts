@@ -1,4 +1,4 @@
-import { listingFact, personName } from './facts.server'
+import { listingFact, organisationName, personName } from './facts.server'
 import { messagePaths } from './message-paths'
 import { type MessageContext, notify } from './notify.server'
 
@@ -35,7 +35,9 @@ export async function tellOfProposal(
   await notify(message, {
     kind: 'staffSecondPerson',
     payload: {
-      ...{ listing: fact.kind, ...fact.titles, organisation: fact.organisation },
+      ...{ listing: fact.kind, ...fact.titles },
+      // Staff know who asks, also where the public does not.
+      organisation: await organisationName(db, fact.organisationId),
       name: await personName(db, event.proposedById),
     },
     to: { staffRoles: ['moderator', 'head_of_department'] },
