@@ -9,17 +9,20 @@ import { seedDemo } from '#prisma/seed/index'
 import { fillForms } from '#tests/support/access/bodies'
 import {
   extraFields,
+  isExcepted,
   noLeaf,
   notForOwner,
   openToOthers,
   vacuous,
 } from '#tests/support/access/exceptions'
 import { addRecords } from '#tests/support/access/extra-records'
+import { formsWithSamples } from '#tests/support/access/form-samples'
 import { type Cell, writeMatrix, writesMatrix } from '#tests/support/access/matrix-page'
 import { type Answer, startRealServer } from '#tests/support/access/real-server'
 import { askers, type Role, roles } from '#tests/support/access/roles'
 import { type Route, routeTable } from '#tests/support/access/route-table'
-import { nobody, type Sample, sampleFor } from '#tests/support/access/samples'
+import { type Named, sampleFor } from '#tests/support/access/samples'
+import { nobody } from '#tests/support/access/unknown-record'
 import { testDatabase } from '#tests/support/database'
 import { sealEverything } from '#tests/support/record'
 import { testServices } from '#tests/support/routes'
@@ -47,6 +50,15 @@ const fillIn = (address: string, params: Readonly<Record<string, string>>) =>
   address.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? 'x'))
 
 const hasParams = ({ address }: Route) => address.includes(':')
+const nothing: Named = { params: {}, fields: {}, query: {} }
+
+/** The form with what it names of a record. */
+function filled(body: FormData, { fields }: Named): FormData {
+  const form = new FormData()
+  for (const [name, value] of body.entries()) form.append(name, value)
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
 
 let folder = ''
 let server: Awaited<ReturnType<typeof startRealServer>>
@@ -74,10 +86,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function sampleOf(route: Route): Promise<Sample | null> {
-  return hasParams(route) ? sampleFor(testDatabase(), route.address) : null
-}
-
 /** Asks for a page or a file, or sends a form, as each role and for each record. */
 async function askAll(
   route: Route,
@@ -87,19 +95,21 @@ async function askAll(
   accepted = true,
 ) {
   const declared = route.module[handler]
-  const sample = await sampleOf(route)
+  const form = `${route.address} ${handler === 'action' ? intent : 'GET'}`
+  const sample = await sampleFor(testDatabase(), route.address, form)
   const problems: string[] = []
   const owner = sample ?? {}
   const isPage = route.module.default !== undefined
-  const ask = async (role: Role, params: Readonly<Record<string, string>>) => {
+  const ask = async (role: Role, record: Named) => {
     const { headers } = await asker.ask(role, owner)
-    const path = fillIn(route.address, params) || '/'
+    const path = fillIn(route.address, record.params) || '/'
     const data = path === '/' ? '/_root.data' : `${path}.data`
     return server.ask({
       headers,
       path: isPage ? data : path,
+      query: record.query,
       ...(isPage && !body ? { only: route.id } : {}),
-      ...(body ? { body } : {}),
+      ...(body ? { body: filled(body, record) } : {}),
     })
   }
   const answers: Cell['answers'] = {}
@@ -107,13 +117,14 @@ async function askAll(
     route.address.startsWith('/workspace/') &&
     (sample?.organisation ?? sample?.person) !== undefined
   // A form that names another record besides the one of its address names one that is not there.
-  const another = [...(body?.values() ?? [])].includes(nobody)
+  const sent = body ? filled(body, sample?.ours ?? nothing) : null
+  const another = [...(sent?.values() ?? [])].includes(nobody)
   const wrong = (role: Role, what: string) =>
     problems.push(`${handler} ${route.address} ${intent} as ${role}: ${what}`)
   for (const role of roles) {
     const { actor } = await asker.ask(role, owner)
     const verdict = declared ? verdictOf(declared.access, actor) : 'allow'
-    const ours = await ask(role, sample?.ours ?? {})
+    const ours = await ask(role, sample?.ours ?? nothing)
     if (verdict !== 'allow') {
       answers[role] = { ours, theirs: null }
       if (ours !== denials[verdict]) wrong(role, `${ours} instead of ${denials[verdict]}`)
@@ -154,6 +165,8 @@ async function askAll(
   const opened = roles.filter((role) => passed.includes(answers[role]?.ours ?? 'not found'))
   if (opened.length === 0 && !noLeaf(route, intent))
     problems.push(`${handler} ${route.address} ${intent}: opens for nobody`)
+  if (opened.length > 0 && handler === 'action' && isExcepted(route, intent))
+    problems.push(`${handler} ${route.address} ${intent}: needs no exception any more`)
   cells.push({
     handler,
     address: route.address,
@@ -165,18 +178,30 @@ async function askAll(
   return problems
 }
 
+/** Fields of each form that cannot be guessed, and those that name its record. */
+async function extraFor(route: Route) {
+  const records = new Map<string, Readonly<Record<string, string>>>()
+  for (const form of formsWithSamples) {
+    if (!form.startsWith(`${route.address} `)) continue
+    const sample = await sampleFor(testDatabase(), route.address, form)
+    records.set(form, sample?.ours.fields ?? {})
+  }
+  const extra = extraFields(route)
+  return (intent: string) => ({ ...extra(intent), ...records.get(`${route.address} ${intent}`) })
+}
+
 async function askRoute(route: Route): Promise<string[]> {
   const { loader, action } = route.module
   const problems: string[] = []
   if (loader) problems.push(...(await askAll(route, 'loader', undefined, '-')))
   if (!action) return problems
   const plain = [{ intent: '-', body: new FormData(), accepted: true }]
-  const forms = action.form ? fillForms(action.form, extraFields(route)) : plain
+  const forms = action.form ? fillForms(action.form, await extraFor(route)) : plain
   for (const { intent, body, accepted } of forms) {
     const others = forms.some((form) => form.accepted && form.intent === intent)
     if (!accepted && !others && hasParams(route)) {
-      const filled = JSON.stringify([...body.entries()])
-      problems.push(`action ${route.address} ${intent}: its form is not accepted: ${filled}`)
+      const entries = JSON.stringify([...body.entries()])
+      problems.push(`action ${route.address} ${intent}: its form is not accepted: ${entries}`)
     }
     problems.push(...(await askAll(route, 'action', body, intent, accepted)))
     await asker.renew()

@@ -45,6 +45,7 @@ interface Definition {
   out?: z.ZodType
   values?: unknown[]
   entries?: Record<string, string>
+  discriminator?: string
 }
 
 const definitionOf = (schema: z.ZodType) =>
@@ -104,14 +105,16 @@ function flatten(value: Filler, name: string, form: FormData): FormData {
   return form
 }
 
-/** The forms that a schema tells apart: one for each of its intents. */
-function formsOf(schema: z.ZodType): z.ZodType[] {
+/** The forms that a schema tells apart: one for each of its intents, or of what else it tells them by. */
+function formsOf(schema: z.ZodType, by = 'intent'): { form: z.ZodType; by: string }[] {
   const def = definitionOf(schema)
-  if (def.type === 'union') return (def.options ?? []).flatMap(formsOf)
-  if (def.type === 'pipe' && def.in && ['object', 'union'].includes(definitionOf(def.in).type)) {
-    return formsOf(def.in)
+  if (def.type === 'union') {
+    return (def.options ?? []).flatMap((option) => formsOf(option, def.discriminator ?? by))
   }
-  return [schema]
+  if (def.type === 'pipe' && def.in && ['object', 'union'].includes(definitionOf(def.in).type)) {
+    return formsOf(def.in, by)
+  }
+  return [{ form: schema, by }]
 }
 
 /** One form that a handler takes, filled in, and whether the whole schema accepts it. */
@@ -127,9 +130,10 @@ export function fillForms(
   schema: z.ZodType,
   extra: (intent: string) => Record<string, string>,
 ): FilledForm[] {
-  return formsOf(schema).map((form) => {
-    const value = fillerOf(form) as { intent?: string }
-    const intent = typeof value === 'object' && value?.intent ? String(value.intent) : '-'
+  return formsOf(schema).map(({ form, by }) => {
+    const value = fillerOf(form) as Record<string, string> | undefined
+    const told = [...new Set([by, 'intent'])].flatMap((name) => value?.[name] ?? [])
+    const intent = told.join(' ') || '-'
     const body = flatten(value as Filler, '', new FormData())
     for (const [name, text] of Object.entries(extra(intent))) body.set(name, text)
     return { intent, body, accepted: parseForm(body, schema).status === 'success' }

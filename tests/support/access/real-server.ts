@@ -80,6 +80,7 @@ export type Answer =
 interface Question {
   headers: Headers
   path: string
+  query: Readonly<Record<string, string>>
   /** Id of the route, where its loader alone is to run. */
   only?: string
   body?: FormData
@@ -122,11 +123,12 @@ export async function startRealServer(services: Services, routes: readonly Route
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     faults,
-    async ask({ headers, path, only, body }: Question): Promise<Answer> {
+    async ask({ headers, path, query, only, body }: Question): Promise<Answer> {
       rolledBack = false
       const sent = new Headers(headers)
       sent.set('origin', origin)
-      const response = await fetch(`${origin}${path}${only ? `?_routes=${only}` : ''}`, {
+      const search = new URLSearchParams({ ...query, ...(only ? { _routes: only } : {}) })
+      const response = await fetch(`${origin}${path}?${search}`, {
         method: body ? 'POST' : 'GET',
         headers: sent,
         redirect: 'manual',

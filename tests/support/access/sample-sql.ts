@@ -6,6 +6,10 @@ export type Params = Readonly<Record<string, string>>
 /** A record of a kind: the parameters that name it in an address, and whose it is. */
 export interface Row {
   params: Params
+  /** What a form names besides its address: a match, a member, a token. */
+  fields?: Params
+  /** The query of the address, where a page needs one. */
+  query?: Params
   /** Organisations whose members it belongs to. */
   organisations?: string[]
   /** People it belongs to, where it is not an organisation's. */
@@ -18,10 +22,8 @@ export type Read = (db: Transaction) => Promise<Row[]>
 /** Records by a query that gives their parameters and, where they belong to somebody, whose they are. */
 export const sql =
   (text: string): Read =>
-  async (db) => {
-    const rows = await db.$queryRawUnsafe<{ params: Params; organisations?: string[] }[]>(text)
-    return rows
-  }
+  (db) =>
+    db.$queryRawUnsafe<Row[]>(text)
 
 /** A kind whose addresses name no record of the database. */
 export const fixed =

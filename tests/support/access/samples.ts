@@ -1,18 +1,21 @@
 import type { Transaction } from '#app/platform/db/client.server'
-import { fixed, type Params, type Read, rows, sql } from './sample-sql'
+import { formSamples } from './form-samples'
+import { fixed, type Read, type Row, rows, sql } from './sample-sql'
+import { nobody, strange } from './unknown-record'
+
+/** A record as an address and its form name it. */
+export type Named = Required<Pick<Row, 'params' | 'fields' | 'query'>>
 
 /** Records of one kind from two sides. */
 export interface Sample {
-  ours: Params
+  ours: Named
   /** Of somebody else; null where the kind has one record or nobody owns it. */
-  theirs: Params | null
-  unknown: Params
+  theirs: Named | null
+  unknown: Named
   /** The organisation or the person that `ours` belongs to. */
   organisation?: string
   person?: string
 }
-
-export const nobody = '00000000-0000-4000-8000-000000000000'
 
 const listing = (table: string, side: string, param: string) =>
   sql(`SELECT json_build_object('${param}', id, 'side', '${side}') AS params,
@@ -212,6 +215,8 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
   [/^back-office\/moderation\/technologies/, waiting('technology', 'technologyId')],
   [/^back-office\/moderation\/needs/, waiting('need', 'needId')],
   [/^back-office\/reference\/:list/, fixed({ list: 'figures', key: 'talks-per-listing' })],
+  [/^back-office\/help\/:topic/, fixed({ topic: 'howItWorks', key: 'home.how.title' })],
+  [/^back-office\/texts\/:kind/, fixed({ kind: 'help' })],
   [
     /^back-office\/record\/:sequence/,
     rows('record_entry', `'sequence', sequence::text`, 'sequence = 1'),
@@ -253,39 +258,37 @@ function files(): Read {
     WHERE disclosure <> 'public' OR coalesce(t.status, n.status) <> 'published' ORDER BY a.id`)
 }
 
-const looksLikeNumber = /^([A-Z]+)-(\d{4})-\d+$/
+const namedBy = ({ params, fields = {}, query = {} }: Row): Named => ({ params, fields, query })
 
-/** The address of a record that is not there, of the same shape. */
-function strange(params: Params): Params {
-  const unknown = Object.entries(params).map(([name, value]) => {
-    const kept = ['side', 'page', 'language'].includes(name) || (name === 'kind' && params.number)
-    if (kept) return [name, value]
-    const [, series, year] = looksLikeNumber.exec(value) ?? []
-    if (series) return [name, `${series}-${year}-9999`]
-    if (/^\d+$/.test(value)) return [name, '99999999']
-    if (/^[0-9a-f-]{36}$/.test(value)) return [name, nobody]
-    return [name, 'khong-co-muc-nay']
-  })
-  return Object.fromEntries(unknown)
-}
-
-/** Records for an address with parameters, from the demo's content. @throws Error where there is none */
-export async function sampleFor(db: Transaction, address: string): Promise<Sample> {
-  const source = sampleSources.find(([pattern]) => pattern.test(address.slice(1)))
-  if (!source) throw new Error(`${address} has no sample: add one to samples.ts`)
-  const found = await source[1](db)
+/**
+ * Records for an address with parameters, or for a form that names some, from the demo's content.
+ * @param form `address intent` of the form
+ * @returns null where neither address nor form names a record
+ * @throws Error where there is none
+ */
+export async function sampleFor(
+  db: Transaction,
+  address: string,
+  form?: string,
+): Promise<Sample | null> {
+  const own = form ? formSamples[form] : undefined
+  if (!own && !address.includes(':')) return null
+  const read = own ?? sampleSources.find(([pattern]) => pattern.test(address.slice(1)))?.[1]
+  if (!read) throw new Error(`${address} has no sample: add one to samples.ts`)
+  const found = await read(db)
   const [first] = found
-  if (!first) throw new Error(`the demo has no record for ${address}`)
+  if (!first) throw new Error(`the demo has no record for ${form ?? address}`)
   const organisation = first.organisations?.find(Boolean)
   const person = first.people?.find(Boolean)
   const owner = organisation ?? person
   const theirs = owner
     ? found.find((row) => ![...(row.organisations ?? []), ...(row.people ?? [])].includes(owner))
     : undefined
+  const { params, fields, query } = namedBy(first)
   return {
-    ours: first.params,
-    theirs: theirs?.params ?? null,
-    unknown: strange(first.params),
+    ours: { params, fields, query },
+    theirs: theirs ? namedBy(theirs) : null,
+    unknown: { params: strange(params), fields: strange(fields), query: strange(query) },
     ...(organisation ? { organisation } : {}),
     ...(person ? { person } : {}),
   }
