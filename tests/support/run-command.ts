@@ -12,12 +12,15 @@ export interface RunningCommand {
   ended(): Promise<number | null>
 }
 
-/** Starts `node scripts/run.mjs <args>`. */
-export function runCommand(args: string[]): RunningCommand {
+/**
+ * Starts `node scripts/run.mjs <args>`.
+ * @param set variables of its environment; without DATABASE_URL it works on its data folder
+ */
+export function runCommand(args: string[], set: NodeJS.ProcessEnv = {}): RunningCommand {
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, ['scripts/run.mjs', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env,
+    env: { ...env, ...set },
   })
   let output = ''
   const collect = (chunk: Buffer) => {

@@ -37,6 +37,14 @@ function changeWords({ name, before, after, state }: ChangedColumn): string {
   return `${name}: ${before ?? '—'} → ${after ?? '—'}`
 }
 
+/** The word of a state or a step; a code without one stays as it is. */
+function wordOf(t: Translator, part: 'steps' | 'values', code: string | null | undefined): string {
+  if (!code) return ''
+  const key = `record.${part}.${code}`
+  const word = t.dynamic(key)
+  return word === key ? code : word
+}
+
 function rowOf(entry: EntryView, t: Translator): string[] {
   return [
     entry.sequence,
@@ -47,9 +55,9 @@ function rowOf(entry: EntryView, t: Translator): string[] {
     t.dynamic(`record.kinds.${entry.kind}`),
     entry.subject ?? entry.subjectId,
     t.dynamic(`record.acts.${entry.act}`),
-    entry.step ?? '',
-    entry.from ?? '',
-    entry.to ?? '',
+    wordOf(t, 'steps', entry.step),
+    wordOf(t, 'values', entry.from),
+    wordOf(t, 'values', entry.to),
     entry.reason ?? '',
     entry.columns.map(changeWords).join('\n'),
     entry.requestId ?? '',

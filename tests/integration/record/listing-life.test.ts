@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
 import { openDocument } from '#app/domain/disclosure/index.server'
+import { watchAvailability } from '#app/domain/freshness/index.server'
 import { expireListings } from '#app/domain/listings/index.server'
 import { approveListing, turnDownListing } from '#app/domain/moderation/index.server'
 import {
@@ -39,7 +40,7 @@ const day = (text: string) => new Date(`${text}T02:00:00Z`)
 const none = RecordFilterSchema.parse({})
 
 /** A technology from its draft to its expiry: returned once, published, read under an NDA. */
-async function wholeLife() {
+async function wholeLife({ until = 'expired' } = {}) {
   const owner = await createVerifiedOwner()
   const moderator = await createModerator()
   const reader = await createVerifiedOwner({ type: 'institute' })
@@ -56,6 +57,7 @@ async function wholeLife() {
   await saveTechnologyCard(ctx, id, { ...cardInput, summary, version: (await seen()).version })
   await submitTechnology(contextOf(owner, day('2025-01-10')), await seen())
   await approveListing(contextOf(moderator, day('2025-01-13')), await seen(), plainApproval)
+  if (until === 'published') return { owner, moderator, reader, id }
   const files = createFileStorage({ DATA_DIR: folder })
   const bytes = new TextEncoder().encode('số liệu')
   const text = { bytes, name: 'so-lieu.txt', mediaType: 'text/plain' }
@@ -67,6 +69,19 @@ async function wholeLife() {
   await expireListings(contextOf(undefined, day('2026-01-14')))
   await sealEverything()
   return { owner, moderator, reader, id }
+}
+
+/** A technology that is changed once it is published, and whose owner does not answer whether it is available. */
+async function silentLife() {
+  const { owner, moderator, id } = await wholeLife({ until: 'published' })
+  const version = await technologyVersion(id)
+  const summary = 'Sấy vải thiều ở 45–58 °C; thêm số liệu vụ 2025.'
+  const ctx = contextOf(owner, day('2025-02-10'))
+  await saveTechnologyCard(ctx, id, { ...cardInput, summary, version })
+  await watchAvailability(contextOf(undefined, day('2025-04-20')))
+  await watchAvailability(contextOf(undefined, day('2025-05-10')))
+  await sealEverything()
+  return { owner, moderator, id }
 }
 
 /** Every entry about a technology, page by page, newest first. */
@@ -108,6 +123,31 @@ describe('the record of one listing', () => {
     const read = entries.find(({ act }) => act === 'read')
     expect(read).toMatchObject({ by: reader.name, at: day('2025-02-04') })
     expect(await verifyRecord(testDatabase())).toMatchObject({ broken: null })
+  })
+
+  it('tells that it was changed, that nobody answered whether it is available, and that it was hidden', async () => {
+    const { owner, id } = await silentLife()
+    const entries = (await wholeRecord(owner, id)).toReversed()
+    const at = (text: string) =>
+      entries.filter((entry) => entry.at.getTime() === day(text).getTime())
+    const change = at('2025-02-10').find(({ source }) => source === 'technology_text')
+    expect(change?.columns.find(({ name }) => name === 'summary')).toMatchObject({
+      before: expect.stringContaining('ba hợp tác xã'),
+      after: expect.stringContaining('vụ 2025'),
+    })
+    expect(at('2025-04-20')).toMatchObject([
+      { source: 'availability_check', act: 'created', by: null },
+    ])
+    const hidden = at('2025-05-10')
+    expect(hidden.find(({ source }) => source === 'technology_history')).toMatchObject({
+      step: 'hide',
+      by: null,
+    })
+    const entry = hidden.find(({ source }) => source === 'technology')
+    expect(entry?.columns.find(({ name }) => name === 'hiddenReason')).toMatchObject({
+      before: null,
+      after: expect.any(String),
+    })
   })
 
   it('hides the department’s own columns from the owner and shows them to staff', async () => {
