@@ -29,7 +29,8 @@ export async function addPaper(
   await storing(ctx.db, files, (put) =>
     transact(ctx, async (tx) => {
       const draft = await draftToChange(tx, id, ['draft', 'incomplete'])
-      if (!draft.content.papers.some(({ code }) => code === paper)) throw invalid('unknownCode')
+      if (!draft.content.papers.some(({ code }) => code === paper))
+        throw invalid('unknownCode', { code: paper })
       if (draft.documents.length >= mostPapers) {
         throw invalid('tooManyDocuments', { most: mostPapers })
       }

@@ -43,7 +43,11 @@ export function BulkForm({ formKey, reply, officers, reasons, minutes }: BulkFor
         <FormKey value={`${formKey}-bulk`} />
         <Fieldset field={fields.entries} legend={t('bulk.assign')}>
           <div className="flex flex-wrap items-end gap-3">
-            <select name="officerId" aria-label={t('bulk.assign')} className="select">
+            <select
+              name="officerId"
+              aria-label={t('bulk.assign')}
+              className="select w-auto max-w-sm grow basis-40"
+            >
               {officers.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}

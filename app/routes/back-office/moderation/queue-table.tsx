@@ -73,11 +73,11 @@ export function QueueTable({ caption, items, now, query, ticked }: QueueTablePro
           id: 'since',
           header: t('since'),
           cell: ({ waitingSince, status, isChanged, isProposed }) => (
-            <>
-              <TimeAgo value={waitingSince} now={now} />{' '}
-              {isChanged ? t('changedTag') : <ListingStatusTag status={status} />}{' '}
+            <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
+              <TimeAgo value={waitingSince} now={now} />
+              {isChanged ? <span>{t('changedTag')}</span> : <ListingStatusTag status={status} />}
               {isProposed ? <Tag tone="warning">{t('secondTag')}</Tag> : null}
-            </>
+            </div>
           ),
         },
         {
