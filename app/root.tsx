@@ -16,7 +16,9 @@ import { useLocale } from 'use-intl'
 import { accessRules } from '#app/domain/access'
 import { hasStaffRole, isStaff } from '#app/domain/accounts/actor'
 import { unreadCount } from '#app/domain/notifications/index.server'
+import { helpTextsOf } from '#app/domain/texts/index.server'
 import { exchangeName } from '#app/locales/exchange-name'
+import { WithOwnTexts } from '#app/locales/with-own-texts'
 import { clearNotice, readNotice } from '#app/platform/http/notice.server'
 import { readTheme } from '#app/platform/http/theme.server'
 import { ErrorPage } from '#app/routes/frame/error-page'
@@ -43,6 +45,7 @@ export const loader = handle(
     return data(
       {
         exchangeName: exchangeName(services.env, locale),
+        texts: await helpTextsOf(ctx.db, ctx.now, locale),
         theme: readTheme(request),
         notice,
         demo: services.demo,
@@ -106,9 +109,11 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function Root() {
   const root = useLoaderData<typeof loader>()
   return (
-    <Frame root={root}>
-      <Outlet />
-    </Frame>
+    <WithOwnTexts texts={root.texts}>
+      <Frame root={root}>
+        <Outlet />
+      </Frame>
+    </WithOwnTexts>
   )
 }
 

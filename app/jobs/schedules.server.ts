@@ -20,6 +20,7 @@ import { prepareDigests } from '#app/domain/saved-searches/index.server'
 import { forgetMisses, topMisses } from '#app/domain/search-misses/index.server'
 import type { Services } from '#app/domain/services'
 import { nudgeReviews } from '#app/domain/support-reviews/index.server'
+import { announceTurningUnits } from '#app/domain/taxonomy/index.server'
 import { endDueSanctions } from '#app/domain/trust-safety/index.server'
 import { announceTurningGroups } from '#app/domain/vocabulary/index.server'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
@@ -103,6 +104,7 @@ export async function startSchedules(services: Services, queue: Queue): Promise<
   // Again in the morning: at midnight no worker may have run.
   await queue.schedule(turnWords, '5 0,6 * * *', async () => {
     await announceTurningGroups(ctxOf(turnWords))
+    await announceTurningUnits(ctxOf(turnWords))
   })
   await queue.schedule(embedTheRest, '*/10 * * * *', async () => {
     const embedded = (await search.semantic?.complete()) ?? 0

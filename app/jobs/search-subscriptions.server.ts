@@ -8,6 +8,7 @@ import {
   organisationVerified,
 } from '#app/domain/organisations/organisation-events'
 import { indexEvents } from '#app/domain/search/index.server'
+import { unitsSucceeded } from '#app/domain/taxonomy/unit-events'
 import { announceIndexChange } from '#app/platform/events/change-watch.server'
 import type { StoredEvent } from '#app/platform/events/event'
 import { type JobArgs, on } from './subscription'
@@ -45,6 +46,12 @@ export const searchSubscriptions = [
     'search.organisation-merged',
     [organisationMerged],
     (job, _merger, event) => tellServer(job, event),
+    patient,
+  ),
+  on(
+    'search.units-succeeded',
+    [unitsSucceeded],
+    (job, _fact, event) => tellServer(job, event),
     patient,
   ),
 ]

@@ -1,28 +1,11 @@
 import { createFormatter, createTranslator } from 'use-intl'
 import en from './en'
 import type { Locale } from './locale'
+import { type Texts, textsOf, withTexts } from './texts'
 import { timeZone } from './time-zone'
 import vi from './vi'
 
-/** Texts that staff have put in the place of the exchange's own, by key. */
-export type Texts = ReadonlyMap<string, string>
-
-/** The messages with other texts at some keys; what those do not touch is shared. */
-function withTexts<Messages extends object>(messages: Messages, texts: Texts): Messages {
-  if (texts.size === 0) return messages
-  const changed = { ...messages } as Record<string, unknown>
-  for (const [key, text] of texts) {
-    const path = key.split('.')
-    const last = path.pop() ?? ''
-    let at = changed
-    for (const part of path) {
-      at[part] = { ...(at[part] as object) }
-      at = at[part] as Record<string, unknown>
-    }
-    at[last] = text
-  }
-  return changed as Messages
-}
+export type { Texts } from './texts'
 
 function create(locale: Locale, texts: Texts, onError?: (error: Error) => void) {
   const own = locale === 'en' ? (en as unknown as typeof vi) : vi
@@ -58,6 +41,16 @@ let inForce: Readonly<Record<Locale, Texts>> = { vi: none, en: none }
 export function putTexts(texts: Readonly<Record<Locale, Texts>>): void {
   inForce = texts
   translators.clear()
+}
+
+/** The texts that stand in the place of the exchange's own in this process. */
+export function textsPut(locale: Locale): Texts {
+  return inForce[locale]
+}
+
+/** Every text of the exchange itself in a language, by key. */
+export function textsOfLocale(locale: Locale): Texts {
+  return textsOf(locale === 'en' ? en : vi)
 }
 
 /** The translator of a language, for loaders, jobs and mails. */

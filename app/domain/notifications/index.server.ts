@@ -55,13 +55,7 @@ export {
   stopMails,
 } from './preferences.server'
 export { previewMail } from './preview-mail.server'
-export {
-  checkTexts,
-  mailTextsOf,
-  mayWordMails,
-  putMailTexts,
-  refreshMailTexts,
-} from './put-mail-texts.server'
+export { mailTexts, mailTextsOf, putMailTexts } from './put-mail-texts.server'
 export { readAllNotifications, readNotification } from './read-notifications.server'
 export {
   remindOfRegistration,

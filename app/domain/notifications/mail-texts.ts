@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isKind } from './notification-kinds'
+import { textField } from '../texts/staff-text'
+import { isKind, kindNames } from './notification-kinds'
 import { accountMailKinds } from './sample-mails'
 
 /** Parts of a mail that staff may word, with where their texts stand in the locales. */
@@ -11,34 +12,19 @@ export function textKeys(kind: string): readonly string[] {
   return ['title', 'body', 'action'].map((part) => `notifications.kinds.${kind}.${part}`)
 }
 
-/** The part that a key names: title, body … */
-export function partOf(key: string): string {
-  return key.split('.').at(-1) ?? key
+/** Keys of the texts of every mail. */
+export function mailKeys(): readonly string[] {
+  return [...accountMailKinds, ...kindNames].flatMap(textKeys)
 }
-
-/** Names of the places in a text, such as `{title}` and `{date, date, short}`. */
-export function placesIn(text: string): string[] {
-  return [
-    ...new Set([...text.matchAll(/\{\s*([A-Za-z]\w*)\s*[,}]/g)].map(([, name]) => name ?? '')),
-  ]
-}
-
-const LONGEST_TEXT = 2_000
-const text = z
-  .string({ error: 'validation.required' })
-  .trim()
-  .normalize('NFC')
-  .min(1, { error: 'validation.required' })
-  .max(LONGEST_TEXT)
 
 /** Form of a mail's texts in one language. */
 export const MailTextsSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.enum(['preview', 'save']),
     locale: z.enum(['vi', 'en']),
-    first: text,
-    second: text,
-    third: text,
+    first: textField,
+    second: textField,
+    third: textField,
     validFrom: z.iso.date(),
   }),
   z.object({ intent: z.literal('reset'), locale: z.enum(['vi', 'en']) }),

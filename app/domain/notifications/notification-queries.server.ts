@@ -1,7 +1,7 @@
 import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
-import { refreshMailTexts } from './put-mail-texts.server'
+import { refreshTexts } from '../texts/index.server'
 import { wordingOf } from './wording'
 
 /** Messages on one page of the list. */
@@ -17,7 +17,7 @@ export function unreadCount({ db, actor }: Context): Promise<number> {
 export async function listNotifications(ctx: Context, locale: Locale, page: number) {
   const { db, actor } = ctx
   if (actor.kind !== 'person') throw notFound()
-  await refreshMailTexts(db, ctx.now)
+  await refreshTexts(db, ctx.now)
   const where = { userId: actor.userId }
   const [total, unread, rows] = await Promise.all([
     db.notification.count({ where }),

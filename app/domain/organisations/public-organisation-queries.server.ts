@@ -2,7 +2,7 @@ import { notFound } from '#app/platform/http/domain-error'
 import { literally } from '#app/platform/text/like'
 import { slugOf } from '#app/platform/text/slug'
 import type { Context } from '../context'
-import { unitPath, unitsOn } from '../taxonomy/index.server'
+import { codesWithin, unitPath } from '../taxonomy/index.server'
 import type { OrganisationFilter } from './organisation-schemas'
 
 /** Organisations on one page of a list. */
@@ -76,12 +76,11 @@ export function publicOrganisationSlugs(
   })
 }
 
-/** Conditions that both the public list and that of staff filter by; a place includes those below it. */
+/** Conditions that both the public list and that of staff filter by; a place includes those that are part of it. */
 export async function filterWhere(ctx: Context, { q, type, place }: OrganisationFilter) {
-  const below = place ? (await unitsOn(ctx.db, ctx.now)).filter((u) => u.parentCode === place) : []
   return {
     ...(type ? { type } : {}),
-    ...(place ? { unitCode: { in: [place, ...below.map(({ code }) => code)] } } : {}),
+    ...(place ? { unitCode: { in: await codesWithin(ctx.db, place, ctx.now) } } : {}),
     ...(q ? { OR: textConditions(q) } : {}),
   }
 }

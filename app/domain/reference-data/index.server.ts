@@ -1,3 +1,3 @@
 export { exportRows, importRows } from './import-rows.server'
-export { entryOf, listRows, readKey, termSchemes } from './reference-queries.server'
+export { entryOf, listRows, readKey, successionsOf, termSchemes } from './reference-queries.server'
 export { endRow, saveRow } from './save-row.server'

@@ -3,7 +3,8 @@ import type { Context } from '../context'
 import { referenceRecord } from '../record/index.server'
 import type { EntryView } from '../record/record-view'
 import { localDay } from '../taxonomy/dates'
-import { keyOf, type ReferenceList, type ReferenceRow, stateOf } from './reference-lists'
+import { unitNames } from '../taxonomy/index.server'
+import { keyOf, periodOf, type ReferenceList, type ReferenceRow, stateOf } from './reference-lists'
 import { mayKeepReferenceData } from './reference-policy'
 import { rowStores } from './stored-rows.server'
 
@@ -25,8 +26,15 @@ export interface ListedRow {
   state: 'inForce' | 'coming' | 'ended' | null
 }
 
-const holdsOn = ({ validFrom, validTo }: ReferenceRow, day: string) =>
-  validFrom === undefined || (validFrom <= day && (validTo === undefined || validTo >= day))
+function holdsOn(row: ReferenceRow, day: string): boolean {
+  const period = periodOf(row)
+  return period === null || stateOf(period, day) === 'inForce'
+}
+
+function listed(list: ReferenceList, row: ReferenceRow, today: string): ListedRow {
+  const period = periodOf(row)
+  return { key: keyOf(list, row), row, state: period ? stateOf(period, today) : null }
+}
 
 const fold = (text: string) => text.normalize('NFC').toLocaleLowerCase('vi')
 
@@ -50,28 +58,28 @@ export async function listRows(
   if (!mayKeepReferenceData(ctx.actor)) throw notFound()
   const today = localDay(ctx.now)
   const words = fold(q)
+  const names = list === 'successions' && words ? await unitNames(ctx.db, 'vi') : {}
+  const says = (text: string | undefined) =>
+    text !== undefined && fold(`${text} ${names[text] ?? ''}`).includes(words)
   const found = (await rowStores[list].read(ctx.db)).filter(
     (row) =>
       (!scheme || row.scheme === scheme) &&
       (!on || holdsOn(row, on)) &&
-      (!words || Object.values(row).some((text) => text && fold(text).includes(words))),
+      (!words || Object.values(row).some(says)),
   )
   const pages = Math.max(1, Math.ceil(found.length / rowsPerPage))
   const start = (Math.min(page, pages) - 1) * rowsPerPage
-  const rows = found.slice(start, start + rowsPerPage).map((row) => {
-    const { validFrom, validTo } = row
-    const state = validFrom ? stateOf({ validFrom, validTo }, today) : null
-    return { key: keyOf(list, row), row, state }
-  })
+  const rows = found.slice(start, start + rowsPerPage).map((row) => listed(list, row, today))
   return { rows, total: found.length, pages }
 }
 
 /** The key of an entry as its address gives it, as columns. */
 export function readKey(list: ReferenceList, key: string): ReferenceRow {
   if (list === 'holidays') return { date: key }
-  if (list !== 'terms') return { code: key }
-  const [scheme, ...code] = key.split(':')
-  return { scheme, code: code.join(':') }
+  const [first, ...rest] = key.split(':')
+  if (list === 'successions') return { predecessorCode: first, successorCode: rest.join(':') }
+  if (list === 'terms') return { scheme: first, code: rest.join(':') }
+  return { code: key }
 }
 
 /**
@@ -89,12 +97,19 @@ export async function entryOf(
   if (found.length === 0) throw notFound()
   const today = localDay(ctx.now)
   return {
-    versions: found.map((row) => {
-      const { validFrom, validTo } = row
-      return { key, row, state: validFrom ? stateOf({ validFrom, validTo }, today) : null }
-    }),
+    versions: found.map((row) => listed(list, row, today)),
     history: await referenceRecord(ctx, tables[list], key),
   }
+}
+
+/** Which units a unit came out of and became. @throws DomainError not-found */
+export async function successionsOf(ctx: Context, code: string): Promise<ListedRow[]> {
+  if (!mayKeepReferenceData(ctx.actor)) throw notFound()
+  const rows = await rowStores.successions.read(ctx.db)
+  const today = localDay(ctx.now)
+  return rows
+    .filter(({ predecessorCode, successorCode }) => [predecessorCode, successorCode].includes(code))
+    .map((row) => listed('successions', row, today))
 }
 
 const tables: Record<ReferenceList, string> = {
@@ -102,4 +117,5 @@ const tables: Record<ReferenceList, string> = {
   figures: 'reference_figure',
   holidays: 'holiday',
   units: 'administrative_unit',
+  successions: 'administrative_unit_succession',
 }

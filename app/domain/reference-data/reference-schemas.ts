@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { certainties, type ReferenceList, unitLevels } from './reference-lists'
+import { certainties, inferences, type ReferenceList, unitLevels } from './reference-lists'
 
 const LONGEST_LABEL = 300
 const LONGEST_CODE = 80
@@ -73,12 +73,21 @@ const unit = z
   })
   .superRefine(checkPeriod)
 
+const succession = z.object({
+  predecessorCode: code,
+  successorCode: code,
+  effectiveOn: day,
+  derived: z.enum(inferences, { error: 'referenceData.errors.derived' }).default('no'),
+  source,
+})
+
 /** A row of each list, as a form or a line of a file gives it. */
 export const rowSchemas = {
   terms: term,
   figures: figure,
   holidays: holiday,
   units: unit,
+  successions: succession,
 } satisfies Record<ReferenceList, z.ZodType>
 
 const save = { intent: z.enum(['preview', 'save']) }
@@ -89,6 +98,7 @@ export const RowFormSchema = z.discriminatedUnion('list', [
   figure.safeExtend({ list: z.literal('figures'), ...save }),
   holiday.extend({ list: z.literal('holidays'), ...save }),
   unit.safeExtend({ list: z.literal('units'), ...save }),
+  succession.extend({ list: z.literal('successions'), ...save }),
 ])
 
 /** Form that ends what is in force. */

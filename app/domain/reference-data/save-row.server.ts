@@ -1,14 +1,16 @@
 import { conflict, invalid, notFound } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
 import { localDay } from '../taxonomy/dates'
-import { forgetTerms } from '../taxonomy/index.server'
+import { forgetTerms, forgetUnits } from '../taxonomy/index.server'
 import {
+  isFactList,
   listColumns,
   type ReferenceList,
   type ReferenceRow,
   type RowEffect,
 } from './reference-lists'
 import { mayKeepReferenceData } from './reference-policy'
+import { saveSuccession, tellOfSuccession } from './save-succession.server'
 import { rowStores } from './stored-rows.server'
 
 const DAY_MS = 86_400_000
@@ -36,7 +38,8 @@ async function saveHoliday(tx: TransactionContext, row: ReferenceRow): Promise<R
  * is a new version from tomorrow at the earliest, which ends the one before; only what does not hold yet can
  * be corrected. A new entry may begin today.
  * @returns what it did; `same` where the row is there already
- * @throws DomainError invalid `referencePast`, conflict `referenceLater` where a later version stands
+ * @throws DomainError invalid `referencePast`, conflict `referenceLater` where a later version stands; as
+ * `saveSuccession`
  */
 export async function saveRowIn(
   tx: TransactionContext,
@@ -44,6 +47,7 @@ export async function saveRowIn(
   row: ReferenceRow,
 ): Promise<RowEffect> {
   if (list === 'holidays') return saveHoliday(tx, row)
+  if (list === 'successions') return saveSuccession(tx, row)
   const store = rowStores[list]
   const today = localDay(tx.now)
   const versions = await store.read(tx.db, row)
@@ -100,12 +104,13 @@ export async function saveRow(
     throw error
   } finally {
     forgetTerms()
+    forgetUnits()
   }
 }
 
 /**
- * Ends what is in force of an entry on a last day, today at the earliest; a holiday that is still to come is
- * taken off the list.
+ * Ends what is in force of an entry on a last day, today at the earliest; a holiday that is still to come, and a
+ * succession of units, is taken off the list.
  * @throws DomainError not-found, invalid `referencePast`
  */
 export async function endRow(
@@ -115,14 +120,19 @@ export async function endRow(
   lastDay: string,
 ): Promise<void> {
   if (!mayKeepReferenceData(ctx.actor)) throw notFound()
-  await transact(ctx, async ({ db, now }) => {
+  await transact(ctx, async (tx) => {
+    const { db, now } = tx
     const today = localDay(now)
     const last = (await rowStores[list].read(db, key)).at(-1)
     if (!last) throw notFound()
-    const holds = list === 'holidays' ? (last.date ?? '') : lastDay
-    if (holds < today || (list === 'holidays' && holds === today)) throw invalid('referencePast')
-    if (list !== 'holidays' && lastDay < (last.validFrom ?? '')) throw invalid('datesReversed')
+    if (list === 'holidays' && (last.date ?? '') <= today) throw invalid('referencePast')
+    if (!isFactList(list)) {
+      if (lastDay < today) throw invalid('referencePast')
+      if (lastDay < (last.validFrom ?? '')) throw invalid('datesReversed')
+    }
     await rowStores[list].end(db, { key, validFrom: last.validFrom }, lastDay)
+    if (list === 'successions') await tellOfSuccession(tx, key)
   })
   forgetTerms()
+  forgetUnits()
 }

@@ -69,6 +69,14 @@ const holidayOf = (row: ReferenceRow) => ({
   source: need(row, 'source'),
 })
 
+const successionOf = (row: ReferenceRow) => ({
+  predecessorCode: need(row, 'predecessorCode'),
+  successorCode: need(row, 'successorCode'),
+  effectiveOn: dayAsDate(need(row, 'effectiveOn')),
+  derived: row.derived === 'yes',
+  source: need(row, 'source'),
+})
+
 const termPlace = ({ key, validFrom = '' }: Place) => ({
   scheme_code_validFrom: {
     scheme: need(key, 'scheme'),
@@ -78,6 +86,12 @@ const termPlace = ({ key, validFrom = '' }: Place) => ({
 })
 const figurePlace = ({ key, validFrom = '' }: Place) => ({
   code_validFrom: { code: need(key, 'code'), validFrom: dayAsDate(validFrom) },
+})
+const successionPlace = (key: ReferenceRow) => ({
+  predecessorCode_successorCode: {
+    predecessorCode: need(key, 'predecessorCode'),
+    successorCode: need(key, 'successorCode'),
+  },
 })
 const placeOf = (row: ReferenceRow): Place => ({ key: row, validFrom: row.validFrom })
 
@@ -159,5 +173,24 @@ export const rowStores: Record<ReferenceList, RowStore> = {
     async end(db, { key }) {
       await db.holiday.delete({ where: { date: dayAsDate(need(key, 'date')) } })
     },
+  },
+  successions: {
+    async read(db, key) {
+      const rows = await db.administrativeUnitSuccession.findMany({
+        where: key ? successionPlace(key).predecessorCode_successorCode : {},
+        orderBy: [{ predecessorCode: 'asc' }, { successorCode: 'asc' }],
+      })
+      return rows.map(({ derived, ...row }) => ({ ...asRow(row), derived: derived ? 'yes' : 'no' }))
+    },
+    add: async (db, row) =>
+      void (await db.administrativeUnitSuccession.create({ data: successionOf(row) })),
+    change: async (db, row) =>
+      void (await db.administrativeUnitSuccession.update({
+        where: successionPlace(row),
+        data: successionOf(row),
+      })),
+    // A fact has no last day; one that was wrong is taken off.
+    end: async (db, { key }) =>
+      void (await db.administrativeUnitSuccession.delete({ where: successionPlace(key) })),
   },
 }

@@ -8,6 +8,8 @@ import {
   organisationSuspended,
   organisationVerified,
 } from '../organisations/organisation-events'
+import { forgetUnits, unitsAkin } from '../taxonomy/index.server'
+import { unitsSucceeded } from '../taxonomy/unit-events'
 import { type IndexParts, indexListing, indexOrganisation } from './index-listing.server'
 
 const aboutListings = new Set<string>(listingVisibilityEvents.map(({ name }) => name))
@@ -36,8 +38,23 @@ export async function followRecords(
       listings.set(id, kind)
     } else if (aboutOrganisations.has(type)) {
       organisations.add((payload as { id: string }).id)
+    } else if (type === unitsSucceeded.name) {
+      // The process that follows may have read the units before the change.
+      forgetUnits()
+      for (const id of await organisationsAt(parts, payload)) organisations.add(id)
     }
   }
   for (const id of organisations) await indexOrganisation(parts, id)
   for (const [id, kind] of listings) await indexListing(parts, kind, id)
+}
+
+/** Organisations of the units that a fact is about, and of those that these came out of or became. */
+async function organisationsAt({ db }: IndexParts, payload: unknown): Promise<string[]> {
+  const rows = await db.organisation.findMany({
+    where: {
+      unitCode: { in: await unitsAkin(db, Object.values(unitsSucceeded.payload.parse(payload))) },
+    },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
 }

@@ -7,7 +7,7 @@ export type Unit = {
   parentCode: string | null
 }
 
-/** A former district that a commune of today came out of, and whether that was read or inferred. */
+/** A former unit that a unit of today came out of, and whether that was read or inferred. */
 export type FormerUnit = Unit & { derived: boolean }
 
 export type UnitNode = Unit & { children: UnitNode[] }

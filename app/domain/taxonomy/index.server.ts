@@ -1,5 +1,7 @@
+export { announceTurningUnits } from './announce-turning-units.server'
 export { figureOn, figuresOn, figureWithSource } from './figure-queries.server'
 export { clockHolidays, undecidedHolidays } from './holiday-queries.server'
+export { codesWithin, unitHeirs, unitsAkin } from './succession-queries.server'
 export {
   forgetTerms,
   labelsOf,
@@ -9,7 +11,8 @@ export {
 } from './taxonomy-queries.server'
 export {
   communesFrom,
-  formerDistrictsOf,
+  forgetUnits,
+  formerUnitsOf,
   unitNames,
   unitPath,
   unitsOn,

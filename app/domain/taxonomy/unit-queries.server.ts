@@ -4,6 +4,7 @@ import type { FormerUnit, Unit, UnitNode } from './administrative-units'
 import { unitTree } from './administrative-units'
 import { dayAsDate, localDay } from './dates'
 import { createSnapshot } from './snapshot.server'
+import { forgetSuccessions, unitOrigins } from './succession-queries.server'
 
 const shown = { code: true, level: true, name: true, nameEn: true, parentCode: true } as const
 
@@ -23,6 +24,12 @@ export async function unitTreeOn(db: Transaction, on: Date): Promise<UnitNode[]>
 }
 
 const units = createSnapshot<Unit>((db) => db.administrativeUnit.findMany({ select: shown }))
+
+/** Forgets the units that were read, so that a change made in this process shows at once. */
+export function forgetUnits(): void {
+  units.forget()
+  forgetSuccessions()
+}
 
 /** A unit and those above it, lowest first; empty if the code is unknown. */
 export async function unitPath(db: Transaction, code: string): Promise<Unit[]> {
@@ -45,22 +52,21 @@ export async function unitNames(db: Transaction, locale: Locale): Promise<Record
   )
 }
 
-/** The former districts a commune of today came out of; what the directive's targets count by. */
-export async function formerDistrictsOf(
+/**
+ * The former districts, communes and wards that a unit came out of by a day; what the directive's targets count by.
+ */
+export async function formerUnitsOf(
   db: Transaction,
-  communeCode: string,
+  code: string,
+  on: Date,
 ): Promise<FormerUnit[]> {
-  const successions = await db.administrativeUnitSuccession.findMany({
-    where: { successorCode: communeCode },
-    select: { predecessorCode: true, derived: true },
-  })
-  const derived = new Map(successions.map((row) => [row.predecessorCode, row.derived]))
+  const origins = await unitOrigins(db, code, on)
   const former = await db.administrativeUnit.findMany({
-    where: { code: { in: [...derived.keys()] }, level: 'district' },
+    where: { code: { in: [...origins.keys()] }, level: { not: 'province' } },
     select: shown,
     orderBy: { code: 'asc' },
   })
-  return former.map((unit) => ({ ...unit, derived: derived.get(unit.code) ?? true }))
+  return former.map((unit) => ({ ...unit, derived: origins.get(unit.code) ?? true }))
 }
 
 /** The communes of today on the land of a former unit. */

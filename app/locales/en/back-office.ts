@@ -39,6 +39,7 @@ export default {
     acting: 'Acting for people',
     mails: 'Mail templates',
     record: 'Record',
+    help: 'Help texts',
     reference: 'Reference data',
   },
   home: {
@@ -238,8 +239,5 @@ export default {
     reset: 'Use the exchange’s own wording again',
     resetQuestion: 'From today on this mail has the exchange’s own wording again.',
     history: 'History',
-    noHistory: 'Nobody has changed this mail.',
-    own: 'The exchange’s own wording',
-    from: 'in use from {day}',
   },
 } satisfies Messages['backOffice']

@@ -3,8 +3,14 @@ import support from './support-errors'
 
 export default {
   ...support,
-  mailTextPlaces: 'This mail has no such places: {places}',
-  mailTextBroken: 'The wording is not well formed: check the braces.',
+  textPlaces: 'This text has no such places: {places}',
+  textBroken: 'The wording is not well formed: check the braces.',
+  textUnknown: 'There is no text with the key {key}',
+  successionOfItself: 'A unit cannot come out of itself.',
+  unitUnknown: 'There is no unit with the code {code}. Add the unit first.',
+  predecessorYounger: 'The former unit {code} was not there before this day.',
+  successorNotThere: 'The new unit {code} is not in force on this day.',
+  successionInCircle: 'The new unit is an origin of the former one: check which way round it is.',
   referencePast:
     'What already holds cannot be changed. Choose a first day from tomorrow on; a new entry may begin today.',
   referenceLater: 'There is a version from {from} on. Change that one, or choose a later day.',

@@ -161,6 +161,8 @@ export default {
     reference_figure: 'Dated figure',
     holiday: 'Holiday',
     administrative_unit: 'Administrative unit',
+    administrative_unit_succession: 'Succession of units',
+    staff_text: 'Text worded by staff',
     word_group: 'Group of words',
     record_entry: 'Entry of the record',
     record_anchor: 'Anchor of the record',

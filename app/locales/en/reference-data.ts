@@ -10,12 +10,15 @@ export default {
     figures: 'Figures, time limits, rates',
     holidays: 'Holidays',
     units: 'Administrative units',
+    successions: 'Succession of units',
   },
   leads: {
     terms: 'Fields, forms of transfer, reasons and other lists to choose from.',
     figures: 'Days, rates and limits that law or the exchange’s own rules set.',
     holidays: 'A holiday that is decided stops the clocks that count working days.',
     units: 'Provinces, former districts, communes and wards by the days on which they hold.',
+    successions:
+      'Which unit became which, and when: mergers, splits, new codes. Search and filters by place follow from that day.',
   },
   add: 'Add an entry',
   export: 'Export CSV',
@@ -28,11 +31,17 @@ export default {
   states: { inForce: 'In force', coming: 'Still to come', ended: 'Ended' },
   newTitle: 'Add an entry',
   newLead: 'A new entry may hold from today or from a later day.',
+  newSuccessionLead:
+    'As a resolution or decision says; the day may be past or still to come. Both units must be in the list of units.',
   entryLead: 'The versions by the days on which they hold, oldest first.',
   versions: 'Versions',
   changeTitle: 'Change',
   changeLead:
     'A change makes a new version from its first day; the present one ends on the day before.',
+  changeFact: 'Correct a wrong day or source here; the history keeps what stood before.',
+  succession: 'Came out of, became',
+  noSuccession: 'Nothing is on record of what it came out of or became.',
+  addSuccession: 'Record a succession',
   changeHoliday: 'Only a holiday still to come can be changed. Name the decision as the source.',
   history: 'History',
   noHistory: 'No change is on record yet.',
@@ -43,6 +52,7 @@ export default {
     version:
       'A new version would hold from {from}; the present one would end on the day before. Nothing is saved yet.',
     changed: 'The version still to come ({from}) would be changed. Nothing is saved yet.',
+    corrected: 'This entry ({from}) would be corrected. Nothing is saved yet.',
     same: 'Nothing would change.',
   },
   end: {
@@ -50,6 +60,9 @@ export default {
     question: 'It can no longer be chosen after its last day. Old records keep its name.',
     lastDay: 'Last day in force',
     confirm: 'End it',
+    removeFact: 'Take this off the list',
+    factQuestion:
+      'For what was recorded by mistake. Search by place no longer follows it; the record keeps that it was taken off.',
     removeHoliday: 'Take this holiday off the list',
     holidayQuestion: 'The day counts as a working day again. That it was taken off goes on record.',
   },
@@ -78,6 +91,7 @@ export default {
     number: 'This must be a number',
     certainty: 'This must be A (decided) or B (expected)',
     level: 'This must be province, district, commune or ward',
+    derived: 'Must be no (read in a decision) or yes (inferred)',
     cells: 'The number of cells does not fit the columns',
   },
   columns: {
@@ -97,9 +111,14 @@ export default {
     level: 'Level',
     validFrom: 'Valid from',
     validTo: 'Valid to',
+    predecessorCode: 'Former unit',
+    successorCode: 'New unit',
+    effectiveOn: 'From',
+    derived: 'Grounds',
     source: 'Source',
   },
   certainties: { A: 'Decided', B: 'Expected, not decided yet' },
+  derivations: { no: 'Read in a decision', yes: 'Inferred' },
   levels: { province: 'Province', district: 'District (former)', commune: 'Commune', ward: 'Ward' },
   schemes: {
     bank: 'Banks',

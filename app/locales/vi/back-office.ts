@@ -36,6 +36,7 @@ export default {
     officers: 'Cán bộ phụ trách',
     acting: 'Làm thay người dùng',
     mails: 'Mẫu thư',
+    help: 'Lời hướng dẫn',
     record: 'Nhật ký',
     reference: 'Danh mục',
   },
@@ -235,8 +236,5 @@ export default {
     reset: 'Dùng lại lời của sàn',
     resetQuestion: 'Từ hôm nay thư này dùng lại lời có sẵn của sàn.',
     history: 'Lịch sử',
-    noHistory: 'Chưa ai sửa thư này.',
-    own: 'Lời của sàn',
-    from: 'dùng từ {day}',
   },
 } as const

@@ -2,8 +2,14 @@ import support from './support-errors'
 
 export default {
   ...support,
-  mailTextPlaces: 'Chỗ trống không có trong thư này: {places}',
-  mailTextBroken: 'Lời thư không đúng cú pháp: kiểm tra các dấu ngoặc nhọn.',
+  textPlaces: 'Chỗ trống không có trong văn bản này: {places}',
+  textBroken: 'Lời văn không đúng cú pháp: kiểm tra các dấu ngoặc nhọn.',
+  textUnknown: 'Không có văn bản nào mang khóa {key}',
+  successionOfItself: 'Một đơn vị không thể kế thừa chính nó.',
+  unitUnknown: 'Chưa có đơn vị mang mã {code}. Hãy thêm đơn vị trước.',
+  predecessorYounger: 'Đơn vị cũ {code} chưa tồn tại trước ngày này.',
+  successorNotThere: 'Đơn vị mới {code} không có hiệu lực vào ngày này.',
+  successionInCircle: 'Đơn vị mới lại là tiền thân của đơn vị cũ: hãy kiểm tra chiều.',
   referencePast:
     'Không sửa được những gì đã có hiệu lực. Hãy chọn ngày bắt đầu từ ngày mai trở đi; mục mới có thể bắt đầu từ hôm nay.',
   referenceLater:

@@ -48,6 +48,7 @@ import supportFigures from './support-figures'
 import supportGrants from './support-grants'
 import supportReviews from './support-reviews'
 import technologies from './technologies'
+import texts from './texts'
 import trustSafety from './trust-safety'
 import ui from './ui'
 import validation from './validation'
@@ -105,6 +106,7 @@ export default {
   supportGrants,
   supportReviews,
   technologies,
+  texts,
   trustSafety,
   ui,
   validation,

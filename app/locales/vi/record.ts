@@ -159,6 +159,8 @@ export default {
     reference_figure: 'Số liệu theo ngày',
     holiday: 'Ngày nghỉ lễ',
     administrative_unit: 'Đơn vị hành chính',
+    administrative_unit_succession: 'Kế thừa đơn vị hành chính',
+    staff_text: 'Lời văn của cán bộ',
     word_group: 'Nhóm từ',
     record_entry: 'Mục nhật ký',
     record_anchor: 'Mốc của nhật ký',

@@ -8,12 +8,15 @@ export default {
     figures: 'Số liệu, thời hạn, mức',
     holidays: 'Ngày nghỉ lễ',
     units: 'Đơn vị hành chính',
+    successions: 'Kế thừa đơn vị hành chính',
   },
   leads: {
     terms: 'Lĩnh vực, hình thức chuyển giao, lý do và các danh sách lựa chọn khác.',
     figures: 'Số ngày, tỷ lệ, giới hạn mà luật hoặc quy chế của sàn đặt ra.',
     holidays: 'Ngày nghỉ đã quyết định làm dừng thời hạn tính theo ngày làm việc.',
     units: 'Tỉnh, huyện cũ, xã, phường theo ngày hiệu lực.',
+    successions:
+      'Đơn vị nào thành đơn vị nào, từ ngày nào: sáp nhập, chia tách, đổi mã. Tìm kiếm và bộ lọc theo nơi đi theo từ ngày đó.',
   },
   add: 'Thêm mục',
   export: 'Xuất CSV',
@@ -26,11 +29,17 @@ export default {
   states: { inForce: 'Đang hiệu lực', coming: 'Chưa đến ngày', ended: 'Đã hết hiệu lực' },
   newTitle: 'Thêm mục',
   newLead: 'Mục mới có thể có hiệu lực từ hôm nay hoặc một ngày sau này.',
+  newSuccessionLead:
+    'Ghi theo nghị quyết, quyết định; ngày có thể đã qua hoặc còn ở phía trước. Hai đơn vị phải có trong danh sách đơn vị hành chính.',
   entryLead: 'Các phiên bản theo ngày hiệu lực, cũ trước, mới sau.',
   versions: 'Các phiên bản',
   changeTitle: 'Thay đổi',
   changeLead:
     'Thay đổi tạo phiên bản mới từ ngày bắt đầu; phiên bản hiện tại kết thúc vào ngày liền trước.',
+  changeFact: 'Sửa khi ngày hoặc căn cứ ghi sai; bản trước được giữ trong lịch sử.',
+  succession: 'Tiền thân và kế thừa',
+  noSuccession: 'Chưa ghi đơn vị tiền thân hay kế thừa.',
+  addSuccession: 'Ghi kế thừa',
   changeHoliday: 'Chỉ sửa được ngày nghỉ còn ở phía trước. Hãy ghi số quyết định vào nguồn.',
   history: 'Lịch sử',
   noHistory: 'Chưa có thay đổi nào được ghi.',
@@ -41,6 +50,7 @@ export default {
     version:
       'Sẽ tạo phiên bản mới từ {from}; phiên bản đang có kết thúc vào ngày liền trước. Chưa lưu.',
     changed: 'Sẽ sửa phiên bản chưa có hiệu lực ({from}). Chưa lưu.',
+    corrected: 'Sẽ sửa dòng này (từ {from}). Chưa lưu.',
     same: 'Không có gì thay đổi.',
   },
   end: {
@@ -48,6 +58,9 @@ export default {
     question: 'Mục này sẽ không còn được chọn sau ngày cuối. Hồ sơ cũ vẫn giữ nguyên tên gọi.',
     lastDay: 'Ngày cuối còn hiệu lực',
     confirm: 'Chấm dứt',
+    removeFact: 'Bỏ dòng này',
+    factQuestion:
+      'Dùng khi dòng này ghi nhầm. Tìm kiếm theo nơi không còn theo dòng này; việc bỏ được ghi vào nhật ký.',
     removeHoliday: 'Bỏ ngày nghỉ này',
     holidayQuestion: 'Ngày này sẽ lại được tính là ngày làm việc. Việc bỏ được ghi vào nhật ký.',
   },
@@ -76,6 +89,7 @@ export default {
     number: 'Phải là một số',
     certainty: 'Phải là A (đã quyết định) hoặc B (dự tính)',
     level: 'Phải là province, district, commune hoặc ward',
+    derived: 'Phải là no (theo văn bản) hoặc yes (suy ra)',
     cells: 'Số ô không khớp với số cột',
   },
   columns: {
@@ -95,9 +109,14 @@ export default {
     level: 'Cấp',
     validFrom: 'Hiệu lực từ',
     validTo: 'Hiệu lực đến',
+    predecessorCode: 'Đơn vị cũ',
+    successorCode: 'Đơn vị mới',
+    effectiveOn: 'Từ ngày',
+    derived: 'Căn cứ',
     source: 'Nguồn, căn cứ',
   },
   certainties: { A: 'Đã quyết định', B: 'Dự tính, chờ quyết định' },
+  derivations: { no: 'Theo văn bản', yes: 'Suy ra' },
   levels: { province: 'Tỉnh, thành phố', district: 'Huyện (cũ)', commune: 'Xã', ward: 'Phường' },
   schemes: {
     bank: 'Ngân hàng',

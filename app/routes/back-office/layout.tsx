@@ -87,10 +87,11 @@ export default function BackOfficeLayout() {
             ...when(person?.administrator, { to: backOffice.users, label: t('users') }),
             ...when(person?.keepsOfficers, { to: backOffice.officers, label: t('officers') }),
             { to: backOffice.mails, label: t('mails') },
-            ...when(person?.keepsReferenceData, {
-              to: backOffice.reference,
-              label: t('reference'),
-            }),
+            ...when(
+              person?.keepsReferenceData,
+              { to: backOffice.help, label: t('help') },
+              { to: backOffice.reference, label: t('reference') },
+            ),
             ...when(person?.readsRecord, { to: backOffice.record, label: t('record') }),
           ],
         },

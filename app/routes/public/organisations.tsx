@@ -8,7 +8,7 @@ import {
   placeOptions,
 } from '#app/domain/organisations/index.server'
 import { OrganisationFilterSchema } from '#app/domain/organisations/organisation-schemas'
-import { unitsOn } from '#app/domain/taxonomy/index.server'
+import { unitNames } from '#app/domain/taxonomy/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -29,7 +29,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, url, locale, t 
   const [{ total, organisations }, places, units] = await Promise.all([
     listPublicOrganisations(ctx, filter),
     placeOptions(ctx, locale, t('organisations.form.otherProvinces')),
-    unitsOn(ctx.db, ctx.now),
+    unitNames(ctx.db, locale),
   ])
   const inLocale = (vi: string, en: string | null) => (locale === 'en' && en ? en : vi)
   return {
@@ -39,15 +39,12 @@ export const loader = handle({ access: 'public' }, async ({ ctx, url, locale, t 
     places,
     total,
     pages: Math.ceil(total / organisationsPerPage),
-    organisations: organisations.map(({ unitCode, name, nameEn, aboutVi, aboutEn, ...row }) => {
-      const unit = units.find(({ code }) => code === unitCode)
-      return {
-        ...row,
-        name: inLocale(name, nameEn),
-        about: organisationAbout({ aboutVi, aboutEn }, locale),
-        place: unit ? inLocale(unit.name, unit.nameEn) : null,
-      }
-    }),
+    organisations: organisations.map(({ unitCode, name, nameEn, aboutVi, aboutEn, ...row }) => ({
+      ...row,
+      name: inLocale(name, nameEn),
+      about: organisationAbout({ aboutVi, aboutEn }, locale),
+      place: (unitCode && units[unitCode]) || null,
+    })),
   }
 })
 

@@ -119,7 +119,7 @@ describe('the export of one’s own data', () => {
 const personColumns: Record<string, string> = {
   'RecordIntake.actorId': 'left out: what it tells of is exported where it happened',
   'RecordEntry.actorId': 'left out: what it tells of is exported where it happened',
-  'MailText.actorId': 'left out: the wording of the exchange',
+  'StaffText.actorId': 'left out: the wording of the exchange',
   'AbuseReport.decidedById': 'trust.steps',
   'AbuseReport.officerId': 'left out: trust.steps has what they did',
   'AbuseReport.reporterId': 'trust.reported',

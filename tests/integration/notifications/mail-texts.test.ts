@@ -1,15 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
-import {
-  mailTextsOf,
-  previewMail,
-  putMailTexts,
-  refreshMailTexts,
-} from '#app/domain/notifications/index.server'
+import { mailTextsOf, previewMail, putMailTexts } from '#app/domain/notifications/index.server'
 import { textKeys } from '#app/domain/notifications/mail-texts'
 import { kindNames } from '#app/domain/notifications/notification-kinds'
-import { faultOf, forgetMailTexts } from '#app/domain/notifications/put-mail-texts.server'
 import { accountMailKinds } from '#app/domain/notifications/sample-mails'
+import { faultOf, forgetTexts, refreshTexts } from '#app/domain/texts/index.server'
 import { locales } from '#app/locales/locale'
 import { putTexts, tryTexts } from '#app/locales/translator'
 import { contextOf } from '#tests/support/context'
@@ -29,7 +24,7 @@ let keeper: Person
 beforeEach(async () => {
   keeper = await createPerson({ staffRoles: ['administrator'] })
   putTexts({ vi: new Map(), en: new Map() })
-  forgetMailTexts()
+  forgetTexts()
 })
 
 const ctx = (at = now) => contextOf(keeper, at)
@@ -37,8 +32,8 @@ const texts = ['Tin “{title}” đã lên sàn', 'Xin chúc mừng.', 'Mở ti
 const put = (validFrom = '2026-11-24') =>
   putMailTexts(ctx(), 'listingPublished', { locale: 'vi', texts, validFrom })
 const subject = async (at = now) => {
-  forgetMailTexts()
-  await refreshMailTexts(testDatabase(), at)
+  forgetTexts()
+  await refreshTexts(testDatabase(), at)
   return (await previewMail(frame, 'vi', 'listingPublished'))?.subject
 }
 
@@ -63,7 +58,7 @@ describe('the wording of a mail', () => {
     const mail = await previewMail(frame, 'vi', 'listingPublished', texts)
     expect(mail?.subject).toMatch(/đã lên sàn$/)
     expect(mail?.text).toContain('Xin chúc mừng.')
-    expect(await testDatabase().mailText.count()).toBe(0)
+    expect(await testDatabase().staffText.count()).toBe(0)
   })
 
   it('refuses places that the mail does not have, and what is no message', async () => {
@@ -73,12 +68,12 @@ describe('the wording of a mail', () => {
       validFrom: '2026-11-24',
     } as const
     await expect(putMailTexts(ctx(), 'listingPublished', strange)).rejects.toMatchObject({
-      reason: 'mailTextPlaces',
+      reason: 'textPlaces',
       params: { places: '{password}' },
     })
     const broken = { ...strange, texts: ['“{title” thiếu ngoặc', 'b', 'c'] }
     await expect(putMailTexts(ctx(), 'listingPublished', broken)).rejects.toMatchObject({
-      reason: 'mailTextBroken',
+      reason: 'textBroken',
     })
     await expect(put('2026-11-23')).rejects.toMatchObject({ reason: 'referencePast' })
   })

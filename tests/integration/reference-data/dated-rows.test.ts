@@ -154,8 +154,8 @@ describe('a file of rows', () => {
       const file = csv(await exportRows(ctx(), list))
       const report = await importRows(ctx(), list, file, true)
       expect(report.refused.slice(0, 3)).toEqual([])
-      expect(report).toMatchObject({ saved: true, effects: { added: 0, version: 0, changed: 0 } })
-      expect(report.effects.same).toBeGreaterThan(0)
+      expect(report).toMatchObject({ saved: true, effects: { same: expect.any(Number) } })
+      expect(Object.keys(report.effects)).toEqual(['same'])
     }
   })
 

@@ -3,7 +3,7 @@ import {
   clockHolidays,
   communesFrom,
   forgetTerms,
-  formerDistrictsOf,
+  formerUnitsOf,
   labelsOf,
   termOptions,
   termsOf,
@@ -81,9 +81,9 @@ describe('units', () => {
     const path = await unitPath(db, '07603')
     expect(path.map((unit) => unit.name)).toEqual(['Xã Nam Dương', 'Tỉnh Bắc Ninh'])
     expect(await unitPath(db, 'nowhere')).toEqual([])
-    const former = await formerDistrictsOf(db, '07603')
+    const former = await formerUnitsOf(db, '07603', today)
     expect(former).toMatchObject([{ name: 'Thị xã Chũ', derived: true }])
-    expect(await formerDistrictsOf(db, '09292')).toEqual([])
+    expect(await formerUnitsOf(db, '09292', today)).toEqual([])
     const communes = await communesFrom(db, '215')
     expect(communes.map((unit) => unit.code)).toEqual(['07246', '07264', '07282', '07288', '07294'])
   })

@@ -2,15 +2,18 @@ import { getFormProps, getInputProps } from '@conform-to/react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import {
-  checkTexts,
+  mailTexts,
   mailTextsOf,
   previewMail,
   putMailTexts,
 } from '#app/domain/notifications/index.server'
-import { MailTextsSchema, partOf } from '#app/domain/notifications/mail-texts'
+import { MailTextsSchema } from '#app/domain/notifications/mail-texts'
 import { localDay } from '#app/domain/taxonomy/dates'
+import { checkTexts } from '#app/domain/texts/index.server'
+import { partOf } from '#app/domain/texts/staff-text'
 import { notFound } from '#app/platform/http/domain-error'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
+import { TextHistory } from '#app/routes/back-office/texts/text-history'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -24,7 +27,6 @@ import { TextArea } from '#app/ui/forms/text-area'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
-import { MailTextHistory } from './mail-text-history'
 
 const names = ['first', 'second', 'third'] as const
 
@@ -61,7 +63,7 @@ export const action = handle(
     } else {
       const texts = names.map((name) => input[name])
       if (input.intent === 'preview') {
-        checkTexts(locale, kind, texts)
+        checkTexts(mailTexts(locale, kind, texts))
         const mail = await previewMail(services.env, locale, kind, texts)
         return { mail, values: input }
       }
@@ -139,7 +141,12 @@ export default function EditMail() {
         />
       ) : null}
       <Card title={t('history')}>
-        <MailTextHistory history={history} />
+        <TextHistory
+          history={history.map(({ key, ...entry }) => ({
+            ...entry,
+            title: t(`parts.${partOf(key) as 'title'}`),
+          }))}
+        />
       </Card>
     </Page>
   )

@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl'
 import { kindNames } from '#app/domain/notifications/notification-kinds'
 import { accountMailKinds } from '#app/domain/notifications/sample-mails'
 import { kindLabel } from '#app/domain/notifications/wording'
+import { mayWordTexts } from '#app/domain/texts/index.server'
+import { TextFileLinks } from '#app/routes/back-office/texts/text-file-links'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -13,9 +15,10 @@ import { PageHeader } from '#app/ui/page-header'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'staff' }, async ({ locale, t }) => ({
+export const loader = handle({ access: 'staff' }, async ({ ctx, locale, t }) => ({
   title: t('backOffice.mails.title'),
   noIndex: true,
+  mayWord: mayWordTexts(ctx),
   account: accountMailKinds.map((kind) => ({ kind, label: t(`mails.${kind}.link`) })),
   messages: kindNames.map((kind) => ({ kind, label: kindLabel(locale, kind) })),
 }))
@@ -38,10 +41,14 @@ function KindList({ kinds }: KindListProps) {
 
 export default function MailTemplates() {
   const t = useTranslations('backOffice.mails')
-  const { account, messages } = useLoaderData<typeof loader>()
+  const { account, messages, mayWord } = useLoaderData<typeof loader>()
   return (
     <Page>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={mayWord ? <TextFileLinks of="mails" /> : null}
+      />
       <Card title={t('account')}>
         <KindList kinds={account} />
       </Card>

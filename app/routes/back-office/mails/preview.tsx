@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import { mayWordMails, previewMail, refreshMailTexts } from '#app/domain/notifications/index.server'
+import { previewMail } from '#app/domain/notifications/index.server'
 import { textKeys } from '#app/domain/notifications/mail-texts'
+import { mayWordTexts, refreshTexts } from '#app/domain/texts/index.server'
 import { locales } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
 import { handle } from '#app/routes/handle.server'
@@ -17,7 +18,7 @@ import { SourceText } from '#app/ui/source-text'
 export const meta = pageMeta
 
 export const loader = handle({ access: 'staff' }, async ({ ctx, services, params }) => {
-  await refreshMailTexts(ctx.db, ctx.now)
+  await refreshTexts(ctx.db, ctx.now)
   const kind = params.kind ?? ''
   const mails = []
   for (const lang of locales) {
@@ -26,7 +27,7 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, services, params
   }
   const [first] = mails
   if (!first) throw notFound()
-  const mayEdit = mayWordMails(ctx) && textKeys(kind).length > 0
+  const mayEdit = mayWordTexts(ctx) && textKeys(kind).length > 0
   return { title: first.subject, noIndex: true, mails, kind, mayEdit }
 })
 

@@ -18,7 +18,7 @@ export const loader = handle({ access: 'reference-data' }, async ({ ctx, t }) =>
   schemes: await termSchemes(ctx),
 }))
 
-const others = ['holidays', 'figures', 'units'] as const
+const others = ['holidays', 'figures', 'units', 'successions'] as const
 
 export default function ReferenceData() {
   const t = useTranslations('referenceData')

@@ -19,22 +19,27 @@ import { PageHeader } from '#app/ui/page-header'
 import { Pagination } from '#app/ui/pagination'
 import { listOf } from './list-params'
 import { RowTable } from './row-table'
+import { namesFor } from './unit-choices.server'
 import { useListWords } from './use-list-words'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'reference-data' }, async ({ ctx, params, url, t }) => {
-  const list = listOf(params)
-  const filter = readFilter(RowFilterSchema, url)
-  const scheme = filter.scheme ? t.dynamic(`referenceData.schemes.${filter.scheme}`) : null
-  const named = scheme?.startsWith('referenceData.') ? filter.scheme : scheme
-  const title = named ?? t(`referenceData.lists.${list}`)
-  return { title, noIndex: true, list, filter, ...(await listRows(ctx, list, filter)) }
-})
+export const loader = handle(
+  { access: 'reference-data' },
+  async ({ ctx, params, url, locale, t }) => {
+    const list = listOf(params)
+    const filter = readFilter(RowFilterSchema, url)
+    const scheme = filter.scheme ? t.dynamic(`referenceData.schemes.${filter.scheme}`) : null
+    const named = scheme?.startsWith('referenceData.') ? filter.scheme : scheme
+    const title = named ?? t(`referenceData.lists.${list}`)
+    const names = await namesFor(ctx, list, locale)
+    return { title, noIndex: true, list, filter, names, ...(await listRows(ctx, list, filter)) }
+  },
+)
 
 export default function ReferenceRows() {
   const t = useTranslations('referenceData')
-  const { title, list, filter, rows, total, pages } = useLoaderData<typeof loader>()
+  const { title, list, filter, rows, names, total, pages } = useLoaderData<typeof loader>()
   const { reference, newReferenceRow, referenceImport, referenceExport } = paths.backOffice
   const query = filter.scheme ? `?scheme=${encodeURIComponent(filter.scheme)}` : ''
   return (
@@ -66,7 +71,7 @@ export default function ReferenceRows() {
       {rows.length === 0 ? (
         <EmptyState title={t('empty')} icon={ListX} />
       ) : (
-        <RowTable list={list} rows={rows} caption={title} linked />
+        <RowTable list={list} rows={rows} caption={title} names={names} linked />
       )}
       <Pagination page={filter.page} pages={pages} />
     </Page>

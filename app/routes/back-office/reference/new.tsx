@@ -11,15 +11,25 @@ import { PageHeader } from '#app/ui/page-header'
 import { listOf } from './list-params'
 import { RowForm } from './row-form'
 import { saveFromForm } from './save-action.server'
+import { unitChoices } from './unit-choices.server'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'reference-data' }, async ({ ctx, params, url, t }) => {
-  const list = listOf(params)
-  const scheme = url.searchParams.get('scheme') ?? undefined
-  const row = { scheme, validFrom: localDay(ctx.now) }
-  return { title: t('referenceData.newTitle'), noIndex: true, list, row }
-})
+export const loader = handle(
+  { access: 'reference-data' },
+  async ({ ctx, params, url, locale, t }) => {
+    const list = listOf(params)
+    const asked = (name: string) => url.searchParams.get(name) ?? undefined
+    const row = {
+      scheme: asked('scheme'),
+      predecessorCode: asked('predecessor'),
+      validFrom: localDay(ctx.now),
+      derived: 'no',
+    }
+    const units = await unitChoices(ctx, list, locale)
+    return { title: t('referenceData.newTitle'), noIndex: true, list, row, units }
+  },
+)
 
 export const action = handle(
   { access: 'reference-data', form: RowFormSchema },
@@ -28,7 +38,7 @@ export const action = handle(
 
 export default function NewReferenceRow() {
   const t = useTranslations('referenceData')
-  const { list, row } = useLoaderData<typeof loader>()
+  const { list, row, units } = useLoaderData<typeof loader>()
   return (
     <Page width="narrow">
       <Breadcrumbs
@@ -37,8 +47,11 @@ export default function NewReferenceRow() {
           { to: paths.backOffice.referenceList(list), label: t(`lists.${list}`) },
         ]}
       />
-      <PageHeader title={t('newTitle')} lead={t('newLead')} />
-      <RowForm list={list} row={row} reply={useActionData<typeof action>()} />
+      <PageHeader
+        title={t('newTitle')}
+        lead={t(list === 'successions' ? 'newSuccessionLead' : 'newLead')}
+      />
+      <RowForm list={list} row={row} units={units} reply={useActionData<typeof action>()} />
     </Page>
   )
 }

@@ -1,14 +1,16 @@
 import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
-import type {
-  ReferenceList,
-  ReferenceRow,
-  RowEffect,
+import {
+  periodOf,
+  type ReferenceList,
+  type ReferenceRow,
+  type RowEffect,
 } from '#app/domain/reference-data/reference-lists'
 import type { RowFormSchema } from '#app/domain/reference-data/reference-schemas'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
+import type { Option } from '#app/ui/forms/select-options'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { Notice } from '#app/ui/notice'
@@ -23,12 +25,14 @@ interface Props {
   list: ReferenceList
   row: ReferenceRow
   fixed?: readonly string[]
+  /** Administrative units to choose from. */
+  units?: readonly Option[]
   /** What the action answered. */
   reply: object | undefined
 }
 
 /** Writes a row of a list: what it would do is told first, then it is saved. */
-export function RowForm({ list, row, fixed, reply }: Props) {
+export function RowForm({ list, row, fixed, units, reply }: Props) {
   const t = useTranslations('referenceData')
   const previewed = reply && 'effect' in reply ? (reply as Previewed) : null
   const values: ReferenceRow = previewed?.row ?? row
@@ -37,12 +41,14 @@ export function RowForm({ list, row, fixed, reply }: Props) {
     id: previewed ? 'previewed' : 'row',
     defaultValue: { ...values, list } as never,
   })
+  const corrects = list === 'successions' && previewed?.effect === 'changed'
+  const told = corrects ? 'corrected' : (previewed?.effect ?? 'same')
   return (
     <Form method="post" {...getFormProps(form)}>
       <ErrorSummary form={form} />
       {previewed ? (
         <Notice live tone={previewed.effect === 'same' ? 'warning' : 'info'}>
-          <p>{t(`effects.${previewed.effect}`, { from: values.validFrom ?? values.date ?? '' })}</p>
+          <p>{t(`effects.${told}`, { from: periodOf(values)?.validFrom ?? values.date ?? '' })}</p>
         </Notice>
       ) : null}
       <input type="hidden" name="list" value={list} />
@@ -50,6 +56,7 @@ export function RowForm({ list, row, fixed, reply }: Props) {
         list={list}
         fields={fields as unknown as Record<string, FieldMeta>}
         {...(fixed ? { fixed } : {})}
+        {...(units ? { units } : {})}
       />
       <p className="flex flex-wrap gap-3">
         <SubmitButton name="intent" value="save">

@@ -23,21 +23,25 @@ interface Props {
   caption: string
   /** Rows link to the page of their entry. */
   linked?: boolean
+  /** Names of administrative units by code. */
+  names?: Readonly<Record<string, string>>
 }
 
 const tones = { inForce: 'success', ended: 'neutral', coming: 'info' } as const
-const days: readonly string[] = ['validFrom', 'validTo', 'date']
+const days: readonly string[] = ['validFrom', 'validTo', 'effectiveOn', 'date']
+const places: readonly string[] = ['predecessorCode', 'successorCode', 'parentCode']
 /** The column that names an entry to its reader. */
 const heads: Record<ReferenceList, string> = {
   terms: 'labelVi',
   figures: 'code',
   holidays: 'date',
   units: 'name',
+  successions: 'predecessorCode',
 }
 const quiet: readonly string[] = ['scheme', 'position', 'source']
 
 /** Rows of a list with the days on which they hold. */
-export function RowTable({ list, rows, caption, linked }: Props) {
+export function RowTable({ list, rows, caption, linked, names = {} }: Props) {
   const t = useTranslations('referenceData')
   const words = useListWords()
   const value = (column: string, text: string | undefined) => {
@@ -45,6 +49,8 @@ export function RowTable({ list, rows, caption, linked }: Props) {
     if (days.includes(column)) return <DateTime value={new Date(`${text}T00:00:00Z`)} />
     if (column === 'certainty') return words('certainties', text)
     if (column === 'level') return words('levels', text)
+    if (column === 'derived') return words('derivations', text)
+    if (places.includes(column) && names[text]) return `${names[text]} (${text})`
     return text
   }
   const head = heads[list]

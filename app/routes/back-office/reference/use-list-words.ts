@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 
-type Part = 'schemes' | 'columns' | 'certainties' | 'levels' | 'effects'
+type Part = 'schemes' | 'columns' | 'certainties' | 'levels' | 'derivations' | 'effects'
 
 /** Words of lists for names that only the run knows; a name without words comes back as it is. */
 export function useListWords(): (part: Part, name: string) => string {

@@ -1,0 +1,5 @@
+export { checkTexts, faultOf, mayWordTexts, putTextsFrom } from './put-texts.server'
+export { exportTexts, importTexts } from './text-files.server'
+export { helpKeys, helpKeysOf, isHelpKey } from './text-keys.server'
+export { comingTexts, historyOfTexts, readText, standingTexts } from './text-queries.server'
+export { forgetTexts, helpTextsOf, refreshTexts } from './texts-in-force.server'

@@ -1,0 +1,53 @@
+import type { Messages } from '../messages'
+
+export default {
+  kinds: { mails: 'Wording of mails', help: 'Help texts' },
+  topics: {
+    home: 'Home page',
+    howItWorks: 'How it works',
+    account: 'Account',
+    organisation: 'Organisation',
+    technology: 'Offering a technology',
+    need: 'Posting a need',
+    interest: 'Asking, expressing interest',
+    disclosure: 'Non-disclosure agreements, restricted details',
+    deal: 'Deals, contracts, deal rooms',
+    payment: 'Payments',
+    registration: 'Registering a contract',
+    fee: 'Appraisal fee, registration dossier',
+    support: 'Support programmes, calls',
+    application: 'Support applications',
+    experts: 'Experts and advisers',
+    innovative: 'S&T enterprises, incubation',
+    conduct: 'Reports of abuse, sanctions',
+  },
+  languages: { vi: 'Vietnamese', en: 'English' },
+  help: {
+    title: 'Help texts',
+    lead: 'What explains the exchange to its users: the pages of help, leads and hints of forms. Changed from a day on, previewed first, with history.',
+    count: '{texts, plural, one {# text} other {# texts}}',
+    topicLead: 'The texts in use today. Choose one to change it in both languages.',
+    page: 'Open a page with these texts',
+    changed: 'Worded by staff',
+    coming: 'About to change',
+    editTitle: 'Change a help text',
+    editLead:
+      'The new wording replaces the exchange’s own from the chosen day. Places in braces are filled in by the exchange; you may leave some out, but not add others.',
+    own: 'The exchange’s own: {own}',
+    ownWithPlaces: 'The exchange’s own: {own} Places that can be used: {places}',
+    previewed: 'Readers would see this (the number 1 is an example). Nothing is saved yet.',
+    resetQuestion:
+      'From today on this text has the exchange’s own wording again, in both languages.',
+  },
+  validFrom: 'In use from',
+  save: 'Save',
+  preview: 'Preview',
+  reset: 'Use the exchange’s own wording again',
+  history: 'History',
+  noHistory: 'Nobody has changed this text.',
+  own: 'The exchange’s own wording',
+  from: 'in use from {day}',
+  importLead:
+    'Start from an exported file and change text and day only. Lines that stay the same are skipped; no day means from today on; a single refused line keeps the whole file out.',
+  errors: { language: 'Must be vi or en' },
+} satisfies Messages['texts']
