@@ -9,6 +9,8 @@ declare module '@remix-run/node' {
     requestId: string
     /** Address of the caller, for rate limits. */
     clientIp: string
+    /** The page is to show a form again that was kept when its session had ended; nothing may be done. */
+    givesBack?: boolean
     /** Says that the answer tells of this one request, so that the next is made anew. */
     keepFromCache(): void
   }

@@ -23,6 +23,7 @@ import { nudgeReviews } from '#app/domain/support-reviews/index.server'
 import { announceTurningUnits } from '#app/domain/taxonomy/index.server'
 import { endDueSanctions } from '#app/domain/trust-safety/index.server'
 import { announceTurningGroups } from '#app/domain/vocabulary/index.server'
+import { forgetKeptForms } from '#app/platform/http/kept-form.server'
 import { defineJob, type Queue } from '#app/platform/queue/queue.server'
 
 const nothing = z.object({})
@@ -31,6 +32,7 @@ const DAY_MS = 86_400_000
 const WEEK = 7
 
 const forgetFormKeys = defineJob({ name: 'clock.forget-form-keys', data: nothing })
+const forgetForms = defineJob({ name: 'clock.forget-kept-forms', data: nothing })
 const expireEntries = defineJob({ name: 'clock.expire-listings', data: nothing })
 const expireAgreements = defineJob({ name: 'clock.expire-ndas', data: nothing })
 const watchInterests = defineJob({ name: 'clock.watch-interests', data: nothing })
@@ -74,6 +76,9 @@ export async function startSchedules(services: Services, queue: Queue): Promise<
     await db.formKey.deleteMany({
       where: { createdAt: { lt: new Date(Date.now() - 7 * DAY_MS) } },
     })
+  })
+  await queue.schedule(forgetForms, '23 * * * *', async () => {
+    await forgetKeptForms(db, new Date())
   })
   await queue.schedule(expireEntries, '7 * * * *', async () => {
     await expireListings(ctxOf(expireEntries))

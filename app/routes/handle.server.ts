@@ -21,6 +21,7 @@ import { parseForm, RefusedFormError } from '#app/platform/http/guarded-form'
 import { readForm, UploadRefusedError } from '#app/platform/http/read-form.server'
 import { formWording } from './form-wording'
 import { paths } from './paths'
+import { giveBack, giveBackKept, leadToSignIn, mayStay } from './session-ended.server'
 
 type RemixArgs = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -34,6 +35,8 @@ export interface HandlerArgs {
   locale: Locale
   t: Translator
   clientIp: string
+  /** A form of before the session's end is to be shown again, and nothing done (middleware/kept-form.ts). */
+  givesBack: boolean
   /** Says that the answer tells of this one request, so that the next is made anew. */
   keepFromCache: () => void
   /** Puts the page's language before a path. */
@@ -68,7 +71,7 @@ function withoutNul(params: RemixArgs['params']): RemixArgs['params'] {
 }
 
 async function prepare({ request, params, context }: RemixArgs): Promise<HandlerArgs> {
-  const { services, requestId, clientIp, keepFromCache } = context
+  const { services, requestId, clientIp, keepFromCache, givesBack = false } = context
   // A NUL is no text that the database could look for.
   const url = new URL(request.url.replaceAll('%00', ''))
   const locale = localeOf(url.pathname)
@@ -87,6 +90,7 @@ async function prepare({ request, params, context }: RemixArgs): Promise<Handler
     locale,
     t: createTranslatorFor(locale),
     clientIp,
+    givesBack: givesBack && request.method === 'POST',
     keepFromCache,
     href: (path) => localePath(locale, path),
   }
@@ -179,27 +183,11 @@ async function runForm<Schema extends z.ZodType, Result>(
   }
 }
 
-/**
- * True where scripts send a form of somebody whose session has ended: the page can stay as it is. Without scripts,
- * and for files, the way leads to the sign-in.
- */
-function mayStay(rule: AccessRule, { ctx, request }: HandlerArgs): boolean {
-  const { headers } = request
-  const plain = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
-  const byScript = headers.get('sec-fetch-dest') === 'empty'
-  return byScript && plain === true && verdictOf(rule, ctx.actor) === 'sign-in'
-}
-
-/** Gives back what was typed, with the word that nothing was done because the session has ended. */
-async function giveBack<Schema extends z.ZodType>(
-  { form, hide = [] }: FormOptions<Schema>,
-  { request, t }: HandlerArgs,
-) {
-  const submission = parseForm(await readForm(request), form, formWording(t), (message) =>
-    t.dynamic(message),
-  )
-  const result = submission.reply({ formErrors: [t('errors.sessionEnded')], hideFields: hide })
-  return data<FormReply>({ result }, { status: 401 })
+/** What becomes of a form where there is no session, or where one was kept from before; else undefined. */
+async function withoutSession(options: FormOptions<z.ZodType>, args: HandlerArgs) {
+  if (args.givesBack || verdictOf(options.access, args.ctx.actor) !== 'sign-in') return undefined
+  if (mayStay(args.request)) return giveBack(options, args)
+  throw await leadToSignIn(options, args)
 }
 
 /** `form` is what the matrix of access fills in (tests/integration/access). */
@@ -211,7 +199,9 @@ type Handler<Result> = ((args: RemixArgs) => Promise<Result>) & Declared & { for
  *
  * With `form`, invalid input is answered by `{ result }` for Conform (400) without calling `fn`, and a
  * DomainError that `fn` throws is shown above the form with the input kept (403, 409 or 422). Not found is
- * a page of its own in either case. Where the session has ended, scripts get the input back (401). A form that carries a form key acts once, however often it is sent.
+ * a page of its own in either case. Where the session has ended, scripts get the input back (401), and without scripts it is
+ * kept until they have signed in again (session-ended.server.ts). A form that carries a form key acts once, however
+ * often it is sent.
  */
 export function handle<Schema extends z.ZodType, Result>(
   options: FormOptions<Schema>,
@@ -229,8 +219,10 @@ export function handle(
     const args = await prepare(remixArgs)
     try {
       checkActing(options, args)
-      if ('form' in options && mayStay(options.access, args)) return await giveBack(options, args)
+      const reply = 'form' in options ? await withoutSession(options, args) : undefined
+      if (reply) return reply
       checkAccess(options.access, args)
+      if (args.givesBack) return 'form' in options ? await giveBackKept(options, args) : null
       if ('form' in options) return await runForm(options, fn, args)
       return await fn({ ...args, input: undefined })
     } catch (error) {

@@ -6,6 +6,7 @@ import pinoHttp from 'pino-http'
 import type { Services } from '#app/domain/services'
 import type { ChangeWatch } from '#app/platform/events/change-watch.server'
 import { bodyLimit } from './middleware/body-limit'
+import { keptForm } from './middleware/kept-form'
 import { measure } from './middleware/measure'
 import { requestId } from './middleware/request-id'
 import { sameOrigin } from './middleware/same-origin'
@@ -62,6 +63,7 @@ export function createApp({
   }
   app.use(requestLog(services))
   if (standIns) app.use(standIns)
+  app.use(keptForm)
   if (changes && !development) app.use(pageCache(changes))
   if (typeof build === 'object')
     app.all('/webhooks/*', remix(onlyRoutes(build, 'webhooks/'), services))
@@ -79,6 +81,7 @@ function remix(build: AppParts['build'], services: Services): RequestHandler {
       nonce: response.locals.nonce,
       requestId: response.locals.requestId,
       clientIp: request.ip ?? 'unknown',
+      givesBack: response.locals.givesBack === true,
       keepFromCache() {
         response.locals.keptFromCache = true
       },

@@ -78,7 +78,7 @@ export default {
       },
       cookie: {
         title: 'Cookies',
-        text: 'Only those that are needed: the session, the light or dark look you chose, and the note after a step. There are none for advertising or measurement.',
+        text: 'Only those that are needed: the session, the light or dark look you chose, the note after a step, and a mark by which a form that was sent after the session had ended is kept for you for an hour. There are none for advertising or measurement.',
       },
       long: {
         title: 'How long',

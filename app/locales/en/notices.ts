@@ -106,6 +106,10 @@ export default {
   addressChangeAsked: 'If the new address can be used, we have sent a link to your present one.',
   addressApproved: 'Approved. Open the link in the mail to your new address to finish.',
   ownPasswordChanged: 'The password is changed; other sessions have ended.',
+  formKept:
+    'The form was not sent: you are not signed in, or the session had ended. What you typed is kept for an hour: sign in again in this browser and the form is shown as you filled it in. Files have to be chosen again.',
+  formNotKept:
+    'The form was not sent: you are not signed in, or the session had ended. It is too long for the exchange to keep. Go back to the page before in your browser and copy your words before you sign in.',
   sessionEnded: 'The session has ended.',
   sessionsEnded: '{count, plural, one {# other session has} other {# other sessions have}} ended.',
   preferencesSaved: 'Your choice is saved.',

@@ -76,7 +76,7 @@ export default {
       },
       cookie: {
         title: 'Cookie',
-        text: 'Sàn chỉ dùng cookie cần thiết: phiên đăng nhập, giao diện sáng hoặc tối bạn chọn, và lời nhắn sau mỗi thao tác. Không có cookie quảng cáo hay đo lường.',
+        text: 'Sàn chỉ dùng cookie cần thiết: phiên đăng nhập, giao diện sáng hoặc tối bạn chọn, lời nhắn sau mỗi thao tác, và dấu nhận biết để giữ giúp bạn trong một giờ biểu mẫu gửi đi khi phiên đã hết. Không có cookie quảng cáo hay đo lường.',
       },
       long: {
         title: 'Thời gian lưu',

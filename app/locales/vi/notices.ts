@@ -105,6 +105,10 @@ export default {
     'Nếu địa chỉ mới dùng được, chúng tôi đã gửi đường dẫn đến địa chỉ hiện tại của bạn.',
   addressApproved: 'Bạn đã đồng ý. Hãy mở đường dẫn trong thư gửi đến địa chỉ mới để hoàn tất.',
   ownPasswordChanged: 'Mật khẩu đã được đổi; các phiên khác đã kết thúc.',
+  formKept:
+    'Biểu mẫu chưa được gửi vì bạn chưa đăng nhập hoặc phiên đã hết. Nội dung bạn vừa nhập được giữ trong một giờ: đăng nhập lại trên trình duyệt này, biểu mẫu hiện lại như bạn đã điền. Tệp thì phải chọn lại.',
+  formNotKept:
+    'Biểu mẫu chưa được gửi vì bạn chưa đăng nhập hoặc phiên đã hết, và nội dung quá dài để sàn giữ giúp. Hãy quay lại trang trước trên trình duyệt và chép nội dung ra nơi khác trước khi đăng nhập.',
   sessionEnded: 'Phiên đăng nhập đã kết thúc.',
   sessionsEnded: 'Đã kết thúc {count, plural, other {# phiên}} đăng nhập khác.',
   preferencesSaved: 'Lựa chọn của bạn đã được lưu.',

@@ -32,6 +32,14 @@ function cleanForm(form: FormData): FormData {
   return clean
 }
 
+/** Reads the words of a sent form and lets its files go. */
+export async function readWords(request: Request): Promise<FormData> {
+  const multipart = request.headers.get('content-type')?.startsWith('multipart/form-data')
+  if (!multipart) return readForm(request)
+  const limits = { maxFileSize: largestFile, maxFiles: MOST_FILES }
+  return cleanForm(await parseFormData(request, limits, () => undefined))
+}
+
 /**
  * Reads the fields of a sent form, as clean text; files stay in memory until a use case stores them, so
  * that a broken upload leaves nothing behind.

@@ -10,6 +10,7 @@ export const limits = {
   'password-reset': { points: 10, seconds: 3_600 },
   question: { points: 20, seconds: 3_600 },
   'abuse-report': { points: 10, seconds: 3_600 },
+  'kept-form': { points: 60, seconds: 3_600 },
   invitation: { points: 50, seconds: 86_400 },
   'tax-code-look-up': { points: 20, seconds: 3_600 },
 } as const

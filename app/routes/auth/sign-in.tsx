@@ -1,9 +1,10 @@
 import { getFormProps } from '@conform-to/react'
-import { redirect } from '@remix-run/node'
+import { redirect, redirectDocument } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { SignInSchema } from '#app/domain/accounts/account-schemas'
 import { signIn } from '#app/domain/accounts/sign-in.server'
+import { keptFormParameter, ownerCookie, ownerMark } from '#app/platform/http/kept-form.server'
 import { safeRedirect } from '#app/platform/http/safe-redirect'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -28,7 +29,11 @@ export const action = handle(
   { access: 'public', form: SignInSchema, hide: ['password'] },
   async ({ ctx, services, input, request, clientIp, href }) => {
     const headers = await signIn(ctx, services.auth, input, { headers: request.headers, clientIp })
-    return redirect(safeRedirect(input.next, href(paths.workspace.home)), { headers })
+    headers.append('Set-Cookie', ownerCookie(ownerMark(services.env.SESSION_SECRET, input.email)))
+    const next = safeRedirect(input.next, href(paths.workspace.home))
+    // A form that was kept is put into the page where the server makes it.
+    const go = next.includes(keptFormParameter) ? redirectDocument : redirect
+    return go(next, { headers })
   },
 )
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, signIn, test } from '#tests/support/browser'
+import { demoPassword } from '#tests/support/demo'
 
 const next = (page: Page) => page.locator('main form button[type="submit"]').last().click()
 
@@ -132,6 +133,30 @@ test('a session that ends on a page of the application loses nothing that was ty
   await expectAccessible(page)
   // Signed in again, as in another tab.
   await page.context().addCookies(cookies)
+  await next(page)
+  await expect(page).toHaveURL(/\/form\/size$/)
+})
+
+test('a session that ends loses nothing that was typed @no-javascript', async ({ page }, info) => {
+  test.skip(info.project.name !== 'no-javascript', 'with scripts the page stays as it is')
+  await signIn(page, 'giong-doi-vang')
+  await page.goto('/workspace/support/new?programme=ho-tro-cong-nghe')
+  await next(page)
+  await page.locator('main ol.divide-y a').first().click()
+  await expect(page).toHaveURL(/\/form\/firm$/)
+  await page.locator('[name="registered"]').fill('2012-03-04')
+  await page.locator('[name="offer"][value="none"]').check()
+  await page.context().clearCookies({ name: /session_token/ })
+  await next(page)
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  await expect(page.locator('body')).toContainText('được giữ trong một giờ')
+  await page.locator('input[name="email"]').fill('giong-doi-vang@demo.test')
+  await page.locator('input[name="password"]').fill(demoPassword())
+  await page.locator('main form button[type="submit"]').click()
+  await expect(page).toHaveURL(/\/form\/firm\?kept-form=1$/)
+  await expect(page.locator('main')).toContainText('chưa được gửi')
+  await expect(page.locator('[name="registered"]')).toHaveValue('2012-03-04')
+  await expect(page.locator('[name="offer"][value="none"]')).toBeChecked()
   await next(page)
   await expect(page).toHaveURL(/\/form\/size$/)
 })

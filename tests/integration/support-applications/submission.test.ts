@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Person } from '#app/domain/accounts/actor'
 import {
   addPaper,
   openPaper,
@@ -11,12 +12,13 @@ import {
   submitApplication,
 } from '#app/domain/support-applications/index.server'
 import { createFileStorage, type FileStorage } from '#app/platform/files/file-storage.server'
+import { forgetKeptForms, ownerMark } from '#app/platform/http/kept-form.server'
 import { action as savePageAction } from '#app/routes/workspace/support/page'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createPerson } from '#tests/support/factories/accounts'
 import { refusalOf } from '#tests/support/factories/deals'
-import { actingAgain } from '#tests/support/factories/organisations'
+import { actingAgain, createMember } from '#tests/support/factories/organisations'
 import {
   begun,
   budget,
@@ -185,6 +187,51 @@ describe('submission', () => {
     expect(answer.data.result.initialValue).toMatchObject({ description })
     const { lines } = await ownApplication(ctx, id)
     expect(lines).toMatchObject([{ description: budget.description }])
+  })
+
+  it('shows what was typed again after signing in, without scripts, and to nobody else', async () => {
+    const owner = await enterprise()
+    const { ctx, id } = await filled(owner)
+    const params = { id, page: 'budget-transfer-consulting' }
+    const path = `/workspace/support/${id}/form/${params.page}`
+    const services = await testServices()
+    const mark = ownerMark(services.env.SESSION_SECRET, owner.email)
+    const description = 'Ba đoạn đã viết trong nửa giờ'
+    const sent = routeArgs(services, path, {
+      params,
+      headers: { referer: `http://exchange.test${path}`, cookie: `kept_for=${mark}` },
+      form: { ...budget, formKey: 'of-the-old-page', quantity: '1', description },
+    })
+    const answer = (await Promise.resolve(savePageAction(sent)).catch((e) => e)) as Response
+    const next = new URL(answer.headers.get('location') ?? '', 'http://exchange.test')
+    expect(next.pathname).toBe('/sign-in')
+    expect(next.searchParams.get('next')).toBe(`${path}?kept-form=1`)
+    const cookie = answer.headers.getSetCookie().find((each) => each.startsWith('kept_form='))
+    const [row] = await testDatabase().keptForm.findMany()
+    expect(Buffer.from(row?.content ?? []).toString('utf8')).not.toContain('nửa giờ')
+
+    const again = async (person: Person, token = cookie?.split(';')[0]) => {
+      const headers = await sessionOf(person)
+      headers.set('cookie', `${headers.get('cookie')}; ${token}`)
+      const args = routeArgs(services, `${path}?kept-form=1`, {
+        params,
+        headers,
+        method: 'POST',
+      })
+      const shown = await savePageAction({ ...args, context: { ...args.context, givesBack: true } })
+      return shown as { data: { result: { initialValue: object; error: object } } } | null
+    }
+    const shown = await again(owner)
+    expect(shown?.data.result.initialValue).toMatchObject({ description })
+    expect(shown?.data.result.initialValue).not.toHaveProperty('formKey')
+    const colleague = await createMember(owner, 'editor')
+    expect(await again(colleague)).toBeNull()
+    expect(await again(owner, 'kept_form=another')).toBeNull()
+    const { lines } = await ownApplication(ctx, id)
+    expect(lines).toMatchObject([{ description: budget.description }])
+    const hour = new Date(Date.now() + 3_601_000)
+    await forgetKeptForms(testDatabase(), hour)
+    expect(await again(owner)).toBeNull()
   })
 
   it('keeps what was saved where the session has ended on the last page', async () => {
