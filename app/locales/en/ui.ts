@@ -2,6 +2,12 @@ import type { Messages } from '../messages'
 
 export default {
   optional: 'optional',
+  nameAndSummary: {
+    nameVi: 'Name in Vietnamese',
+    nameEn: 'Name in English',
+    summaryVi: 'Short description in Vietnamese',
+    summaryEn: 'Short description in English',
+  },
   errorPrefix: 'Error:',
   errorSummary: {
     title: '{count, plural, one {There is a problem} other {There are # problems}}',

@@ -1,5 +1,11 @@
 export default {
   optional: 'không bắt buộc',
+  nameAndSummary: {
+    nameVi: 'Tên bằng tiếng Việt',
+    nameEn: 'Tên bằng tiếng Anh',
+    summaryVi: 'Giới thiệu ngắn bằng tiếng Việt',
+    summaryEn: 'Giới thiệu ngắn bằng tiếng Anh',
+  },
   errorPrefix: 'Lỗi:',
   errorSummary: {
     title: '{count, plural, other {Có # điều cần sửa}}',

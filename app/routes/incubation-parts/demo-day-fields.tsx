@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
 import { MinuteField } from '#app/ui/forms/minute-field'
-import { TextArea } from '#app/ui/forms/text-area'
+import { NameAndSummary } from '#app/ui/forms/name-and-summary'
 import { TextField } from '#app/ui/forms/text-field'
 
 type Name =
@@ -19,21 +19,10 @@ export function DemoDayFields({ fields }: { fields: Record<Name, FieldMeta> }) {
   const t = useTranslations('incubation.staffDay')
   return (
     <>
-      <TextField field={fields.nameVi} label={t('nameVi')} lang="vi" />
-      <TextField field={fields.nameEn} label={t('nameEn')} lang="en" />
-      <TextArea
-        field={fields.summaryVi}
-        label={t('summaryVi')}
-        rows={3}
+      <NameAndSummary
+        name={{ vi: fields.nameVi, en: fields.nameEn }}
+        summary={{ vi: fields.summaryVi, en: fields.summaryEn }}
         maxLength={1_000}
-        lang="vi"
-      />
-      <TextArea
-        field={fields.summaryEn}
-        label={t('summaryEn')}
-        rows={3}
-        maxLength={1_000}
-        lang="en"
       />
       <MinuteField field={fields.startsAt} label={t('startsAt')} hint={t('minuteHint')} />
       <MinuteField field={fields.endsAt} label={t('endsAt')} hint={t('minuteHint')} />

@@ -46,7 +46,7 @@ export default function StaffCalls() {
           columns={[
             {
               id: 'name',
-              header: t('staff.nameVi'),
+              header: t('staff.name'),
               rowHeader: true,
               cell: ({ id, name }) => (
                 <LocaleLink to={paths.backOffice.call(id)}>{name[locale]}</LocaleLink>
