@@ -157,7 +157,8 @@ async function grant(teller: Teller, id: string, number: string, story: SupportS
 
 /**
  * Tells the stories of the demo's applications by the exchange's own use cases: one before its council, of which one
- * member has scored; one refused; one whose contract is under way; one that was paid. Sets the year's budgets too.
+ * member has scored; one refused; one approved whose contract is yet to be written; one accepted; one paid. Sets the
+ * year's budgets too.
  */
 export async function seedSupportStories(
   db: Database,

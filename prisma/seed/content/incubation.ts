@@ -189,7 +189,7 @@ export const demoDays: DemoDaySeed[] = [
         project: 'nhat-ky-vuon',
         status: 'presenting',
         technologies: ['tuoi-nho-giot-theo-am-do-dat-cho-vuon-vai-doi'],
-        needs: ['cam-bien-do-am-dat-gia-re-san-xuat-trong-nuoc'],
+        needs: ['thung-giu-lanh-giay-cho-ban-vai-qua-mang'],
       },
       { project: 'khong-khi', status: 'invited', technologies: [], needs: [] },
     ],

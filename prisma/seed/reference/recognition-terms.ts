@@ -4,8 +4,9 @@ const decree13 = 'Nghị định 13/2019/NĐ-CP, Điều 6 khoản 1'
 const decree80 = 'Nghị định 80/2021/NĐ-CP, Điều 21'
 
 /**
- * Criteria of the self-check and ways in which startups are chosen. The wording of Decree 13/2019, Art. 6 was not
- * at hand, and Decree 268/2025 has taken its place in practice: those criteria are provisional.
+ * Criteria of the self-check and ways in which startups are chosen. Of Decree 13/2019 the codified law at hand has
+ * Arts. 1 and 2 alone and not Art. 6, and Decree 268/2025 has taken its place in practice: the criteria of Art. 6
+ * are provisional.
  */
 export const recognitionSchemes: SchemeSeed[] = [
   {
