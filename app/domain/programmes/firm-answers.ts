@@ -163,16 +163,25 @@ function sizeSet({ size }: SizeFinding, facts: SizeFacts): readonly string[] | n
   return figures.includes(undefined) ? undefined : null
 }
 
-/** Facts that conditions look at, and how the size came about, from what a firm said of itself. */
+/** What is never asked, because the exchange's records say it: null where there is no record to look at. */
+export type RecordFacts = Record<'place' | 'certificate' | 'field', readonly string[] | null>
+
+const noRecord: RecordFacts = { place: null, certificate: null, field: null }
+
+/**
+ * Facts that conditions look at, and how the size came about, from what a firm said of itself.
+ * @param record what the exchange knows of the firm; without it such conditions stay unknown
+ */
 export function factsOf(
   answers: FirmAnswers,
   limits: SizeLimits,
   criterion: Parameters<typeof sizeOf>[2] = 'either',
+  record: RecordFacts = noRecord,
 ): { facts: FirmFacts; size: SizeFinding } {
   const sizeFacts = sizeFactsOf(answers)
   const size = sizeOf(sizeFacts, limits, criterion)
   const one = (value: string | null | undefined) => (value ? [value] : value)
-  const sets: FirmFacts['sets'] = {}
+  const sets: FirmFacts['sets'] = { ...record }
   const put = (name: keyof typeof sets, value: readonly string[] | null | undefined) => {
     if (value !== undefined) sets[name] = value
   }

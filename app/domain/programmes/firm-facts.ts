@@ -58,6 +58,9 @@ export const links = [
   'chain-potential',
 ] as const
 
+/** What the register of innovative enterprises may hold of a firm. */
+export const certificates = ['st-enterprise', 'startup'] as const
+
 /** Lines of business as they are asked for; the first two share the limits of size (Art. 5). */
 export const sectors = ['agriculture', 'industry', 'services'] as const
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Condition, ConditionSchema, type Rules } from './condition'
 import { enterpriseSizes } from './enterprise-size'
 import {
+  certificates,
   type FactName,
   factNames,
   firmTypes,
@@ -80,6 +81,7 @@ export const knownValues: Partial<Record<FactName, readonly string[]>> = {
   'organisation-type': firmTypes,
   size: [...enterpriseSizes, 'large'],
   sector: sectors,
+  certificate: certificates,
   trait: traits,
   innovation: innovations,
   selection: selections,

@@ -130,6 +130,7 @@ export async function recognitionsOf(ctx: Context, taxCode: string | null) {
       issuer: true,
       issuedOn: true,
       validTo: true,
+      fieldCode: true,
     },
   })
 }

@@ -1,5 +1,11 @@
 import { type SizeCriterion, type SizeLimits, sizeCriteria } from '../programmes/enterprise-size'
-import { type FirmAnswers, factsOf, listNames, readAnswers } from '../programmes/firm-answers'
+import {
+  type FirmAnswers,
+  factsOf,
+  listNames,
+  type RecordFacts,
+  readAnswers,
+} from '../programmes/firm-answers'
 
 /** Saved answers by page, as they were typed. */
 export type SavedPages = ReadonlyMap<string, Record<string, unknown>>
@@ -37,8 +43,14 @@ export function criterionOf(pages: SavedPages): SizeCriterion {
 }
 
 /** Facts and size of the firm as it declared them. */
-export function declaredFacts(pages: SavedPages, type: string, today: string, limits: SizeLimits) {
-  return factsOf(firmAnswersOf(pages, type, today), limits, criterionOf(pages))
+export function declaredFacts(
+  pages: SavedPages,
+  type: string,
+  today: string,
+  limits: SizeLimits,
+  record?: RecordFacts,
+) {
+  return factsOf(firmAnswersOf(pages, type, today), limits, criterionOf(pages), record)
 }
 
 /** Codes of the chosen items. */

@@ -20,6 +20,7 @@ import { askedElsewhere } from './asked-elsewhere.server'
 import { stepsFor } from './form/pages'
 import { missingSteps } from './missing-parts'
 import { isReceiptNumber } from './receipt-number'
+import { recordFacts } from './record-facts.server'
 
 const whole = {
   pages: true,
@@ -91,7 +92,11 @@ async function viewOf(ctx: Context, application: Whole, type: string) {
   // A submitted application is judged by what was in force on its own day.
   const on = row.submittedAt ?? ctx.now
   const today = localDay(on)
-  const { facts, size } = declaredFacts(saved, type, today, await sizeLimitsOn(ctx.db, on))
+  const kept: Parameters<typeof recordFacts>[1] | undefined = saved.get('organisation')
+  const firm = kept ?? (await organisationAsNow(ctx.db, row.organisationId))
+  const record = await recordFacts(ctx, firm, on)
+  const limits = await sizeLimitsOn(ctx.db, on)
+  const { facts, size } = declaredFacts(saved, type, today, limits, record)
   const chosen = chosenItems(saved)
   const papers = documents.map(({ paperCode }) => paperCode)
   return {

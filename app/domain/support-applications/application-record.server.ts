@@ -23,6 +23,7 @@ const applicantColumns = {
   name: true,
   taxCode: true,
   address: true,
+  unitCode: true,
   representativeName: true,
   representativeTitle: true,
 } as const

@@ -157,6 +157,6 @@ export default {
     group: 'Mark',
     groupHint: 'Same mark: one row is enough.',
     known: 'Codes that can be used',
-    anyCode: 'any code: small letters, digits, hyphens',
+    anyCode: 'codes of the lists: administrative units for places, fields for fields',
   },
 } satisfies Messages['programmes']['staff']

@@ -152,6 +152,6 @@ export default {
     group: 'Dấu nhóm',
     groupHint: 'Cùng dấu: một dòng là đủ.',
     known: 'Các mã dùng được',
-    anyCode: 'mã bất kỳ: chữ thường, số, gạch nối',
+    anyCode: 'mã của danh mục: địa bàn theo mã đơn vị hành chính, lĩnh vực theo mã lĩnh vực',
   },
 } as const

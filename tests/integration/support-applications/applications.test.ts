@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addRecognition } from '#app/domain/recognitions/index.server'
 import type { PageInput } from '#app/domain/support-applications/form/pages'
 import {
   ownApplication,
@@ -9,11 +10,12 @@ import {
   submitApplication,
 } from '#app/domain/support-applications/index.server'
 import { reviewDesk } from '#app/domain/support-reviews/index.server'
+import { unitPath } from '#app/domain/taxonomy/index.server'
 import { contextOf, emittedEvents } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createPerson } from '#tests/support/factories/accounts'
 import { refusalOf } from '#tests/support/factories/deals'
-import { createMember } from '#tests/support/factories/organisations'
+import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
 import {
   begun,
   enterprise,
@@ -114,6 +116,56 @@ describe('an application', () => {
       expect((await ownApplication(ctx, id)).content.decisionWorkingDays).toBe(14)
     } finally {
       await testDatabase().programmeVersion.delete({ where: { id: version.id } })
+    }
+  })
+
+  it('holds place, certificate and field against the records of the exchange', async () => {
+    const owner = await createVerifiedOwner({
+      type: 'startup',
+      taxCode: '0100233488',
+      unitCode: '07444',
+    })
+    const { ctx, id } = await filled(owner)
+    const db = testDatabase()
+    const { programmeVersionId: key } = await db.supportApplication.findUniqueOrThrow({
+      where: { id },
+    })
+    const before = await db.programmeVersion.findUniqueOrThrow({ where: { id: key } })
+    const { unitCode } = await db.organisation.findUniqueOrThrow({
+      where: { id: owner.organisation.id },
+    })
+    const [province] = (await unitPath(db, unitCode ?? '')).toReversed()
+    const words = { vi: 'Điều kiện thử', en: 'A trial' }
+    const rule = (fact: string, value: string) => ({
+      anyOf: [{ kind: 'any-of', fact, values: [value], label: words, source: words }],
+    })
+    const rules = [
+      rule('place', province?.code ?? 'none'),
+      rule('place', '99999'),
+      rule('certificate', 'st-enterprise'),
+      rule('certificate', 'startup'),
+      rule('field', '2'),
+    ]
+    const content = { ...(before.content as object), rules }
+    await db.programmeVersion.update({ where: { id: key }, data: { content } })
+    try {
+      const found = async () =>
+        (await ownApplication(ctx, id)).finding.clauses.map(({ status }) => status)
+      expect(await found()).toEqual(['met', 'not-met', 'not-met', 'not-met', 'unknown'])
+      const keeper = await createPerson({ staffRoles: ['support_officer'] })
+      await addRecognition(contextOf(keeper), {
+        kind: 'st_enterprise',
+        name: owner.organisation.name,
+        taxCode: '0100233488',
+        certificateNumber: '01/DNKHCN',
+        issuer: 'Sở Khoa học và Công nghệ',
+        issuedOn: '2024-05-06',
+        fieldCode: 'materials',
+      })
+      expect(await found()).toEqual(['met', 'not-met', 'met', 'not-met', 'met'])
+    } finally {
+      const data = { content: before.content as object }
+      await db.programmeVersion.update({ where: { id: key }, data })
     }
   })
 })
