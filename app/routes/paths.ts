@@ -111,7 +111,10 @@ export const paths = {
     supportGrantDocument: (id: string, document: string) =>
       `/workspace/support/${id}/grant/${document}`,
     supportAnswer: (id: string) => `/workspace/support/${id}/answer`,
+    supportMadePaper: (id: string, paper: string) => `/workspace/support/${id}/made/${paper}`,
     councils: '/workspace/councils',
+    councilMadePaper: (number: string, paper: string) =>
+      `/workspace/councils/${number}/made/${paper}`,
     council: (number: string) => `/workspace/councils/${number}`,
     councilDocument: (id: string, document: string) =>
       `/workspace/councils/${id}/documents/${document}`,
@@ -194,6 +197,8 @@ export const paths = {
     supportExport: (year: number, format: 'csv' | 'xlsx') =>
       `/back-office/support-figures/${year}/${format}`,
     supportApplication: (number: string) => `/back-office/support/${number}`,
+    supportMadePaper: (number: string, paper: string) =>
+      `/back-office/support/${number}/made/${paper}`,
     supportGrant: (number: string) => `/back-office/support/${number}/grant`,
     supportGrantDocument: (id: string, document: string) =>
       `/back-office/support-grant-documents/${id}/${document}`,

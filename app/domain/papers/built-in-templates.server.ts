@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import type { PaperKind, PaperLanguage } from './paper'
-import type { Line } from './template-line'
+import type { Columns, Line } from './template-line'
 import { bodyOf } from './template-texts'
 
 const font = 'Times New Roman'
@@ -66,18 +66,22 @@ const noBorders = {
   insideVertical: noBorder,
 }
 
-function columns(left: Line[], right: Line[]): Table {
-  const width = 4535
-  const cell = (lines: Line[]) =>
+const pageWidth = 9_070
+
+function columns({ left, right, leftWidth = pageWidth / 2 }: Columns): Table {
+  const rightWidth = pageWidth - leftWidth
+  const cell = (lines: Line[], width: number) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       children: lines.map(paragraphOf),
     })
   return new Table({
-    width: { size: 2 * width, type: WidthType.DXA },
-    columnWidths: [width, width],
+    width: { size: pageWidth, type: WidthType.DXA },
+    columnWidths: [leftWidth, rightWidth],
     borders: noBorders,
-    rows: [new TableRow({ cantSplit: true, children: [cell(left), cell(right)] })],
+    rows: [
+      new TableRow({ cantSplit: true, children: [cell(left, leftWidth), cell(right, rightWidth)] }),
+    ],
   })
 }
 
@@ -98,7 +102,7 @@ export function builtInTemplate(kind: PaperKind, language: PaperLanguage): Promi
 
 async function make(kind: PaperKind, language: PaperLanguage): Promise<Uint8Array> {
   const children = bodyOf(kind, language).map((part) =>
-    'left' in part ? columns(part.left, part.right) : paragraphOf(part),
+    'left' in part ? columns(part) : paragraphOf(part),
   )
   const small = new TextRun({ text: '{footer}', size: 16, font })
   const pageNumber = new TextRun({ children: [PageNumber.CURRENT], size: 26, font })

@@ -46,7 +46,9 @@ function unpackedSize(bytes: Uint8Array): number {
 function sample(kind: PaperKind): PaperData {
   const words = Object.fromEntries(placeholdersOf(kind).map((name) => [name, 'Thử nghiệm']))
   const rows: PaperData[] = [{ ...words, lines: [words] }]
-  const lists = ['articles', 'lines', 'contentLines', 'conclusionLines', 'dossier', 'budgetLines']
+  const lists = placeholdersOf(kind).filter((name) =>
+    /Lines$|^(articles|lines|dossier)$/.test(name),
+  )
   return { ...words, ...Object.fromEntries(lists.map((name) => [name, rows])) }
 }
 

@@ -21,7 +21,16 @@ export const supportPaperKinds = [
 
 export type SupportPaperKind = (typeof supportPaperKinds)[number]
 
-export const paperKinds = [...dealPaperKinds, ...supportPaperKinds] as const
+/** Papers that say what an application for support declares, what its council found, and what was decided. */
+export const reviewPaperKinds = [
+  'support_size',
+  'support_minutes',
+  'support_decision',
+] as const satisfies PaperKind[]
+
+export type ReviewPaperKind = (typeof reviewPaperKinds)[number]
+
+export const paperKinds = [...dealPaperKinds, ...supportPaperKinds, ...reviewPaperKinds] as const
 export const paperLanguages = ['vi', 'bilingual'] as const satisfies PaperLanguage[]
 
 /** Version of the exchange's own templates; those of staff count on from it. */
@@ -37,6 +46,9 @@ export function paperFileName(kind: PaperKind, number: string): string {
     registration: 'ho-so-dang-ky',
     support_contract: 'hop-dong-ho-tro',
     support_acceptance: 'nghiem-thu-ho-tro',
+    support_size: 'to-khai-quy-mo',
+    support_minutes: 'bien-ban-hoi-dong',
+    support_decision: 'thong-bao-quyet-dinh',
   } satisfies Record<PaperKind, string>
   return `${names[kind]}-${number}`
 }
@@ -61,8 +73,11 @@ const ofSupport = [
   'number',
   'contractNumber',
   'programme',
+  'programmeEn',
   'legalBasis',
+  'legalBasisEn',
   'agency',
+  'agencyEn',
   'place',
   'day',
   'dayEn',
@@ -71,21 +86,81 @@ const ofSupport = [
   ),
   'supplierAccount',
   'work',
+  'workEn',
   'endDay',
   'endDayEn',
   'terms',
+  'termsEn',
   'budgetLines',
   'itemNumber',
   'text',
+  'textEn',
   'amountFigures',
+  'amountFiguresEn',
   'totalFigures',
+  'totalFiguresEn',
   'totalWords',
   'stateFigures',
+  'stateFiguresEn',
   'stateWords',
   'firmFigures',
+  'firmFiguresEn',
   'otherFigures',
+  'otherFiguresEn',
   'footer',
 ] as const
+
+const inBoth = (names: readonly string[]) => names.flatMap((name) => [name, `${name}En`])
+
+/** Placeholders of every paper on the review of an application. */
+const ofReview = [
+  'number',
+  'place',
+  'agencyCapitals',
+  ...inBoth(['programme', 'legalBasis', 'agency', 'day']),
+  ...['Name', 'TaxCode', 'Address', 'Representative', 'Position'].map((part) => `firm${part}`),
+  'footer',
+] as const
+
+const numberedLines = ['itemNumber', 'text', 'textEn'] as const
+const sums = ['budgetLines', ...inBoth(['amountFigures'])] as const
+
+const reviewPlaceholders: Record<ReviewPaperKind, readonly string[]> = {
+  support_size: [
+    ...inBoth(['registered', 'sector', 'employees', 'revenue', 'capital', 'criterion', 'traits']),
+    ...inBoth(['size', 'totalFigures']),
+    'totalWords',
+    'declaredLines',
+    ...sums,
+    ...numberedLines,
+  ],
+  support_minutes: [
+    'memberLines',
+    'criterionLines',
+    'remarkLines',
+    'minutesLines',
+    'independent',
+    'sitting',
+    'mostPoints',
+    'secretary',
+    ...inBoth(['totalPoints', 'proposal']),
+    ...numberedLines,
+  ],
+  support_decision: [
+    'approvedLines',
+    'reasonLines',
+    'decisionLines',
+    'nextLines',
+    'amountWords',
+    'decidedBy',
+    ...inBoth(['decisionKind', 'submittedDay', 'outcome']),
+    ...sums,
+    ...numberedLines,
+  ],
+}
+
+const isReviewPaper = (kind: PaperKind): kind is ReviewPaperKind =>
+  (reviewPaperKinds as readonly PaperKind[]).includes(kind)
 
 const lines = ['contentLines', 'conclusionLines', 'text'] as const
 const meeting = ['providerPeople', 'seekerPeople', ...lines] as const
@@ -134,6 +209,9 @@ const required: Record<PaperKind, readonly string[]> = {
   // What the contract has to show: Decree 80/2021/NĐ-CP, Art. 32.3.b and c.
   support_contract: ['firmName', 'supplierName', 'stateFigures', 'firmFigures', 'terms', 'footer'],
   support_acceptance: ['firmName', 'supplierName', 'acceptedFigures', 'footer'],
+  support_size: ['firmName', 'employees', 'revenue', 'capital', 'size', 'declaredLines', 'footer'],
+  support_minutes: ['firmName', 'memberLines', 'criterionLines', 'proposal', 'footer'],
+  support_decision: ['firmName', 'outcome', 'reasonLines', 'decisionLines', 'decidedBy', 'footer'],
 }
 
 /** The placeholders that a template may use. */
@@ -145,10 +223,12 @@ export function placeholdersOf(kind: PaperKind): readonly string[] {
       'contractDay',
       'contractDayEn',
       'acceptedFigures',
+      'acceptedFiguresEn',
       'acceptedWords',
       'note',
     ]
   }
+  if (isReviewPaper(kind)) return [...ofReview, ...reviewPlaceholders[kind]]
   return [...common, ...placeholders[kind]]
 }
 

@@ -1,5 +1,5 @@
 import type { Line, Part } from './template-line'
-import { motto, type Speak, title } from './template-parts'
+import { motto, prevails, type Speak, title } from './template-parts'
 
 type Side = 'firm' | 'supplier'
 
@@ -32,7 +32,7 @@ function parties(say: Speak): Part[] {
       before: 120,
       keepNext: true,
     }),
-    { text: '{agency}', bold: true },
+    ...say('{agency}', '{agencyEn}', { bold: true }),
     ...side(say, 'firm'),
     ...side(say, 'supplier'),
   ]
@@ -65,10 +65,14 @@ function signatures(say: Speak): Part[] {
   ]
 }
 
-function items(): Part[] {
+function items(say: Speak): Part[] {
   return [
     { text: '{#budgetLines}' },
-    { text: '{itemNumber}. {text}: {amountFigures}', indent: true },
+    ...say(
+      '{itemNumber}. {text}: {amountFigures}',
+      '{itemNumber}. {textEn}: {amountFiguresEn}',
+      running,
+    ),
     { text: '{/budgetLines}' },
   ]
 }
@@ -77,7 +81,7 @@ function items(): Part[] {
  * The contract of state, enterprise and supplier: the state's money, the enterprise's, other money and how it is
  * paid (Decree 80/2021/NĐ-CP, Art. 32.3.c).
  */
-export function supportContract(say: Speak): Part[] {
+export function supportContract(say: Speak, bilingual: boolean): Part[] {
   return [
     ...motto(say),
     ...title(
@@ -86,10 +90,10 @@ export function supportContract(say: Speak): Part[] {
       'CONTRACT ON SUPPORT FOR AN ENTERPRISE',
       ['Số: {contractNumber} (hồ sơ {number})', 'No.: {contractNumber} (application {number})'],
     ),
-    ...say('Căn cứ {legalBasis};', 'By {legalBasis};', { ...running, italic: true }),
+    ...say('Căn cứ {legalBasis};', 'By {legalBasisEn};', { ...running, italic: true }),
     ...say(
       'Căn cứ thông báo hỗ trợ của Bên A đối với hồ sơ {number} theo chương trình “{programme}”,',
-      'and by Party A’s notice on application {number} under the programme “{programme}”,',
+      'and by Party A’s notice on application {number} under the programme “{programmeEn}”,',
       { ...running, italic: true },
     ),
     ...say(
@@ -103,7 +107,7 @@ export function supportContract(say: Speak): Part[] {
       before: 120,
     }),
     ...heading(say, 'Điều 1. Công việc', 'Article 1. The work'),
-    ...say('{work}', '(as stated above in Vietnamese)', running),
+    ...say('{work}', '{workEn}', running),
     ...say('Hoàn thành trước {endDay}.', 'To be done by {endDayEn}.', running),
     ...heading(
       say,
@@ -112,24 +116,24 @@ export function supportContract(say: Speak): Part[] {
     ),
     ...say(
       'Giá trị hợp đồng: {totalFigures} (bằng chữ: {totalWords}), trong đó:',
-      'Price of the contract: {totalFigures}, of which:',
+      'Price of the contract: {totalFiguresEn}, of which:',
       running,
     ),
     ...say(
       '- Ngân sách nhà nước hỗ trợ: {stateFigures} (bằng chữ: {stateWords});',
-      '- the state budget bears {stateFigures};',
+      '- the state budget bears {stateFiguresEn};',
       running,
     ),
     ...say(
       '- Doanh nghiệp chi trả: {firmFigures};',
-      '- the enterprise bears {firmFigures};',
+      '- the enterprise bears {firmFiguresEn};',
       running,
     ),
-    ...say('- Kinh phí khác: {otherFigures}.', '- others bear {otherFigures}.', running),
+    ...say('- Kinh phí khác: {otherFigures}.', '- others bear {otherFiguresEn}.', running),
     ...say('Nội dung được hỗ trợ:', 'What is supported:', { ...running, keepNext: true }),
-    ...items(),
+    ...items(say),
     ...heading(say, 'Điều 3. Thanh toán', 'Article 3. Payment'),
-    ...say('{terms}', '(as stated above in Vietnamese)', running),
+    ...say('{terms}', '{termsEn}', running),
     ...say(
       'Ngân sách chỉ chi trả sau khi ba bên nghiệm thu, thanh lý và có đủ hồ sơ thanh toán: thông báo hỗ trợ, hợp đồng, biên bản nghiệm thu và thanh lý, hóa đơn, chứng từ.',
       'The state pays only after acceptance by all three parties and against a whole dossier: the notice of support, the contract, the record of acceptance and settlement, invoices and vouchers.',
@@ -152,12 +156,13 @@ export function supportContract(say: Speak): Part[] {
       'This contract takes effect on signing and is made in three copies of equal value, one for each party. Disputes are settled by negotiation or, failing that, by the competent court.',
       running,
     ),
+    ...prevails(say, bilingual),
     ...signatures(say),
   ]
 }
 
 /** The record of acceptance and settlement of the three parties. */
-export function supportAcceptance(say: Speak): Part[] {
+export function supportAcceptance(say: Speak, bilingual: boolean): Part[] {
   return [
     ...motto(say),
     ...title(
@@ -176,12 +181,12 @@ export function supportAcceptance(say: Speak): Part[] {
     ),
     ...parties(say),
     ...heading(say, '1. Công việc đã thực hiện', '1. What was done'),
-    ...say('{work}', '(as stated above in Vietnamese)', running),
+    ...say('{work}', '{workEn}', running),
     ...say('{note}', '', running).slice(0, 1),
     ...heading(say, '2. Giá trị nghiệm thu', '2. What is accepted'),
     ...say(
       'Giá trị hợp đồng: {totalFigures}. Ngân sách nhà nước hỗ trợ sau nghiệm thu: {acceptedFigures} (bằng chữ: {acceptedWords}).',
-      'Price of the contract: {totalFigures}. The state bears {acceptedFigures} of what is accepted.',
+      'Price of the contract: {totalFiguresEn}. The state bears {acceptedFiguresEn} of what is accepted.',
       running,
     ),
     ...heading(say, '3. Kết luận', '3. Conclusions'),
@@ -190,6 +195,7 @@ export function supportAcceptance(say: Speak): Part[] {
       'The three parties accept the work and settle the contract. This record is made in three copies of equal value, one for each party.',
       running,
     ),
+    ...prevails(say, bilingual),
     ...signatures(say),
   ]
 }

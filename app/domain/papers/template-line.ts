@@ -20,6 +20,8 @@ export interface Line {
 export interface Columns {
   left: Line[]
   right: Line[]
+  /** Width of the left one in twentieths of a point; half of the page where nothing is said. */
+  leftWidth?: number
 }
 
 export type Part = Line | Columns

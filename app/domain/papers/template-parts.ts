@@ -93,3 +93,13 @@ export const list = (name: string): Line[] => [
   { text: '{text}', indent: true },
   { text: `{/${name}}` },
 ]
+
+/** In a paper in two languages: the Vietnamese text counts. */
+export function prevails(say: Speak, bilingual: boolean): Part[] {
+  if (!bilingual) return []
+  return say(
+    'Văn bản này lập bằng tiếng Việt và tiếng Anh. Khi có khác biệt, bản tiếng Việt được áp dụng.',
+    'This paper is made in Vietnamese and English. Where the texts differ, the Vietnamese text prevails.',
+    { italic: true, indent: true, before: 120 },
+  )
+}

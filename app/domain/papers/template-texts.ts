@@ -1,4 +1,5 @@
 import type { PaperKind, PaperLanguage } from './paper'
+import { supportDecision, supportMinutes, supportSize } from './review-template-texts'
 import { supportAcceptance, supportContract } from './support-template-texts'
 import type { Part } from './template-line'
 import { list, motto, party, type Speak, signatures, speaker, title } from './template-parts'
@@ -270,8 +271,11 @@ export function bodyOf(kind: PaperKind, language: PaperLanguage): Part[] {
     acceptance: () => acceptance(say, bilingual),
     nda: () => nda(say, bilingual),
     registration: () => registration(say),
-    support_contract: () => supportContract(say),
-    support_acceptance: () => supportAcceptance(say),
+    support_contract: () => supportContract(say, bilingual),
+    support_acceptance: () => supportAcceptance(say, bilingual),
+    support_size: () => supportSize(say, bilingual),
+    support_minutes: () => supportMinutes(say, bilingual),
+    support_decision: () => supportDecision(say, bilingual),
   }
   return bodies[kind]()
 }

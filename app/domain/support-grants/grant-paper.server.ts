@@ -1,5 +1,6 @@
 import { amountInWords } from '#app/locales/amount-in-words'
 import { formatLongDate } from '#app/locales/dates'
+import type { Locale } from '#app/locales/locale'
 import { formatMoney } from '#app/locales/money'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { storing } from '#app/platform/files/storing.server'
@@ -11,6 +12,9 @@ import { addGrantDocument, type Granted } from './grant-record.server'
 const blank = '……………'
 const orBlank = (text: string | null | undefined) => text?.trim() || blank
 const money = (amount: bigint) => formatMoney(amount, 'VND', 'vi').replace(/\s?đ$/, ' đồng')
+const moneyEn = (amount: bigint) => formatMoney(amount, 'VND', 'en')
+/** Stands for words of the parties that were written in Vietnamese alone. */
+const asAbove = '(as stated above in Vietnamese)'
 
 const titles: Record<SupportPaperKind, string> = {
   support_contract: 'Hợp đồng hỗ trợ ba bên',
@@ -20,15 +24,19 @@ const titles: Record<SupportPaperKind, string> = {
 /** What a paper of a grant is filled with. */
 function paperData({ grant, content, firm, lines, number }: Granted, place: string, now: Date) {
   if (!grant) throw new Error('a paper is made of a grant')
-  const nameOf = (code: string) => content.items.find((item) => item.code === code)?.name.vi ?? code
+  const nameOf = (code: string, locale: Locale) =>
+    content.items.find((item) => item.code === code)?.name[locale] ?? code
   const total = grant.stateAmount + grant.firmAmount + grant.otherAmount
   const accepted = grant.acceptedAmount ?? 0n
   return {
     number,
     contractNumber: orBlank(grant.contractNumber),
     programme: content.name.vi,
+    programmeEn: content.name.en,
     legalBasis: content.legalBasis.vi,
+    legalBasisEn: content.legalBasis.en,
     agency: content.agency.vi,
+    agencyEn: content.agency.en,
     place: orBlank(place),
     day: formatLongDate(now, 'vi'),
     dayEn: formatLongDate(now, 'en'),
@@ -44,25 +52,34 @@ function paperData({ grant, content, firm, lines, number }: Granted, place: stri
     supplierPosition: orBlank(grant.supplierPosition),
     supplierAccount: orBlank(grant.supplierAccount),
     work: grant.work,
+    workEn: grant.workEn ?? asAbove,
     terms: grant.terms,
+    termsEn: grant.termsEn ?? asAbove,
     endDay: formatLongDate(grant.endsOn, 'vi'),
     endDayEn: formatLongDate(grant.endsOn, 'en'),
     budgetLines: lines
       .filter(({ granted }) => granted !== null && granted > 0n)
       .map(({ itemCode, granted }, index) => ({
         itemNumber: String(index + 1),
-        text: nameOf(itemCode),
+        text: nameOf(itemCode, 'vi'),
+        textEn: nameOf(itemCode, 'en'),
         amountFigures: money(granted ?? 0n),
+        amountFiguresEn: moneyEn(granted ?? 0n),
       })),
     totalFigures: money(total),
+    totalFiguresEn: moneyEn(total),
     totalWords: amountInWords(total, 'VND'),
     stateFigures: money(grant.stateAmount),
+    stateFiguresEn: moneyEn(grant.stateAmount),
     stateWords: amountInWords(grant.stateAmount, 'VND'),
     firmFigures: money(grant.firmAmount),
+    firmFiguresEn: moneyEn(grant.firmAmount),
     otherFigures: money(grant.otherAmount),
+    otherFiguresEn: moneyEn(grant.otherAmount),
     contractDay: grant.signedOn ? formatLongDate(grant.signedOn, 'vi') : blank,
     contractDayEn: grant.signedOn ? formatLongDate(grant.signedOn, 'en') : blank,
     acceptedFigures: money(accepted),
+    acceptedFiguresEn: moneyEn(accepted),
     acceptedWords: amountInWords(accepted, 'VND'),
     note: grant.acceptanceNote ?? '',
   }
@@ -87,7 +104,7 @@ export async function changeAndPrint(
         const granted = await change(tx)
         const made = await fillPaper(tx.db, files, {
           kind,
-          language: 'vi',
+          language: granted.grant?.language ?? 'vi',
           data: paperData(granted, place, tx.now),
           title: titles[kind],
           about: { number: granted.number, version: granted.version },

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { paperLanguages } from '../papers/paper'
 import { readDong } from '../programmes/firm-answers'
 
 const version = z.coerce.number().int().min(0).max(2_147_483_647)
 const words = (longest: number) => z.string().trim().normalize('NFC').min(1).max(longest)
 const short = words(300)
 const shortOrNone = z.string().trim().normalize('NFC').max(300).optional()
+const longOrNone = z.string().trim().normalize('NFC').max(4_000).optional()
 const file = z.instanceof(File, { message: 'deals.errors.fileMissing' })
 const formKey = z.string().max(100).optional()
 
@@ -35,8 +37,12 @@ export const PrepareSchema = z.object({
   supplierAccount: shortOrNone,
   firmAmount: dong(0n),
   otherAmount: dong(0n),
+  /** In which the papers are made; with English words of the parties where they are given. */
+  language: z.enum(paperLanguages).default('vi'),
   work: words(4_000),
+  workEn: longOrNone,
   terms: words(4_000),
+  termsEn: longOrNone,
   endsOn: z.iso.date(),
 })
 

@@ -33,8 +33,11 @@ export function prepareContract(
       supplierAccount: input.supplierAccount ?? null,
       firmAmount: input.firmAmount,
       otherAmount: input.otherAmount,
+      language: input.language,
       work: input.work,
+      workEn: input.workEn ?? null,
       terms: input.terms,
+      termsEn: input.termsEn ?? null,
       stateAmount: found.granted,
       endsOn: dayAsDate(endsOn),
     }

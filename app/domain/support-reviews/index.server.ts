@@ -8,6 +8,7 @@ export {
 export { councilSeat, ownCouncils } from './council-queries.server'
 export { decideApplication } from './decide-application.server'
 export { concludeCouncil, conveneCouncil } from './hold-council.server'
+export { makeReviewPaper } from './make-review-paper.server'
 export { assignReviewer, nameReviewer, passOnReview } from './name-officer.server'
 export { nudgeReviews } from './nudge-reviews.server'
 export { reviewDesk } from './review-desk-queries.server'

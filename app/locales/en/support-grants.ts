@@ -24,6 +24,13 @@ export default {
   stateAmount: 'Borne by the state',
   firmAmount: 'Borne by the enterprise',
   otherAmount: 'Other money',
+  language: 'Language of the contract',
+  languageHint:
+    'Choose both where the supplier is foreign; the record of acceptance follows. The Vietnamese text prevails.',
+  workEn: 'The work, in English',
+  termsEn: 'Terms of payment, in English',
+  englishHint:
+    'Printed in the paper in two languages alone. Left empty, the English refers to the Vietnamese words.',
   work: 'The work',
   terms: 'Terms of payment',
   usualTerms:
@@ -36,7 +43,7 @@ export default {
   prepare: 'Write the three-party contract',
   prepareAgain: 'Change and print the contract anew',
   prepareLead:
-    'The state’s part is what was granted. The contract is made as DOCX and PDF from the template in use, in Vietnamese; it can be made anew until it is signed.',
+    'The state’s part is what was granted. The contract is made as DOCX and PDF from the template in use; it can be made anew until it is signed.',
   makePapers: 'Save and make the papers',
   sign: 'The signed contract',
   signedFile: 'Signed copy',

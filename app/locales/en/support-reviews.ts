@@ -117,6 +117,20 @@ export default {
     by: 'Decided by',
     on: 'Decided on',
   },
+  papers: {
+    title: 'Papers that the exchange makes of this application',
+    lead: 'From the templates in use, to be signed or filed. In two languages the English stands below the Vietnamese, which prevails.',
+    criterion: '{name} (at most {most, number}): {points}; mean {mean}',
+    rounds: { first: 'first decision', appeal: 'decision on a complaint' },
+    next: {
+      approved:
+        'What comes next: a contract of the supporting agency, the enterprise and the supplier (Decree 80/2021/NĐ-CP, Art. 32.3). The money is paid after acceptance and settlement, against a whole dossier.',
+      refused:
+        'The enterprise may complain within {days, number} days of receiving the decision (Law 02/2011/QH13 on Complaints), on the page of its application or in writing.',
+      refusedOnAppeal:
+        'The enterprise may complain a second time within {days, number} days, or go to the administrative court (Law 02/2011/QH13 on Complaints, Art. 33).',
+    },
+  },
   question: {
     title: 'Asked for',
     asked: 'What was asked',

@@ -22,6 +22,12 @@ export default {
   stateAmount: 'Ngân sách nhà nước hỗ trợ',
   firmAmount: 'Doanh nghiệp chi trả',
   otherAmount: 'Kinh phí khác',
+  language: 'Ngôn ngữ của hợp đồng',
+  languageHint:
+    'Chọn song ngữ khi bên cung cấp là người nước ngoài; biên bản nghiệm thu theo cùng ngôn ngữ. Bản tiếng Việt được áp dụng.',
+  workEn: 'Công việc, bằng tiếng Anh',
+  termsEn: 'Điều khoản thanh toán, bằng tiếng Anh',
+  englishHint: 'Chỉ in trong bản song ngữ. Để trống thì bản tiếng Anh dẫn về câu tiếng Việt.',
   work: 'Công việc',
   terms: 'Điều khoản thanh toán',
   usualTerms:

@@ -116,6 +116,20 @@ export default {
     by: 'Người quyết định',
     on: 'Thời điểm',
   },
+  papers: {
+    title: 'Giấy tờ sàn lập từ hồ sơ',
+    lead: 'Theo mẫu đang dùng, để ký hoặc lưu. Bản song ngữ ghi tiếng Anh dưới tiếng Việt; bản tiếng Việt được áp dụng.',
+    criterion: '{name} (tối đa {most, number}): {points}; trung bình {mean}',
+    rounds: { first: 'quyết định lần đầu', appeal: 'giải quyết khiếu nại' },
+    next: {
+      approved:
+        'Bước tiếp theo: ký hợp đồng giữa cơ quan hỗ trợ, doanh nghiệp và bên cung cấp (Điều 32 khoản 3 Nghị định 80/2021/NĐ-CP). Kinh phí được thanh toán sau khi nghiệm thu, thanh lý và đủ hồ sơ thanh toán.',
+      refused:
+        'Nếu không đồng ý, doanh nghiệp có quyền khiếu nại trong {days, number} ngày kể từ ngày nhận được quyết định (Luật Khiếu nại số 02/2011/QH13), ngay trên trang hồ sơ hoặc bằng văn bản.',
+      refusedOnAppeal:
+        'Nếu không đồng ý, doanh nghiệp có quyền khiếu nại lần hai trong {days, number} ngày hoặc khởi kiện vụ án hành chính tại Tòa án (Luật Khiếu nại số 02/2011/QH13, Điều 33).',
+    },
+  },
   question: {
     title: 'Yêu cầu bổ sung',
     asked: 'Nội dung yêu cầu',

@@ -39,6 +39,10 @@ export const backOfficePages: RouteConfigEntry[] = [
     'back-office/support-grant-documents/:id/:documentId',
     'routes/back-office/support/grant-document.ts',
   ),
+  route(
+    'back-office/support/:number/made/:kind/:language/:format',
+    'routes/back-office/support/made-paper.ts',
+  ),
   route('back-office/support-documents/:id/:documentId', 'routes/back-office/support/document.ts'),
   route('back-office/calls', 'routes/back-office/calls/list.tsx'),
   route('back-office/calls/new', 'routes/back-office/calls/new.tsx'),

@@ -22,6 +22,14 @@ export const workspacePages: RouteConfigEntry[] = [
   route('workspace/councils/:number', 'routes/workspace/councils/seat.tsx'),
   route('workspace/councils/:id/documents/:documentId', 'routes/workspace/councils/document.ts'),
   route('workspace/support/:id/documents/:documentId', 'routes/workspace/support/document.ts'),
+  route(
+    'workspace/support/:id/made/:kind/:language/:format',
+    'routes/workspace/support/made-paper.ts',
+  ),
+  route(
+    'workspace/councils/:number/made/:kind/:language/:format',
+    'routes/workspace/councils/made-paper.ts',
+  ),
   route('workspace/services', 'routes/workspace/services/list.tsx'),
   route('workspace/services/new', 'routes/workspace/services/new.tsx'),
   route('workspace/services/:number', 'routes/workspace/services/detail.tsx'),

@@ -12,7 +12,7 @@ const readers = [
 ]
 
 const notPages =
-  /^\/(en\/)?(files|api|sitemap|robots|assets|sign-out|metrics)|\/documents\/|\/export$|\/dossier$|\/room\/files\/|\/receipts\/|\/paper-templates\/|\/evidence\/|\/(csv|xlsx|calendar)$|\.(csv|xml|txt|json|png|svg)$/
+  /^\/(en\/)?(files|api|sitemap|robots|assets|sign-out|metrics)|\/(documents|made)\/|\/export$|\/dossier$|\/room\/files\/|\/receipts\/|\/paper-templates\/|\/evidence\/|\/(csv|xlsx|calendar)$|\.(csv|xml|txt|json|png|svg)$/
 const record = /^[0-9a-f]{8}-[0-9a-f-]{27}$|^[A-Z]{2}-\d{4}-\d+$|^\d+$/
 
 /** What two addresses of one kind of page have in common. */

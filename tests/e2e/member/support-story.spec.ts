@@ -78,6 +78,20 @@ async function apply(page: Page, item: string) {
   return { number, path: new URL(page.url()).pathname }
 }
 
+/** Opens each paper that the page names, as Word and PDF in both languages; there are no others. */
+async function opensPapers(page: Page, kinds: string[]): Promise<void> {
+  const links = page.locator('main a[href*="/made/"]')
+  await expect(links).toHaveCount(kinds.length * 4)
+  for (const link of await links.all()) {
+    const href = (await link.getAttribute('href')) ?? ''
+    expect(kinds).toContain(href.split('/').at(-3))
+    const answer = await page.request.get(href)
+    expect(answer.status()).toBe(200)
+    const body = await answer.body()
+    expect(body.subarray(0, 2).toString()).toBe(href.endsWith('pdf') ? '%P' : 'PK')
+  }
+}
+
 /** Who applies: each project has a firm of its own, because a second draft for the same is not made. */
 const applicants: Record<string, string> = { 'no-javascript': 'mat-chuon' }
 
@@ -102,8 +116,11 @@ test('support from the wizard to settlement, with council, decision and payment 
   await head.context().close()
 
   await contractAndAccept(officer, number)
+  await officer.goto(`/back-office/support/${number}`)
+  await opensPapers(officer, ['support_size', 'support_minutes', 'support_decision'])
 
   await applicant.goto(path)
+  await opensPapers(applicant, ['support_size', 'support_decision'])
   await expect(applicant.locator('main')).toContainText(
     'Hỗ trợ 20 triệu đồng từ ngân sách nhà nước.',
   )

@@ -27,7 +27,10 @@ export const contract = {
   supplierAccount: undefined,
   firmAmount: 120_000_000n,
   otherAmount: 0n,
+  language: 'vi' as const,
   work: 'Tư vấn chuyển giao công nghệ sấy.',
+  workEn: undefined,
+  termsEn: undefined,
   terms: 'Thanh toán sau nghiệm thu.',
   endsOn: '2030-12-31',
 }

@@ -9,6 +9,7 @@ import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { ApplicationBody } from '#app/routes/support-parts/application-body'
 import { applicationTones } from '#app/routes/support-parts/application-tones'
+import { MadePapers } from '#app/routes/support-parts/made-papers'
 import { CouncilCard } from '#app/routes/support-parts/review/council-card'
 import { DecisionList } from '#app/routes/support-parts/review/decision-list'
 import { OfficerCard } from '#app/routes/support-parts/review/officer-card'
@@ -84,6 +85,14 @@ export default function StaffSupportApplication() {
       <DecisionList decisions={review.decisions} reasons={reasons} />
       <QuestionCard question={review.question} />
       {council ? <CouncilCard council={council} criteria={content.criteria} /> : null}
+      <MadePapers
+        kinds={[
+          'support_size',
+          ...(council?.minutes ? (['support_minutes'] as const) : []),
+          ...(review.decisions.length > 0 ? (['support_decision'] as const) : []),
+        ]}
+        pathOf={(paper) => paths.backOffice.supportMadePaper(number ?? '', paper)}
+      />
       <ApplicationBody
         application={application}
         paperPath={(document) => paths.backOffice.supportDocument(id, document)}

@@ -186,6 +186,7 @@ export function GrantBody({ grant, documentPath, children }: GrantBodyProps) {
 
 function ContractCard({ contract }: { contract: NonNullable<GrantView['contract']> }) {
   const t = useTranslations('supportGrants')
+  const languages = useTranslations('papers.languages')
   const locale = useLocale()
   const { signedOn, acceptedOn, endsOn } = contract
   return (
@@ -213,6 +214,10 @@ function ContractCard({ contract }: { contract: NonNullable<GrantView['contract'
           {
             term: t('terms'),
             description: <p className="whitespace-pre-line">{contract.terms}</p>,
+          },
+          {
+            term: t('language'),
+            description: languages(contract.language),
           },
           { term: t('endsOn'), description: <DateTime value={endsOn} /> },
           { term: t('signedOn'), description: signedOn ? <DateTime value={signedOn} /> : null },

@@ -1,6 +1,7 @@
 import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useLocale, useTranslations } from 'use-intl'
+import { paperLanguages } from '#app/domain/papers/paper'
 import type {
   AcceptedSchema,
   AcceptSchema,
@@ -18,6 +19,7 @@ import { DateField } from '#app/ui/forms/date-field'
 import { FileField } from '#app/ui/forms/file-field'
 import { FormKey } from '#app/ui/forms/form-key'
 import { MoneyField } from '#app/ui/forms/money-field'
+import { RadioGroup } from '#app/ui/forms/radio-group'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { TextArea } from '#app/ui/forms/text-area'
 import { TextField } from '#app/ui/forms/text-field'
@@ -60,6 +62,7 @@ const panel = 'card-panel panel-flow no-print'
 
 function PrepareForm({ grant, reply, place }: FormProps) {
   const t = useTranslations('supportGrants')
+  const languages = useTranslations('papers.languages')
   const locale = useLocale()
   const { contract, lines, granted } = grant
   const cost = lines.reduce((sum, line) => (line.granted ? sum + line.cost : sum), 0n)
@@ -79,6 +82,9 @@ function PrepareForm({ grant, reply, place }: FormProps) {
       supplierAccount: contract?.supplierAccount ?? '',
       firmAmount: formatAmount(rest, 'VND', locale),
       otherAmount: contract?.otherAmount ? formatAmount(contract.otherAmount, 'VND', locale) : '',
+      language: contract?.language ?? 'vi',
+      workEn: contract?.workEn ?? '',
+      termsEn: contract?.termsEn ?? '',
       work: contract?.work ?? lines.map(({ description }) => description).join('\n'),
       terms: contract?.terms ?? t('usualTerms'),
       endsOn: contract?.endsOn.toISOString().slice(0, 10) ?? '',
@@ -104,8 +110,32 @@ function PrepareForm({ grant, reply, place }: FormProps) {
         <TextField field={fields.supplierAccount} label={t('supplierAccount')} optional />
         <MoneyField field={fields.firmAmount} label={t('firmAmount')} optional />
         <MoneyField field={fields.otherAmount} label={t('otherAmount')} optional />
+        <RadioGroup
+          field={fields.language}
+          legend={t('language')}
+          hint={t('languageHint')}
+          options={paperLanguages.map((value) => ({ value, label: languages(value) }))}
+        />
         <TextArea field={fields.work} label={t('work')} rows={4} maxLength={LONG} />
+        <TextArea
+          field={fields.workEn}
+          label={t('workEn')}
+          hint={t('englishHint')}
+          rows={3}
+          maxLength={LONG}
+          lang="en"
+          optional
+        />
         <TextArea field={fields.terms} label={t('terms')} rows={4} maxLength={LONG} />
+        <TextArea
+          field={fields.termsEn}
+          label={t('termsEn')}
+          hint={t('englishHint')}
+          rows={3}
+          maxLength={LONG}
+          lang="en"
+          optional
+        />
         <DateField field={fields.endsOn} label={t('endsOn')} />
         <SubmitButton name="intent" value="prepare">
           {t('makePapers')}

@@ -13,6 +13,7 @@ import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { ApplicationBody } from '#app/routes/support-parts/application-body'
+import { MadePapers } from '#app/routes/support-parts/made-papers'
 import { Scores } from '#app/routes/support-parts/review/council-card'
 import { DeclareForm, OwnScores, ScoreForm } from '#app/routes/support-parts/review/seat-forms'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -70,6 +71,12 @@ export default function CouncilSeat() {
       ) : null}
       {seat.scoredAt && !council ? (
         <OwnScores criteria={criteria} points={seat.points} remark={seat.remark} />
+      ) : null}
+      {application ? (
+        <MadePapers
+          kinds={council?.minutes ? ['support_size', 'support_minutes'] : ['support_size']}
+          pathOf={(paper) => paths.workspace.councilMadePaper(number, paper)}
+        />
       ) : null}
       {application ? (
         <ApplicationBody

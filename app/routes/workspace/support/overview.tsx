@@ -17,6 +17,7 @@ import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { ApplicationBody } from '#app/routes/support-parts/application-body'
 import { DraftTasks } from '#app/routes/support-parts/draft-tasks'
+import { MadePapers } from '#app/routes/support-parts/made-papers'
 import { ReceiptCard } from '#app/routes/support-parts/receipt-card'
 import { DecisionList } from '#app/routes/support-parts/review/decision-list'
 import { AppealForm, OwnState } from '#app/routes/support-parts/review/own-state'
@@ -105,6 +106,12 @@ export default function SupportApplication() {
           <DecisionList decisions={review.decisions} reasons={reasons} />
           <AppealForm review={review} reply={reply} formKey={formKey} />
           <QuestionCard question={review.question} />
+          <MadePapers
+            kinds={
+              review.decisions.length > 0 ? ['support_size', 'support_decision'] : ['support_size']
+            }
+            pathOf={(paper) => paths.workspace.supportMadePaper(id, paper)}
+          />
           <ApplicationBody
             application={application}
             paperPath={(document) => paths.workspace.supportDocument(id, document)}

@@ -33,8 +33,11 @@ export interface SupportStory {
       supplierAccount: undefined
       firmAmount: bigint
       otherAmount: bigint
+      language: 'vi' | 'bilingual'
       work: string
+      workEn: string | undefined
       terms: string
+      termsEn: string | undefined
     }
     acceptance: { place: string; amount: bigint; words: string }
   }
@@ -69,6 +72,9 @@ const startup: PageInput = { page: 'startup', innovation: ['protected-product'],
 
 const terms =
   'Bên cung cấp bàn giao kết quả theo từng đợt. Nhà nước thanh toán phần hỗ trợ sau nghiệm thu, theo hồ sơ thanh toán của doanh nghiệp.'
+
+const termsEn =
+  'The supplier hands over its results in stages. The state pays its part after acceptance, against the settlement dossier of the enterprise.'
 
 export const supportStories: SupportStory[] = [
   {
@@ -112,8 +118,11 @@ export const supportStories: SupportStory[] = [
         supplierAccount: undefined,
         firmAmount: 60_000_000n,
         otherAmount: 0n,
+        language: 'vi',
         work: 'Tra cứu, viết bản mô tả và nộp đơn giải pháp hữu ích.',
+        workEn: undefined,
         terms,
+        termsEn: undefined,
       },
       acceptance: {
         place: 'Bắc Giang',
@@ -175,8 +184,11 @@ export const supportStories: SupportStory[] = [
         supplierAccount: undefined,
         firmAmount: 28_000_000n,
         otherAmount: 0n,
+        language: 'bilingual',
         work: 'Thử nghiệm ba trạm đo theo quy trình của phòng thử nghiệm, lập báo cáo.',
+        workEn: 'Tests three stations by the procedure of the laboratory and writes a report.',
         terms,
+        termsEn,
       },
       acceptance: {
         place: 'Bắc Giang',
@@ -211,6 +223,35 @@ export const supportStories: SupportStory[] = [
       words:
         'Nội dung đề nghị chưa gắn với một công nghệ cụ thể nên chưa thuộc phạm vi hỗ trợ. Đơn vị có thể nộp lại khi đã chọn được công nghệ và bên giao.',
       lines: [],
+    },
+  },
+  {
+    organisation: 'vat-lieu-gach-may',
+    programme: 'ho-tro-cong-nghe',
+    ago: 8,
+    pages: {
+      firm: firm('2011-03-22'),
+      size: size('industry', '71', '46 tỷ', '17 tỷ'),
+      traits,
+      items: { page: 'items', items: ['transfer-consulting'] },
+      'budget-transfer-consulting': {
+        page: 'budget',
+        description:
+          'Tư vấn chọn và tiếp nhận công nghệ gạch không nung từ tro bay: so sánh ba dây chuyền, thử phối liệu, soạn hợp đồng chuyển giao.',
+        supplier: 'Trung tâm tư vấn chuyển giao công nghệ',
+        cost: '140.000.000',
+        quantity: 1,
+        amount: '70.000.000',
+      },
+      declaration: declared,
+    },
+    papers: { quotation: 'bao-gia-tu-van' },
+    decision: {
+      outcome: 'approve',
+      reasons: [],
+      words:
+        'Hỗ trợ 70 triệu đồng, bằng 50% chi phí tư vấn; hợp đồng ba bên ký trước khi thực hiện.',
+      lines: [{ code: 'transfer-consulting', amount: 70_000_000n }],
     },
   },
   {

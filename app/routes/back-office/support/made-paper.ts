@@ -1,0 +1,12 @@
+import { makeReviewPaper } from '#app/domain/support-reviews/index.server'
+import { fileResponse } from '#app/routes/file-response.server'
+import { handle } from '#app/routes/handle.server'
+
+export const loader = handle(
+  { access: 'support-applications' },
+  async ({ ctx, services, params }) => {
+    const { files, env } = services
+    const asked = { ...params, place: env.EXCHANGE_PROVINCE }
+    return fileResponse(await makeReviewPaper(ctx, files, { staff: params.number }, asked))
+  },
+)
