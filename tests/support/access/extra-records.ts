@@ -106,6 +106,7 @@ async function addToStories(): Promise<void> {
         askedById: again.authorId,
         providerById: again.authorId,
         providerAt: new Date(),
+        createdAt: new Date(),
       },
     })
   }
