@@ -76,12 +76,11 @@ function signature(say: Speak, vi: string, en: string, name: string, hint = true
 export function supportSize(say: Speak, bilingual: boolean): Part[] {
   return [
     ...motto(say),
-    ...title(
-      say,
-      'TỜ KHAI XÁC ĐỊNH QUY MÔ DOANH NGHIỆP VÀ ĐỀ XUẤT NHU CẦU HỖ TRỢ',
-      'DECLARATION OF THE ENTERPRISE’S SIZE AND PROPOSAL FOR SUPPORT',
-      ['Hồ sơ số {number}', 'Application {number}'],
-    ),
+    ...title(say, 'TỜ KHAI XÁC ĐỊNH QUY MÔ DOANH NGHIỆP', 'DECLARATION OF THE ENTERPRISE’S SIZE', [
+      'VÀ ĐỀ XUẤT NHU CẦU HỖ TRỢ',
+      'AND PROPOSAL FOR SUPPORT',
+    ]),
+    ...say('Hồ sơ số {number}', 'Application {number}', { align: 'center' }),
     ...say('Kính gửi: {agency}', 'To: {agencyEn}', { align: 'center', bold: true, after: 160 }),
     ...heading(say, '1. Doanh nghiệp', '1. The enterprise'),
     ...firm(say),
@@ -193,7 +192,7 @@ export function supportDecision(say: Speak, bilingual: boolean): Part[] {
     ...say('Kính gửi: {firmName}', 'To: {firmName}', { align: 'center', bold: true, after: 160 }),
     ...say('Căn cứ {legalBasis};', 'By {legalBasisEn};', { ...running, italic: true }),
     ...say(
-      'Xét hồ sơ số {number} nộp ngày {submittedDay} theo chương trình “{programme}”,',
+      'Xét hồ sơ số {number} nộp {submittedDay} theo chương trình “{programme}”,',
       'having considered application {number} of {submittedDayEn} under the programme “{programmeEn}”,',
       { ...running, italic: true },
     ),
