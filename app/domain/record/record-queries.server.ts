@@ -2,10 +2,11 @@ import { notFound } from '#app/platform/http/domain-error'
 import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
+import { describeColumns } from './describe-columns.server'
 import { keysOfFilter } from './find-keys.server'
 import { mayReadListingRecord, mayReadRecord } from './record-policy'
 import type { RecordFilter } from './record-schemas'
-import type { EntryView, RecordPage } from './record-view'
+import type { DescribedEntry, RecordPage } from './record-view'
 import { type Selection, selectEntries } from './select-entries.server'
 import { ownerSources, staffColumns } from './sources'
 import { viewEntries } from './view-entries.server'
@@ -19,7 +20,8 @@ async function pageOf(
   hidden: readonly string[] = [],
 ): Promise<RecordPage> {
   const found = await selectEntries(ctx.db, selection, entriesPerPage + 1)
-  const entries = await viewEntries(ctx.db, found.slice(0, entriesPerPage), hidden)
+  const views = await viewEntries(ctx.db, found.slice(0, entriesPerPage), hidden)
+  const entries = await describeColumns(ctx.db, views)
   const older = found.length > entriesPerPage ? (entries.at(-1)?.place ?? null) : null
   return { entries, older }
 }
@@ -35,8 +37,8 @@ export async function searchRecord(ctx: Context, filter: RecordFilter): Promise<
 
 /** One entry with everything it says, and the others of its transaction. */
 export interface EntryDetail {
-  entry: EntryView
-  together: EntryView[]
+  entry: DescribedEntry
+  together: DescribedEntry[]
 }
 
 /** Entries of one transaction that a page shows beside one. */
@@ -60,7 +62,8 @@ export async function recordEntry(
     take: mostTogether,
   })
   const stored = [found, ...others] as unknown as Parameters<typeof viewEntries>[1]
-  const [entry, ...together] = await viewEntries(ctx.db, stored)
+  const views = await viewEntries(ctx.db, stored)
+  const [entry, ...together] = await describeColumns(ctx.db, views)
   if (!entry) throw notFound()
   return { entry, together }
 }
@@ -116,7 +119,7 @@ export async function referenceRecord(
   ctx: Context,
   table: string,
   key: string,
-): Promise<EntryView[]> {
+): Promise<DescribedEntry[]> {
   const { entries } = await pageOf(ctx, { keys: [[key]], kinds: ['reference'], sources: [table] })
   return entries
 }

@@ -38,9 +38,22 @@ export interface EntryView {
   columns: ChangedColumn[]
 }
 
+/** A column as pages show it. */
+export interface DescribedColumn extends ChangedColumn {
+  /** The database's name of its type, such as `timestamptz`; null where there is no such column (any more). */
+  type: string | null
+  /** What the person or the organisation is called whose id stood and stands there. */
+  named: { before: string | null; after: string | null }
+}
+
+/** An entry with columns as pages show them. */
+export interface DescribedEntry extends EntryView {
+  columns: DescribedColumn[]
+}
+
 /** A page of the record, newest first. */
 export interface RecordPage {
-  entries: EntryView[]
+  entries: DescribedEntry[]
   /** The place behind which the next page begins; null on the last. */
   older: string | null
 }

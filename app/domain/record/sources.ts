@@ -65,6 +65,7 @@ export const offRecord: Readonly<Record<string, string>> = {
   notification: 'follows events',
   sent_mail: 'follows events',
   form_key: 'guards against double clicks',
+  kept_form: 'sealed words of a form whose session ended, for an hour; what they do is on record',
   number_series: 'a counter',
   rate_limiter_flexible: 'a counter',
   search_miss: 'anonymous counts',
@@ -111,7 +112,7 @@ export const staffColumns: readonly string[] = [
 ]
 
 /** Columns that say nothing to a reader: keys, counters and the machinery of a row. */
-export const quietColumns: readonly string[] = [
+const quietColumns: readonly string[] = [
   'id',
   'version',
   'createdAt',
@@ -120,6 +121,22 @@ export const quietColumns: readonly string[] = [
   'needId',
   'openKey',
 ]
+
+/** Columns of those names that do say something, by table and column. */
+const toldColumns: readonly string[] = [
+  'consent.version',
+  'nda_acceptance.position',
+  'nda_template.version',
+  'paper_template.version',
+  'schedule_step.version',
+  'success_story_text.version',
+  'success_story_consent.version',
+]
+
+/** True where a column of a table says nothing to a reader. */
+export function isQuiet(source: string, column: string): boolean {
+  return quietColumns.includes(column) && !toldColumns.includes(`${source}.${column}`)
+}
 
 /** Columns that hold ids of people, organisations and records that an entry is then found by. */
 export const linkColumns: readonly string[] = [

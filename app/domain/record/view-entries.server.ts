@@ -3,14 +3,15 @@ import { isUuid } from '../is-uuid'
 import { isRemoved, type KeptColumn } from './entry-hash.server'
 import type { ChangedColumn, EntryView } from './record-view'
 import { placeOf, type StoredEntry } from './select-entries.server'
-import { quietColumns } from './sources'
+import { isQuiet } from './sources'
 
 /** Words for a value as the database gave it: JSON text. */
 function wordsOf(text: string | null): string | null {
   if (text === null) return null
   const value: unknown = JSON.parse(text)
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(String).join(', ')
+  const isList = Array.isArray(value) && value.every((item) => typeof item !== 'object')
+  if (isList) return value.map(String).join(', ')
   return typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value)
 }
 
@@ -21,9 +22,9 @@ function columnView(name: string, kept: KeptColumn): ChangedColumn {
   return { name, before, after, state }
 }
 
-function columnsOf({ content }: StoredEntry, hidden: readonly string[]): ChangedColumn[] {
+function columnsOf({ source, content }: StoredEntry, hidden: readonly string[]): ChangedColumn[] {
   return Object.entries(content)
-    .filter(([name]) => !quietColumns.includes(name) && !hidden.includes(name))
+    .filter(([name]) => !isQuiet(source, name) && !hidden.includes(name))
     .map(([name, kept]) => columnView(name, kept))
 }
 
@@ -62,7 +63,7 @@ export async function viewEntries(
       onBehalfOf: entry.onBehalfOfId ? (names.get(entry.onBehalfOfId) ?? '—') : null,
       organisation: entry.organisationId ? (organisations.get(entry.organisationId) ?? null) : null,
       requestId: entry.requestId,
-      step: said('step') ?? said('action'),
+      step: said('step') ?? said('action') ?? (entry.act === 'step' ? said('kind') : null),
       from: said('from'),
       to: said('to'),
       reason: said('reason') ?? said('note'),

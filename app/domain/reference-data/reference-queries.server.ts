@@ -1,7 +1,7 @@
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { referenceRecord } from '../record/index.server'
-import type { EntryView } from '../record/record-view'
+import type { DescribedEntry } from '../record/record-view'
 import { localDay } from '../taxonomy/dates'
 import { unitNames } from '../taxonomy/index.server'
 import { keyOf, periodOf, type ReferenceList, type ReferenceRow, stateOf } from './reference-lists'
@@ -90,7 +90,7 @@ export async function entryOf(
   ctx: Context,
   list: ReferenceList,
   key: string,
-): Promise<{ versions: ListedRow[]; history: EntryView[] }> {
+): Promise<{ versions: ListedRow[]; history: DescribedEntry[] }> {
   if (!mayKeepReferenceData(ctx.actor)) throw notFound()
   if (list === 'holidays' && !/^\d{4}-\d{2}-\d{2}$/.test(key)) throw notFound()
   const found = await rowStores[list].read(ctx.db, readKey(list, key))

@@ -1,15 +1,15 @@
-import type { EntryView } from '#app/domain/record/record-view'
+import type { ToldEntry } from './told-entry'
 
 /** What one request did to one record. */
 export interface EntryGroup {
   key: string
   /** The entry that says most: the step somebody took, otherwise the first. */
-  main: EntryView
-  entries: EntryView[]
+  main: ToldEntry
+  entries: ToldEntry[]
 }
 
 /** Puts together what stands beside each other and came of one transaction, one instant and one record. */
-export function groupEntries(entries: readonly EntryView[]): EntryGroup[] {
+export function groupEntries(entries: readonly ToldEntry[]): EntryGroup[] {
   const groups: EntryGroup[] = []
   for (const entry of entries) {
     const last = groups.at(-1)

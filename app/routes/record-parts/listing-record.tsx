@@ -1,14 +1,20 @@
 import { ScrollText } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import type { RecordPage } from '#app/domain/record/record-view'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { RecordList } from './record-list'
 import { RecordPages } from './record-pages'
+import type { ToldEntry } from './told-entry'
+
+interface Props {
+  title: string
+  entries: ToldEntry[]
+  older: string | null
+}
 
 /** What happened to one entry, for its owner and for staff. */
-export function ListingRecord({ title, entries, older }: RecordPage & { title: string }) {
+export function ListingRecord({ title, entries, older }: Props) {
   const t = useTranslations('record')
   return (
     <Page>

@@ -1,15 +1,15 @@
 import { useTranslations } from 'use-intl'
-import type { EntryView } from '#app/domain/record/record-view'
 import { DateTime } from '#app/ui/date-time'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Tag } from '#app/ui/tag'
 import { ColumnTable } from './column-table'
 import { type EntryGroup, groupEntries } from './entry-groups'
+import type { ToldEntry } from './told-entry'
 import { useRecordWords } from './use-record-words'
 
 interface Props {
   label: string
-  entries: EntryView[]
+  entries: ToldEntry[]
   /** Address of an entry's own page, which tells its columns; without it they are told here. */
   to?: (sequence: string) => string
   /** Names what each entry is about; left out where all are about one thing. */
@@ -29,31 +29,19 @@ export function RecordList({ label, entries, to, about = true }: Props) {
   )
 }
 
-const countOf = (entries: EntryView[]) =>
+const countOf = (entries: ToldEntry[]) =>
   entries.reduce((sum, { columns }) => sum + columns.length, 0)
 
-function Title({ entry }: { entry: EntryView }) {
-  const words = useRecordWords()
-  const { act, source, step, from, to } = entry
-  const what =
-    act === 'step' && step
-      ? words('steps', step)
-      : `${words('sources', source)}: ${words('acts', act)}`
-  const way = to && from !== to ? [from, to].flatMap((state) => (state ? [state] : [])) : []
+function Title({ entry: { title, way } }: { entry: ToldEntry }) {
   return (
     <p className="font-semibold">
-      {what}
-      {way.length > 0 ? (
-        <span className="font-normal">
-          {' · '}
-          {way.map((state) => words('values', state)).join(' → ')}
-        </span>
-      ) : null}
+      {title}
+      {way.length > 0 ? <span className="font-normal"> · {way.join(' → ')}</span> : null}
     </p>
   )
 }
 
-function Who({ entry }: { entry: EntryView }) {
+function Who({ entry }: { entry: ToldEntry }) {
   const t = useTranslations('record')
   const { by, onBehalfOf, organisation } = entry
   const name = by ?? t('byExchange')
@@ -88,11 +76,7 @@ function Group({ group, to, about }: { group: EntryGroup } & Pick<Props, 'to' | 
           <summary>{t('details', { count: told.length })}</summary>
           <div className="mt-2 grid gap-4">
             {told.map((entry) => (
-              <ColumnTable
-                key={entry.sequence}
-                caption={`${words('sources', entry.source)}: ${words('acts', entry.act)}`}
-                columns={entry.columns}
-              />
+              <ColumnTable key={entry.sequence} caption={entry.what} columns={entry.columns} />
             ))}
           </div>
         </details>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 
-type Part = 'kinds' | 'acts' | 'sources' | 'steps' | 'values' | 'columnNames'
+type Part = 'kinds' | 'acts'
 
 /** Words of the record for names that only the run knows; a name without words comes back as it is. */
 export function useRecordWords(): (part: Part, name: string) => string {

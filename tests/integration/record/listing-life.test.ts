@@ -21,6 +21,7 @@ import type { EntryView } from '#app/domain/record/record-view'
 import { saveTechnologyCard, submitTechnology } from '#app/domain/technologies/index.server'
 import { createTranslatorFor } from '#app/locales/translator'
 import { createFileStorage } from '#app/platform/files/file-storage.server'
+import { tellPage } from '#app/routes/record-parts/tell-entries.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator, createPerson } from '#tests/support/factories/accounts'
@@ -148,6 +149,28 @@ describe('the record of one listing', () => {
       before: null,
       after: expect.any(String),
     })
+  })
+
+  it('is told in words: steps, tables, columns, people, codes and times', async () => {
+    const { owner, moderator, id } = await wholeLife()
+    const ctx = contextOf(moderator)
+    const page = await listingRecord(ctx, 'technology', id, none)
+    const { entries } = await tellPage(ctx, page, { t: createTranslatorFor('vi'), locale: 'vi' })
+    const told = (column: string) =>
+      entries.flatMap(({ columns }) => columns).find(({ name }) => name === column)
+    const approved = entries.find(({ title }) => title === 'Duyệt đăng')
+    expect(approved?.way).toEqual(['Chờ kiểm duyệt', 'Đang đăng'])
+    const expired = entries.find(({ title }) => title === 'Hết hạn hiển thị')
+    expect(expired?.way).toEqual(['Đang đăng', 'Hết hạn'])
+    expect(entries.map(({ what }) => what)).toContain('Tài liệu hạn chế: đọc tài liệu')
+    expect(told('actorId')?.label).toBe('Người thực hiện')
+    expect(
+      entries
+        .flatMap(({ columns }) => columns.filter(({ name }) => name === 'actorId'))
+        .map(({ after }) => after?.text),
+    ).toEqual(expect.arrayContaining([owner.name, moderator.name]))
+    expect(told('legalClass')?.after?.text).toBe('Thông thường')
+    expect(told('publishedAt')?.after?.text).toBe('13/01/2025 09:00')
   })
 
   it('hides the department’s own columns from the owner and shows them to staff', async () => {

@@ -10,6 +10,7 @@ import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { ColumnTable } from '#app/routes/record-parts/column-table'
 import { RecordList } from '#app/routes/record-parts/record-list'
+import { tellerOf } from '#app/routes/record-parts/tell-entries.server'
 import { useRecordWords } from '#app/routes/record-parts/use-record-words'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
@@ -26,10 +27,17 @@ import { PageHeader } from '#app/ui/page-header'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'record' }, async ({ ctx, params, t }) => {
+export const loader = handle({ access: 'record' }, async ({ ctx, params, t, locale }) => {
   const found = await recordEntry(ctx, params.sequence)
   const title = t('record.entryNumber', { sequence: found.entry.sequence })
-  return { title, noIndex: true, ...found, mayRemove: mayRemoveFromRecord(ctx.actor) }
+  const tell = await tellerOf(ctx, [found.entry, ...found.together], { t, locale })
+  return {
+    title,
+    noIndex: true,
+    entry: tell(found.entry),
+    together: found.together.map(tell),
+    mayRemove: mayRemoveFromRecord(ctx.actor),
+  }
 })
 
 export const action = handle(
@@ -57,7 +65,7 @@ export default function RecordEntryPage() {
           { term: t('columns.onBehalfOf'), description: entry.onBehalfOf },
           { term: t('columns.organisation'), description: entry.organisation },
           { term: t('columns.act'), description: words('acts', entry.act) },
-          { term: t('table'), description: words('sources', entry.source) },
+          { term: t('table'), description: entry.table },
           {
             term: t('columns.subject'),
             description: (
@@ -86,7 +94,6 @@ export default function RecordEntryPage() {
 
 function Removal() {
   const t = useTranslations('record')
-  const words = useRecordWords()
   const { entry } = useLoaderData<typeof loader>()
   const [form, fields] = useSchemaForm<typeof RemoveValuesSchema>({
     reply: useActionData<typeof action>(),
@@ -102,7 +109,7 @@ function Removal() {
           legend={t('remove.columns')}
           options={entry.columns
             .filter(({ state }) => state === 'told')
-            .map(({ name }) => ({ value: name, label: words('columnNames', name) }))}
+            .map(({ name, label }) => ({ value: name, label }))}
         />
         <TextArea field={fields.reason} label={t('remove.reason')} rows={2} />
         <SubmitButton variant="danger">{t('remove.submit')}</SubmitButton>

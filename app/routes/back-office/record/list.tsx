@@ -10,6 +10,7 @@ import { paths } from '#app/routes/paths'
 import { RecordFilterForm } from '#app/routes/record-parts/record-filter'
 import { RecordList } from '#app/routes/record-parts/record-list'
 import { RecordPages } from '#app/routes/record-parts/record-pages'
+import { tellPage } from '#app/routes/record-parts/tell-entries.server'
 import { buttonClasses } from '#app/ui/button-classes'
 import { EmptyState } from '#app/ui/empty-state'
 import { LocaleLink } from '#app/ui/locale-link'
@@ -19,9 +20,10 @@ import { PageHeader } from '#app/ui/page-header'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'record' }, async ({ ctx, url, t }) => {
+export const loader = handle({ access: 'record' }, async ({ ctx, url, t, locale }) => {
   const filter = readFilter(RecordFilterSchema, url)
-  const [page, end] = await Promise.all([searchRecord(ctx, filter), recordEnd(ctx.db)])
+  const [found, end] = await Promise.all([searchRecord(ctx, filter), recordEnd(ctx.db)])
+  const page = await tellPage(ctx, found, { t, locale })
   return { title: t('record.title'), noIndex: true, filter, ...page, end }
 })
 

@@ -6,6 +6,7 @@ import { notFound } from '#app/platform/http/domain-error'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { ListingRecord } from '#app/routes/record-parts/listing-record'
+import { tellPage } from '#app/routes/record-parts/tell-entries.server'
 
 const kinds: Readonly<Record<string, 'technology' | 'need'>> = {
   technologies: 'technology',
@@ -14,13 +15,17 @@ const kinds: Readonly<Record<string, 'technology' | 'need'>> = {
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'listing-record' }, async ({ ctx, params, url, t }) => {
-  const kind = kinds[params.side ?? '']
-  if (!kind) throw notFound()
-  const filter = readFilter(RecordFilterSchema, url)
-  const { title: name, ...page } = await listingRecord(ctx, kind, params.listingId, filter)
-  return { title: t('record.ofListing', { name }), noIndex: true, ...page }
-})
+export const loader = handle(
+  { access: 'listing-record' },
+  async ({ ctx, params, url, t, locale }) => {
+    const kind = kinds[params.side ?? '']
+    if (!kind) throw notFound()
+    const filter = readFilter(RecordFilterSchema, url)
+    const { title: name, ...page } = await listingRecord(ctx, kind, params.listingId, filter)
+    const told = await tellPage(ctx, page, { t, locale })
+    return { title: t('record.ofListing', { name }), noIndex: true, ...told }
+  },
+)
 
 export default function RecordOfListing() {
   return <ListingRecord {...useLoaderData<typeof loader>()} />

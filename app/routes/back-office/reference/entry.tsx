@@ -9,6 +9,7 @@ import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { RecordList } from '#app/routes/record-parts/record-list'
+import { tellerOf } from '#app/routes/record-parts/tell-entries.server'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { ConfirmForm } from '#app/ui/confirm-form'
@@ -34,7 +35,7 @@ const changeLeads = {
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'reference-data' }, async ({ ctx, params, locale }) => {
+export const loader = handle({ access: 'reference-data' }, async ({ ctx, params, t, locale }) => {
   const list = listOf(params)
   const { versions, history } = await entryOf(ctx, list, params.key ?? '')
   const last = versions.at(-1)?.row ?? {}
@@ -51,7 +52,7 @@ export const loader = handle({ access: 'reference-data' }, async ({ ctx, params,
     noIndex: true,
     list,
     versions,
-    history,
+    history: history.map(await tellerOf(ctx, history, { t, locale })),
     today,
     names,
     successions: list === 'units' ? await successionsOf(ctx, last.code ?? '') : null,

@@ -10,6 +10,7 @@ import { paths } from '#app/routes/paths'
 import { RecordFilterForm } from '#app/routes/record-parts/record-filter'
 import { RecordList } from '#app/routes/record-parts/record-list'
 import { RecordPages } from '#app/routes/record-parts/record-pages'
+import { tellPage } from '#app/routes/record-parts/tell-entries.server'
 import { buttonClasses } from '#app/ui/button-classes'
 import { EmptyState } from '#app/ui/empty-state'
 import { LocaleLink } from '#app/ui/locale-link'
@@ -20,9 +21,9 @@ const kinds = ['technology', 'need', 'organisation', 'nda']
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async ({ ctx, url, t }) => {
+export const loader = handle({ access: 'member' }, async ({ ctx, url, t, locale }) => {
   const filter = readFilter(RecordFilterSchema, url)
-  const page = await organisationRecord(ctx, filter)
+  const page = await tellPage(ctx, await organisationRecord(ctx, filter), { t, locale })
   return { title: t('record.ownTitle'), noIndex: true, filter, ...page }
 })
 

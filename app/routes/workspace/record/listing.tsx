@@ -6,6 +6,7 @@ import { notFound } from '#app/platform/http/domain-error'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { ListingRecord } from '#app/routes/record-parts/listing-record'
+import { tellPage } from '#app/routes/record-parts/tell-entries.server'
 
 const kinds: Readonly<Record<string, 'technology' | 'need'>> = {
   technologies: 'technology',
@@ -14,12 +15,13 @@ const kinds: Readonly<Record<string, 'technology' | 'need'>> = {
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'member' }, async ({ ctx, params, url, t }) => {
+export const loader = handle({ access: 'member' }, async ({ ctx, params, url, t, locale }) => {
   const kind = kinds[params.side ?? '']
   if (!kind) throw notFound()
   const filter = readFilter(RecordFilterSchema, url)
   const { title: name, ...page } = await listingRecord(ctx, kind, params.listingId, filter)
-  return { title: t('record.ofListing', { name }), noIndex: true, ...page }
+  const told = await tellPage(ctx, page, { t, locale })
+  return { title: t('record.ofListing', { name }), noIndex: true, ...told }
 })
 
 export default function RecordOfListing() {

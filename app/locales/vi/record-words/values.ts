@@ -1,0 +1,63 @@
+/** Values that no page names: by the database's name of their list, or by table and column. */
+export default {
+  legal_class: {
+    normal: 'Thông thường',
+    encouraged: 'Khuyến khích chuyển giao',
+    restricted: 'Hạn chế chuyển giao',
+    prohibited: 'Cấm chuyển giao',
+  },
+  membership_status: {
+    requested: 'Chờ chấp nhận',
+    active: 'Đang là thành viên',
+    ended: 'Đã chấm dứt',
+  },
+  organisation_fact_kind: { name: 'Tên cũ', unit: 'Trụ sở cũ' },
+  availability_answer: {
+    available: 'Vẫn còn',
+    withdrawn: 'Gỡ tin',
+    transferred: 'Đã chuyển giao, đã được đáp ứng',
+  },
+  deal_history_kind: {
+    stage: 'Chuyển bước',
+    terms: 'Sửa điều khoản',
+    confirmation: 'Xác nhận',
+    document: 'Thêm tài liệu',
+    officer: 'Phân công cán bộ',
+    schedule: 'Kế hoạch thanh toán',
+    payment: 'Thanh toán',
+    registration: 'Đăng ký hợp đồng',
+    standing: 'Thay đổi về một bên',
+  },
+  schedule_step_kind: { proposed: 'Đề xuất kế hoạch', agreed: 'Đồng ý kế hoạch' },
+  programme_action: {
+    created: 'Tạo chương trình',
+    copied: 'Sao chép chương trình',
+    changed: 'Sửa',
+    published: 'Công bố',
+    ended: 'Kết thúc',
+    reopened: 'Mở lại',
+    budget_set: 'Ghi kinh phí một năm',
+  },
+  support_decision_round: { first: 'Lần đầu', appeal: 'Giải quyết khiếu nại' },
+  support_nudge_kind: { soon: 'Sắp đến hạn', late: 'Quá hạn' },
+  abuse_report_action: {
+    received: 'Tiếp nhận',
+    taken: 'Nhận phụ trách',
+    handed: 'Giao cho cán bộ khác',
+    upheld: 'Kết luận có cơ sở',
+    dismissed: 'Kết luận không có cơ sở',
+  },
+  'account_history.action': {
+    'role-given': 'Giao vai trò',
+    'role-ended': 'Chấm dứt vai trò',
+    closed: 'Khóa tài khoản',
+    reopened: 'Mở lại tài khoản',
+  },
+  'account.providerId': { credential: 'Mật khẩu' },
+  'moderation_batch.action': {
+    assign: 'Giao cho cán bộ',
+    hold: 'Tạm giữ',
+    return: 'Trả lại để bổ sung',
+  },
+  'payment_schedule.referenceKind': { deal: 'Giao dịch', fee: 'Phí của sàn' },
+} as const
