@@ -1,1 +1,2 @@
 export { fillPaper, wordMediaType } from './fill-paper.server'
+export type { PaperData } from './fill-template.server'

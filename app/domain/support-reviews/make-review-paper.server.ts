@@ -2,8 +2,7 @@ import { Readable } from 'node:stream'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
-import type { PaperData } from '../papers/fill-template.server'
-import { fillPaper, wordMediaType } from '../papers/index.server'
+import { fillPaper, type PaperData, wordMediaType } from '../papers/index.server'
 import {
   type PaperLanguage,
   paperFileName,
@@ -12,7 +11,7 @@ import {
   reviewPaperKinds,
 } from '../papers/paper'
 import { noteReadOf } from '../record/index.server'
-import type { ApplicationView } from '../support-applications/application-queries.server'
+import type { ApplicationView } from '../support-applications/index.server'
 import { figureOn, labelsOf } from '../taxonomy/index.server'
 import { councilSeat } from './council-queries.server'
 import { decisionData, headData, minutesData, sizeData } from './review-paper-data'

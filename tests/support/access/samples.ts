@@ -1,5 +1,6 @@
 import type { Transaction } from '#app/platform/db/client.server'
 import { formSamples } from './form-samples'
+import { reviewPaperSources } from './review-paper-samples'
 import { fixed, type Read, type Row, rows, sql } from './sample-sql'
 import { nobody, strange } from './unknown-record'
 
@@ -32,13 +33,13 @@ const slugs = (table: string, side: string) =>
     ARRAY["organisationId"::text] AS organisations FROM ${table}
     WHERE status = 'published' AND "hiddenAt" IS NULL ORDER BY slug`)
 
-const sizePaper = `'kind', 'support_size', 'language', 'vi', 'format', 'pdf'`
 const parties = 'ARRAY["providerId"::text, "seekerId"::text] AS organisations'
 /**
  * Where the records of the matrix come from: the first pattern that an address begins with. An address with a
  * parameter and without a row here fails the test.
  */
 export const sampleSources: [pattern: RegExp, read: Read][] = [
+  ...reviewPaperSources,
   [/^technologies\/:slug/, slugs('technology', 'technologies')],
   [/^needs\/:slug/, slugs('need', 'needs')],
   [/^:side\/:slug/, slugs('technology', 'technologies')],
@@ -67,12 +68,6 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
     rows('organisation', `'kind', 'organisation', 'id', id`, `status = 'verified'`),
   ],
 
-  [
-    /^workspace\/support\/:id\/made/,
-    sql(`SELECT json_build_object('id', id, ${sizePaper}) AS params,
-      ARRAY["organisationId"::text] AS organisations
-      FROM support_application WHERE number IS NOT NULL`),
-  ],
   [/^workspace\/support\/:id\/form/, applications(`, 'page', 'firm'`)],
   [
     /^workspace\/support\/:id\/documents/,
@@ -98,13 +93,6 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
       ARRAY(SELECT "userId" FROM support_council_member m WHERE m."applicationId" = a.id) AS people
       FROM support_application_document d JOIN support_application a ON a.id = d."applicationId"
       WHERE EXISTS (SELECT 1 FROM support_council c WHERE c."applicationId" = a.id)`),
-  ],
-  [
-    /^workspace\/councils\/:number\/made/,
-    sql(`SELECT json_build_object('number', number, ${sizePaper}) AS params,
-      ARRAY(SELECT "userId" FROM support_council_member m
-        WHERE m."applicationId" = a.id AND conflict = false) AS people
-      FROM support_application a JOIN support_council c ON c."applicationId" = a.id`),
   ],
   [
     /^workspace\/councils\/:number/,
@@ -189,10 +177,6 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
   [/^back-office\/vocabulary\/:id/, rows('word_group', `'id', id`)],
   [/^back-office\/support-figures/, fixed({ year: '2026', format: 'csv' })],
   [/^back-office\/support\/:number\/grant/, granted()],
-  [
-    /^back-office\/support\/:number\/made/,
-    rows('support_application', `'number', number, ${sizePaper}`, 'number IS NOT NULL'),
-  ],
   [
     /^back-office\/support\/:number/,
     rows('support_application', `'number', number`, 'number IS NOT NULL'),
