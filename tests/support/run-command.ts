@@ -16,7 +16,10 @@ export interface RunningCommand {
  * Starts `node scripts/run.mjs <args>`.
  * @param set variables of its environment; without DATABASE_URL it works on its data folder
  */
-export function runCommand(args: string[], set: Readonly<Record<string, string>> = {}): RunningCommand {
+export function runCommand(
+  args: string[],
+  set: Readonly<Record<string, string>> = {},
+): RunningCommand {
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, ['scripts/run.mjs', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],

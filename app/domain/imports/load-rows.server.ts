@@ -6,7 +6,7 @@ import { readUploadedRecords } from './read-records.server'
 const TIMEOUT_MS = 120_000
 
 /** A row that was refused: its number in the file, the column, and the key of the words that say why. */
-export interface RefusedRow {
+interface RefusedRow {
   number: number
   column: string | null
   reason: string

@@ -94,6 +94,7 @@ export const ownerSources = [
   'restricted_detail',
   'disclosure_invitation',
   'disclosure_record',
+  'availability_check',
   'nda',
   'nda_acceptance',
   'nda_history',
@@ -120,6 +121,7 @@ const quietColumns: readonly string[] = [
   'technologyId',
   'needId',
   'openKey',
+  'roundKey',
 ]
 
 /** Columns of those names that do say something, by table and column. */

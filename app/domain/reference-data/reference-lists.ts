@@ -40,7 +40,7 @@ export const unitLevels = ['province', 'district', 'commune', 'ward'] as const
 export const certainties = ['A', 'B'] as const
 
 /** Lists of facts without an end: what is wrong is corrected or taken off, and the record keeps it. */
-export const factLists = ['holidays', 'successions'] as const satisfies readonly ReferenceList[]
+const factLists = ['holidays', 'successions'] as const satisfies readonly ReferenceList[]
 
 /** True for a list of facts. */
 export function isFactList(list: ReferenceList): list is (typeof factLists)[number] {

@@ -5,6 +5,7 @@ import { actorId, hasStaffRole } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { placesIn, sampleValues, type TextChange } from './staff-text'
+import { ownText } from './text-keys.server'
 import { forgetTexts, refreshTexts } from './texts-in-force.server'
 
 /** Who words the exchange's mails and help. */
@@ -21,8 +22,9 @@ export function faultOf(
   key: string,
   text: string,
 ): { reason: string; params: { places: string } } | null {
-  const own = placesIn(tryTexts(locale, new Map()).written(key))
-  const strange = placesIn(text).filter((name) => !own.includes(name))
+  const own = ownText(locale, key)
+  const known = placesIn(own)
+  const strange = placesIn(text).filter((name) => !known.includes(name))
   if (strange.length > 0) {
     return {
       reason: 'textPlaces',
@@ -60,7 +62,7 @@ export async function putTextsIn(
     data: changes.map(({ key, locale, text }) => ({
       key,
       locale,
-      text: text === tryTexts(locale, new Map()).written(key) ? null : text,
+      text: text === ownText(locale, key) ? null : text,
       validFrom: dayAsDate(validFrom),
       actorId: actorId(actor),
       createdAt: now,

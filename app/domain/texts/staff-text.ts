@@ -65,7 +65,10 @@ export function placesIn(text: string): string[] {
   ]
 }
 
-/** Values that stand for those of a text where it is tried. */
-export function sampleValues(places: readonly string[]): Record<string, string | number | Date> {
-  return Object.fromEntries(places.map((name) => [name, name === 'date' ? new Date() : 1]))
+/** Values that stand for those of a text where it is tried: days for its days, 1 for everything else. */
+export function sampleValues(own: string): Record<string, number | Date> {
+  const days = [...own.matchAll(/\{\s*(\w+)\s*,\s*(?:date|time)\b/g)].map(([, name]) => name)
+  return Object.fromEntries(
+    placesIn(own).map((name) => [name, days.includes(name) ? new Date() : 1]),
+  )
 }

@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { z } from 'zod'
 import { locales } from '#app/locales/locale'
-import { tryTexts } from '#app/locales/translator'
 import type { Transaction } from '#app/platform/db/client.server'
 import { invalid, notFound } from '#app/platform/http/domain-error'
 import type { Context, TransactionContext } from '../context'
@@ -9,6 +8,7 @@ import { type LoadReport, loadRows } from '../imports/index.server'
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { mayWordTexts, putTextsIn } from './put-texts.server'
 import { TextRowSchema, textColumns } from './staff-text'
+import { ownText } from './text-keys.server'
 import { forgetTexts } from './texts-in-force.server'
 
 const MOST_ROWS = 5_000
@@ -37,7 +37,7 @@ export async function exportTexts(ctx: Context, keys: readonly string[]): Promis
   const wordings = await wordingsOf(ctx.db, keys)
   const lines = keys.flatMap((key) =>
     locales.flatMap((locale) => {
-      const own = tryTexts(locale, new Map()).written(key)
+      const own = ownText(locale, key)
       const of = wordings.filter((row) => row.key === key && row.locale === locale)
       const current = of.findLast(({ validFrom }) => dayOf(validFrom) <= today)
       const coming = of.filter(({ validFrom }) => dayOf(validFrom) > today)
@@ -63,7 +63,7 @@ async function putLine(
     orderBy: [{ validFrom: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
     select: { text: true },
   })
-  const own = tryTexts(language, new Map()).written(key)
+  const own = ownText(language, key)
   if ((standing?.text ?? own) === text) return 'same'
   await putTextsIn(tx, [{ key, locale: language, text }], from)
   return 'added'

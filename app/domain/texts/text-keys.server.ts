@@ -1,8 +1,11 @@
+import type { Locale } from '#app/locales/locale'
 import { textsOfLocale } from '#app/locales/translator'
 import { type HelpTopicName, helpTopicNames, isOfTopic } from './help-topics'
 
+const own = { vi: textsOfLocale('vi'), en: textsOfLocale('en') }
+
 // A text with marks such as <link> is part of a component and not worded by staff.
-const plain = [...textsOfLocale('vi')].filter(([, text]) => !/<\w+>/.test(text))
+const plain = [...own.vi].filter(([, text]) => !/<\w+>/.test(text))
 
 const keys = new Map<HelpTopicName, readonly string[]>(
   helpTopicNames.map((topic) => [
@@ -26,4 +29,9 @@ export function helpKeys(): readonly string[] {
 /** True for the key of a text of help. */
 export function isHelpKey(key: string): boolean {
   return all.has(key)
+}
+
+/** The exchange's own text of a key, as it is written; nothing where there is none. */
+export function ownText(locale: Locale, key: string): string {
+  return own[locale].get(key) ?? ''
 }

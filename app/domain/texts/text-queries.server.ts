@@ -5,19 +5,19 @@ import type { Context } from '../context'
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { mayWordTexts } from './put-texts.server'
 import { placesIn, sampleValues, type TextHistoryEntry } from './staff-text'
+import { ownText } from './text-keys.server'
 import { textsOn } from './texts-in-force.server'
 
 /** Texts in a language as they stand: the exchange's own, and what counts today. */
 export async function standingTexts(ctx: Context, keys: readonly string[], locale: Locale) {
   if (!mayWordTexts(ctx) || keys.length === 0) throw notFound()
-  const own = tryTexts(locale, new Map())
   const { [locale]: current } = await textsOn(ctx.db, ctx.now)
   return keys.map((key) => ({
     key,
-    own: own.written(key),
-    text: current.get(key) ?? own.written(key),
+    own: ownText(locale, key),
+    text: current.get(key) ?? ownText(locale, key),
     changed: current.has(key),
-    places: placesIn(own.written(key)),
+    places: placesIn(ownText(locale, key)),
   }))
 }
 
@@ -54,6 +54,6 @@ export async function comingTexts(ctx: Context, keys: readonly string[]): Promis
 
 /** A text as its readers will see it, with values that stand for the real ones. */
 export function readText(locale: Locale, key: string, text: string): string {
-  const places = placesIn(tryTexts(locale, new Map()).written(key))
-  return tryTexts(locale, new Map([[key, text]])).dynamic(key, sampleValues(places))
+  const values = sampleValues(ownText(locale, key))
+  return tryTexts(locale, new Map([[key, text]])).dynamic(key, values)
 }

@@ -145,7 +145,7 @@ describe('the record of one listing', () => {
       by: null,
     })
     const entry = hidden.find(({ source }) => source === 'technology')
-    expect(entry?.columns.find(({ name }) => name === 'hiddenReason')).toMatchObject({
+    expect(entry?.columns.find(({ name }) => name === 'hiddenAt')).toMatchObject({
       before: null,
       after: expect.any(String),
     })

@@ -113,10 +113,8 @@ describe('a succession of units', () => {
     const key = `${oldCommune}:${newCommune}`
     const { versions, history } = await entryOf(ctx(), 'successions', key)
     expect(versions).toMatchObject([{ row: { effectiveOn: '2027-02-01' } }])
-    expect(history.map(({ act, by }) => [act, by]).toSorted()).toEqual([
-      ['changed', keeper.name],
-      ['created', keeper.name],
-    ])
+    const own = history.filter(({ by }) => by === keeper.name)
+    expect(own.map(({ act }) => act).toSorted()).toEqual(['changed', 'created'])
     const { predecessorCode, successorCode } = fact()
     await endRow(ctx(), 'successions', { predecessorCode, successorCode }, '2026-11-24')
     expect(await successionsOf(ctx(), newCommune)).toEqual([])

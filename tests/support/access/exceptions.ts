@@ -22,6 +22,7 @@ const why = {
   cards: 'where payments by card are switched on only',
   mail: 'sends a mail through the sign-in of the server, which the matrix does not have',
   session: 'ends a session of whoever asks; each has the one that asks only',
+  royalty: 'asks for a royalty that was agreed, of which the demo has none',
   word: 'takes back a word that no party of the demo has given',
 } as const
 
@@ -47,6 +48,7 @@ const openToNobody: Readonly<Record<string, string>> = {
   '/forgot-password -': why.mail,
   '/workspace/account/sessions end': why.session,
   '/workspace/deals/:number name-officer': why.staff,
+  '/workspace/deals/:number/payments declare': why.royalty,
   '/workspace/deals/:number/story withdraw': why.word,
   '/workspace/deals/:number/story write': why.staff,
   '/workspace/opinions/:number attach': why.staff,
@@ -78,6 +80,7 @@ export function noLeaf(route: Route, intent: string): boolean {
 
 /** Forms that the member asked with may not send: the other party's part, staff's, or of another state. */
 const notOwners: readonly string[] = [
+  '/workspace/deals/:number/payments declare',
   '/workspace/deals/:number name-officer',
   '/workspace/deals/:number/story withdraw',
   '/workspace/deals/:number/story write',

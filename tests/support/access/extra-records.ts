@@ -31,7 +31,17 @@ import {
 
 /** Applications in the states in which the demo has none. */
 async function addApplications(): Promise<void> {
-  await beforeCouncil()
+  const db = testDatabase()
+  const { members } = await beforeCouncil()
+  await db.supportCouncilMember.updateMany({
+    where: { userId: members[1].userId },
+    data: { declaredAt: new Date(), conflict: false },
+  })
+  const draft = await db.supportApplication.findFirstOrThrow({ where: { status: 'draft' } })
+  const { fileId, uploaderId } = await db.supportApplicationDocument.findFirstOrThrow()
+  await db.supportApplicationDocument.create({
+    data: { applicationId: draft.id, paperCode: 'other', fileId, uploaderId },
+  })
   const asked = await received()
   const question = { words: 'Thiếu giấy chứng nhận.', version: await versionOf(asked.number) }
   await askApplicant(asked.desk, asked.number, question)

@@ -74,16 +74,6 @@ export const formSamples: Readonly<Record<string, Read>> = {
   ),
   '/workspace/councils/:number declare': seat('m."declaredAt" IS NULL'),
   '/workspace/councils/:number score': seat('m."declaredAt" IS NOT NULL AND m."scoredAt" IS NULL'),
-  '/workspace/deals/:number/payments declare': named(
-    `FROM schedule_line l JOIN payment_schedule s ON s.id = l."scheduleId"
-      JOIN deal d ON d.id::text = s."referenceKey" OR d.number = s."referenceKey"
-      WHERE l.kind = 'royalty' ORDER BY d.number`,
-    {
-      params: `'number', d.number`,
-      fields: `'position', l.position`,
-      owners: organisations('s."payerId"'),
-    },
-  ),
   '/workspace/deals/:number/room/guests agree-guest': ofRoom(
     'room_guest',
     'guestId',
