@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { Person } from '#app/domain/accounts/actor'
 import { endStaffRole } from '#app/domain/accounts/index.server'
 import { historyOf } from '#app/domain/listings/index.server'
 import {
   addOfficerRule,
   endOfficerRule,
   handOver,
-  officerHome,
   officerOverview,
-  quietEntries,
   settleOfficers,
 } from '#app/domain/officers/index.server'
-import { lodgeAppeal } from '#app/domain/trust-safety/index.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
-import { createModerator, createPerson } from '#tests/support/factories/accounts'
-import { openDeal, pendingInterest, refusalOf } from '#tests/support/factories/deals'
-import { publishedNeed, publishedTechnology } from '#tests/support/factories/listings'
-import { createVerifiedOwner } from '#tests/support/factories/organisations'
+import { createPerson } from '#tests/support/factories/accounts'
+import { openDeal, refusalOf } from '#tests/support/factories/deals'
+import { publishedTechnology } from '#tests/support/factories/listings'
+import { createOfficers } from '#tests/support/factories/officers'
 import { received } from '#tests/support/factories/support-reviews'
-import { reported, suspend } from '#tests/support/factories/trust-safety'
 
 const DAY = 86_400_000
 const ago = (days: number) => new Date(Date.now() - days * DAY)
@@ -37,18 +32,9 @@ const rule = (officerId: string, change: object = {}) => ({
   ...change,
 })
 
-async function staff() {
-  const owner = await createVerifiedOwner()
-  await db().staffAssignment.updateMany({ data: { validTo: ago(0.01) } })
-  const [an, binh] = [await createModerator(), await createModerator()]
-  const head = await createPerson({ staffRoles: ['head_of_department'] })
-  await db().officerRule.deleteMany()
-  return { owner, an, binh, head }
-}
-
 describe('settling officers', () => {
   it('names one for every open entry and deal, by rule, with a row of history', async () => {
-    const { owner, an, binh, head } = await staff()
+    const { owner, an, binh, head } = await createOfficers()
     await addOfficerRule(contextOf(head), rule(an.userId, { fieldCode: 'post-harvest' }))
     await addOfficerRule(contextOf(head), rule(binh.userId))
     const special = await publishedTechnology(owner, { fieldCode: 'post-harvest' })
@@ -64,7 +50,7 @@ describe('settling officers', () => {
   })
 
   it('shares out by what each has in hand, and gives nobody what their own organisation wrote', async () => {
-    const { owner, an, binh, head } = await staff()
+    const { owner, an, binh, head } = await createOfficers()
     const organisationId = owner.organisation.id
     await db().membership.create({
       data: { organisationId, userId: an.userId, role: 'editor', status: 'active' },
@@ -79,7 +65,7 @@ describe('settling officers', () => {
   })
 
   it('passes on what belongs to somebody whose role ended, deals with their chain', async () => {
-    const { an, binh, head } = await staff()
+    const { an, binh, head } = await createOfficers()
     await addOfficerRule(contextOf(head), rule(an.userId))
     const { number, technology } = await openDeal()
     await deliverEvents()
@@ -99,7 +85,7 @@ describe('settling officers', () => {
   })
 
   it('is asked of by two at once without naming anybody twice', async () => {
-    const { owner } = await staff()
+    const { owner } = await createOfficers()
     for (let count = 0; count < 5; count += 1) await publishedTechnology(owner)
     await Promise.all([settleOfficers(contextOf()), settleOfficers(contextOf())])
     expect(await db().technology.count({ where: { officerId: null } })).toBe(0)
@@ -128,7 +114,7 @@ async function supported() {
 
 describe('applications and requests for services', () => {
   it('pass on by rule when their officer leaves, with a row of history and word to the new one', async () => {
-    const { head } = await staff()
+    const { head } = await createOfficers()
     const story = await supported()
     const { organisationId, applicationId, requestId, officers } = story
     await deliverEvents()
@@ -177,7 +163,7 @@ describe('applications and requests for services', () => {
   })
 
   it('are handed over with everything else, to a colleague who may', async () => {
-    const { head } = await staff()
+    const { head } = await createOfficers()
     const hoa = await createPerson({ staffRoles: ['support_officer'] })
     const { officer, officers } = await supported()
     const input = { fromId: officer.userId, toId: hoa.userId, reason: 'Chuyển sang phòng khác' }
@@ -192,7 +178,7 @@ describe('applications and requests for services', () => {
 
 describe('a submission that nobody took', () => {
   it('is for any moderator to take at first, unless a rule says who', async () => {
-    const { owner, binh, head } = await staff()
+    const { owner, binh, head } = await createOfficers()
     const submitted = (at: Date) =>
       publishedTechnology(owner, { status: 'submitted', submittedAt: at })
     const [fresh, old] = [await submitted(new Date()), await submitted(ago(12))]
@@ -207,7 +193,7 @@ describe('a submission that nobody took', () => {
 
 describe('handing over', () => {
   it('passes everything open to a colleague or by rule, with the reason on record', async () => {
-    const { owner, an, binh, head } = await staff()
+    const { owner, an, binh, head } = await createOfficers()
     const { id } = await publishedTechnology(owner, { officerId: an.userId })
     const input = { fromId: an.userId, toId: binh.userId, reason: 'Nghỉ thai sản' }
     expect(await handOver(contextOf(head), input)).toEqual({ ...none, listings: 1 })
@@ -220,7 +206,7 @@ describe('handing over', () => {
   })
 
   it('is for those who keep officers, and to somebody who may', async () => {
-    const { owner, an, head } = await staff()
+    const { owner, an, head } = await createOfficers()
     const input = { fromId: an.userId, toId: owner.userId, reason: 'Thử xem' }
     expect(await refusalOf(handOver(contextOf(owner), input))).toBe('not-found notFound')
     expect(await refusalOf(handOver(contextOf(head), input))).toBe('invalid noOfficerRole')
@@ -231,7 +217,7 @@ describe('handing over', () => {
 
 describe('rules', () => {
   it('name places and fields that exist, and end without going', async () => {
-    const { an, head, owner } = await staff()
+    const { an, head, owner } = await createOfficers()
     const add = (change: object) =>
       refusalOf(addOfficerRule(contextOf(head), rule(an.userId, change)))
     expect(await add({ unitCode: '99999' })).toBe('invalid unknownPlace')
@@ -245,76 +231,5 @@ describe('rules', () => {
     expect(await refusalOf(endOfficerRule(contextOf(head), id))).toBe('conflict changedMeanwhile')
     const { rules } = await officerOverview(contextOf(head), 'vi')
     expect(rules).toMatchObject([{ isOver: true }])
-  })
-})
-
-/** Reports of abuse and appeals with their clocks: one's own reports, and appeals against what others imposed. */
-async function expectCountsOfOrder(an: Person, owner: Person) {
-  const organisationId = owner.organisation?.id ?? ''
-  const colleague = await createModerator()
-  await reported({ kind: 'organisation', slug: owner.organisation?.slug ?? '' })
-  await reported({ kind: 'organisation', slug: owner.organisation?.slug ?? '' })
-  const [first] = await db().abuseReport.findMany({ orderBy: { number: 'asc' } })
-  await db().abuseReport.updateMany({ data: { officerId: colleague.userId } })
-  await db().abuseReport.update({
-    where: { id: first?.id ?? '' },
-    data: { officerId: an.userId, dueAt: ago(1) },
-  })
-  for (const by of [an, colleague]) {
-    const grade = by === an ? 'warning' : 'posting_limit'
-    const change = { grade, postingLimit: 3, endsOn: '2031-01-01' } as const
-    const number = await suspend(by, organisationId, change)
-    await lodgeAppeal(contextOf(owner), number, 'Chúng tôi đã gửi đủ biên bản đo từ đầu.')
-  }
-  await db().sanctionAppeal.updateMany({ data: { dueAt: ago(2) } })
-  const areaOf = async (scope: 'me' | 'all', area: string) =>
-    (await officerHome(contextOf(an), scope)).find((row) => row.area === area)
-  expect(await areaOf('me', 'reports')).toMatchObject({ open: 1, late: 1, quiet: null })
-  expect(await areaOf('all', 'reports')).toMatchObject({ open: 2, late: 1 })
-  expect(await areaOf('me', 'appeals')).toMatchObject({ open: 1, late: 1 })
-  expect(await areaOf('all', 'appeals')).toMatchObject({ open: 2, late: 2 })
-  const support = await createPerson({ staffRoles: ['support_officer'] })
-  const seen = (await officerHome(contextOf(support), 'all')).map(({ area }) => area)
-  expect(seen).not.toContain('reports')
-  expect(seen).not.toContain('appeals')
-}
-
-describe('the officer’s home', () => {
-  it('counts what is open, late and quiet, of one officer or of all', async () => {
-    const { owner, an, head } = await staff()
-    const mine = { officerId: an.userId }
-    await publishedTechnology(owner, { ...mine, status: 'submitted', submittedAt: ago(20) })
-    await publishedTechnology(owner, { ...mine, status: 'submitted', submittedAt: new Date() })
-    await publishedTechnology(owner, { ...mine, publishedAt: ago(120) })
-    const asked = await publishedNeed(owner, { publishedAt: ago(120) })
-    const silent = { hiddenAt: ago(2), hiddenReason: 'no-answer', publishedAt: ago(150) }
-    await publishedTechnology(owner, { ...mine, ...silent })
-    const { interestId, technology } = await pendingInterest()
-    await db().interest.update({ where: { id: interestId }, data: { dueAt: ago(3) } })
-    await db().technology.update({ where: { id: technology.id }, data: mine })
-    const areaOf = async (scope: 'me' | 'all', area: string) =>
-      (await officerHome(contextOf(an), scope)).find((row) => row.area === area)
-    expect(await areaOf('me', 'submissions')).toMatchObject({ open: 2, late: 1 })
-    expect(await areaOf('me', 'entries')).toMatchObject({ open: 3, late: 1, quiet: 1 })
-    expect(await areaOf('all', 'entries')).toMatchObject({ open: 4, late: 1, quiet: 2 })
-    expect(await areaOf('me', 'interests')).toMatchObject({ open: 1, late: 1 })
-    expect(await areaOf('me', 'support')).toBeUndefined()
-    await expectCountsOfOrder(an, owner)
-    expect(await officerHome(contextOf(head), 'all')).toHaveLength(9)
-    const list = await quietEntries(contextOf(head), { scope: 'all', page: 1 }, 'vi')
-    expect(list.items.map(({ id }) => id)).toContain(asked.id)
-    expect(list.total).toBe(2)
-    await db().contact.create({
-      data: {
-        needId: asked.id,
-        kind: 'call',
-        heldOn: new Date(),
-        summary: 'Gọi hỏi',
-        authorId: an.userId,
-        createdAt: new Date(),
-      },
-    })
-    expect((await quietEntries(contextOf(head), { scope: 'all', page: 1 }, 'vi')).total).toBe(1)
-    expect(await refusalOf(officerHome(contextOf(owner), 'all'))).toBe('not-found notFound')
   })
 })
