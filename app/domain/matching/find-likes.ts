@@ -37,6 +37,8 @@ export interface LikesQuery<D extends SearchDocument> {
   readonly meaning?: { readonly id: string; readonly text: string } | undefined
   readonly filters?: readonly Filter[]
   readonly limit: number
+  /** True for a job, which may wait for a slow engine. */
+  readonly unhurried?: boolean
 }
 
 export interface Likes<D extends SearchDocument> {
@@ -51,7 +53,7 @@ export interface Likes<D extends SearchDocument> {
  * evaluation, on either engine.
  */
 export async function findLikes<D extends SearchDocument>(query: LikesQuery<D>): Promise<Likes<D>> {
-  const { engine, analyser, list, partsOf, filters = [], limit } = query
+  const { engine, analyser, list, partsOf, filters = [], limit, unhurried = false } = query
   const statistics = await engine.statistics()
   const profile = textProfile(query.wanted, statistics, analyser, list)
   const { semantic } = engine
@@ -67,7 +69,8 @@ export async function findLikes<D extends SearchDocument>(query: LikesQuery<D>):
       ...tellingFirst(by.words).slice(0, ASKED_WORDS),
       ...tellingFirst(by.related.words).slice(0, ASKED_RELATED),
     ]
-    const found = await engine.candidates({ terms, pairs: by.pairs, filters, limit: most })
+    const asked = { terms, pairs: by.pairs, filters, limit: most, unhurried }
+    const found = await engine.candidates(asked)
     for (const { document } of found) add(document)
   }
   const rank = (by: TextProfile): Omit<Like<D>, 'close'>[] => {

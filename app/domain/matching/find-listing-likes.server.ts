@@ -10,6 +10,8 @@ import { answeringParts, askingParts } from './listing-parts'
 export interface ListingIndex {
   readonly engine: SearchEngine<ListingDocument>
   readonly list: WordList
+  /** True for a job, which may wait for a slow engine; people may not. */
+  readonly unhurried?: boolean
 }
 
 interface LikesOptions {
@@ -21,7 +23,7 @@ interface LikesOptions {
 
 /** Entries whose words, or whose meaning, answer the given one, best first. */
 export function findListingLikes(
-  { engine, list }: ListingIndex,
+  { engine, list, unhurried = false }: ListingIndex,
   source: ListingDocument,
   options: LikesOptions,
 ): Promise<Likes<ListingDocument>> {
@@ -35,5 +37,6 @@ export function findListingLikes(
     meaning: byMeaning ? { id: source.id, text: embeddingText(source) } : undefined,
     filters: options.filters,
     limit: options.limit,
+    unhurried,
   })
 }

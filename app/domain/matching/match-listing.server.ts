@@ -64,7 +64,7 @@ export async function matchListing(
   const counterpartOf = (row: { technologyId: string; needId: string }) =>
     kind === 'technology' ? row.needId : row.technologyId
   const [source] = await readDocuments(db, kind, [id], now)
-  const index = { engine, list: await wordListOn(db, now) }
+  const index = { engine, list: await wordListOn(db, now), unhurried: true }
   const found = source ? await candidateMatches(index, source, now, before.map(counterpartOf)) : []
   const allowed = source ? await allowedMatches({ db, now }, source, kind, found) : []
 

@@ -127,6 +127,8 @@ export interface CandidateQuery {
   readonly pairs?: ReadonlyMap<string, number>
   readonly filters?: readonly Filter[]
   readonly limit: number
+  /** True for a job: nobody waits, so that the answer may take its time. */
+  readonly unhurried?: boolean
 }
 
 export interface Candidate<D extends SearchDocument> {

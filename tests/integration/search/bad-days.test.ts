@@ -119,6 +119,17 @@ describe.runIf(hasMeilisearchProgram())('a bad day of Meilisearch', { timeout: 1
     },
   )
 
+  it('a job waits for an answer that people do not wait for', async () => {
+    await expect.poll(() => indexed('sấy'), { timeout: 30_000 }).toBe(1)
+    const engine = engineOf(proxy.url)
+    await engine.warm()
+    const query = { terms: [{ exact: 'sấy', base: 'say', weight: 1 }], limit: 5 }
+    proxy.mood = 'slow'
+    await expect(engine.candidates(query)).rejects.toThrow('late')
+    expect(await engine.candidates({ ...query, unhurried: true })).toHaveLength(1)
+    await engine.close()
+  })
+
   it('answers that break off are answered from the database, and the index follows later', async () => {
     proxy.mood = 'cutting'
     expect(await ask('q=sấy')).toMatchObject({ engine: 'database', total: 1 })

@@ -165,7 +165,9 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   }
 
   async candidates(query: CandidateQuery): Promise<readonly Candidate<D>[]> {
-    const tells = tellsOf(query, await this.statistics())
+    const wait = <Answer>(question: () => Promise<Answer>) =>
+      query.unhurried ? ask(question) : this.patience.ask(question)
+    const tells = tellsOf(query, (await wait(() => this.counts.current())).statistics())
     const asked = focusedQueries(
       this.options.indexUid,
       mostTellingFirst(tells.words),
@@ -174,7 +176,7 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
       HITS_PER_QUERY,
     )
     const queries = asked.map((each) => each.query)
-    const { results } = await this.patience.ask(() => this.client.multiSearch({ queries }))
+    const { results } = await wait(() => this.client.multiSearch({ queries }))
     const hits = results as MultiSearchResult<{ id: string }>[]
     const best = mergeHits(asked, hits, tells).slice(0, query.limit)
     const documents = await this.fetchStored(best.map(({ id }) => id))
