@@ -11,9 +11,10 @@ test('an administrator words a help text, sees it on its page and puts the own o
   await signIn(page, 'quantri')
   await page.goto('/back-office/help')
   await expectAccessible(page)
-  await page.getByRole('link', { name: t.topics.howItWorks }).click()
+  const main = page.getByRole('main')
+  await main.getByRole('link', { name: t.topics.howItWorks }).click()
   await expectAccessible(page)
-  await page.getByRole('link', { name: own }).click()
+  await main.getByRole('link', { name: own }).click()
   await page.getByLabel(t.languages.vi).fill(`${words} {secret}`)
   await page.getByRole('button', { name: t.preview, exact: true }).click()
   await expect(
