@@ -28,7 +28,7 @@ import { sealEverything } from '#tests/support/record'
 import { testServices } from '#tests/support/routes'
 
 const page = 'docs/access.md'
-const patience = 900_000
+const patience = 2_400_000
 
 const denials: Record<Exclude<Verdict, 'allow'>, Answer> = {
   'sign-in': 'sign in',
