@@ -1,4 +1,5 @@
 import { staffRoles } from '#app/domain/accounts/actor'
+import { declarations } from '#app/domain/support-applications/form/pages'
 import type { Route } from './route-table'
 
 /** Addresses that nobody opens in the tests, each with the reason. */
@@ -24,6 +25,11 @@ const why = {
   session: 'ends a session of whoever asks; each has the one that asks only',
   royalty: 'asks for a royalty that was agreed, of which the demo has none',
   word: 'takes back a word that no party of the demo has given',
+  invited: 'is for the person whom the invitation names',
+  acting: 'ends what staff do for a person now; in the demo that is over',
+  commune: 'names an organisation of the focal point’s commune; here theirs is another',
+  officer: 'is for the officer who answers for the application, who is none of those that ask',
+  payee: 'is the payee’s; the department is not the payee of these payments',
 } as const
 
 /** Forms that are open to nobody here, each with the reason. */
@@ -45,8 +51,26 @@ const openToNobody: Readonly<Record<string, string>> = {
   '/back-office/services/:number deliver': why.provider,
   '/back-office/services/:number rate': why.parties,
   '/back-office/services/:number return': why.provider,
+  '/back-office/payments/:payableId confirm-transfer': why.payee,
+  '/back-office/payments/:payableId reject-transfer': why.payee,
+  '/back-office/payments/:payableId return-transfer': why.payee,
+  '/back-office/support/:number accept': why.officer,
+  '/back-office/support/:number ask': why.officer,
+  '/back-office/support/:number conclude': why.officer,
+  '/back-office/support/:number convene': why.officer,
+  '/back-office/support/:number lapse': why.officer,
+  '/back-office/support/:number screen': why.officer,
+  '/back-office/support/:number/grant accept': why.officer,
+  '/back-office/support/:number/grant accepted': why.officer,
+  '/back-office/support/:number/grant pass': why.officer,
+  '/back-office/support/:number/grant prepare': why.officer,
+  '/back-office/support/:number/grant return': why.officer,
+  '/back-office/support/:number/grant sign': why.officer,
   '/forgot-password -': why.mail,
+  '/invitation -': why.invited,
+  '/workspace/account/acted-for -': why.acting,
   '/workspace/account/sessions end': why.session,
+  '/workspace/commune/new-need -': why.commune,
   '/workspace/deals/:number name-officer': why.staff,
   '/workspace/deals/:number/payments declare': why.royalty,
   '/workspace/deals/:number/story withdraw': why.word,
@@ -67,6 +91,8 @@ const namesNoRecord: Readonly<Record<string, string>> = {
   '/back-office/organisations/:id reject': 'asks for a reason before it looks',
   '/workspace/incubation/:number session': 'looks at the day before it looks for the project',
   '/back-office/users/:id close': 'asks for a reason before it looks',
+  '/back-office/searches -': 'says at the field that nobody searched so',
+  '/workspace/organisation/join -': 'says at the field that no organisation has the tax code',
 }
 
 /** True for a form that the matrix finds open to nobody, for a reason. */
@@ -80,6 +106,8 @@ export function noLeaf(route: Route, intent: string): boolean {
 
 /** Forms that the member asked with may not send: the other party's part, staff's, or of another state. */
 const notOwners: readonly string[] = [
+  '/invitation -',
+  '/workspace/account/acted-for -',
   '/workspace/deals/:number/payments declare',
   '/workspace/deals/:number name-officer',
   '/workspace/deals/:number/story withdraw',
@@ -109,6 +137,10 @@ const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'lines[0].dueOn': '2027-01-31',
   },
   '/workspace/support/:id/form/:page': { registered: '2020-01-01' },
+  '/workspace/support/:id/form/:page size': { 'no-revenue': 'on' },
+  '/workspace/support/:id/form/:page declaration': Object.fromEntries(
+    declarations.map((name, index) => [`declared[${index}]`, name]),
+  ),
   '/:side/:slug/ask': { email: 'nguoi.thu@people.test' },
   '/back-office/calls/:id change': { closesAt: '2027-12-31T09:00' },
   '/back-office/calls/new': { closesAt: '2027-12-31T09:00' },

@@ -38,19 +38,34 @@ async function addApplications(): Promise<void> {
     data: { declaredAt: new Date(), conflict: false },
   })
   const draft = await db.supportApplication.findFirstOrThrow({ where: { status: 'draft' } })
-  const { fileId, uploaderId } = await db.supportApplicationDocument.findFirstOrThrow()
-  await db.supportApplicationDocument.create({
-    data: { applicationId: draft.id, paperCode: 'other', fileId, uploaderId },
-  })
+  await addPaper(draft.id)
   const asked = await received()
   const question = { words: 'Thiếu giấy chứng nhận.', version: await versionOf(asked.number) }
   await askApplicant(asked.desk, asked.number, question)
+  await addPaper(
+    (await db.supportApplication.findUniqueOrThrow({ where: { number: asked.number } })).id,
+  )
   const checked = await received()
   await acceptReceipt(checked.desk, checked.number, await versionOf(checked.number))
   const { desk, number } = await startupReceived()
   await acceptReceipt(desk, number, await versionOf(number))
   const found = { eligible: 'yes', words: 'Đủ điều kiện.' } as const
   await screenApplication(desk, number, { ...found, version: await versionOf(number) })
+}
+
+/** A paper of an application with a file of its own, so that it can be taken out again. */
+async function addPaper(applicationId: string): Promise<void> {
+  const db = testDatabase()
+  const { uploaderId, file } = await db.supportApplicationDocument.findFirstOrThrow({
+    include: { file: true },
+  })
+  const { id: _, ...copied } = file
+  const { id: fileId } = await db.storedFile.create({
+    data: { ...copied, key: `${copied.key}-${applicationId}` },
+  })
+  await db.supportApplicationDocument.create({
+    data: { applicationId, paperCode: 'other', fileId, uploaderId },
+  })
 }
 
 /** Grants in each of their states. */

@@ -90,10 +90,13 @@ export const ofRoom = (table: string, field: string, where: string, owner?: stri
     ),
   })
 
+/** Slug of the organisation that those who ask for what is not theirs belong to. */
+export const othersSlug = 'to-chuc-khac'
+
 export const member = (status: string) =>
   named(
     `FROM membership m JOIN organisation o ON o.id = m."organisationId"
-      WHERE m.status = '${status}' AND m.role <> 'owner' ORDER BY m.id`,
+      WHERE m.status = '${status}' AND m.role <> 'owner' AND o.slug <> '${othersSlug}' ORDER BY m.id`,
     {
       params: `'id', o.id`,
       fields: `'membershipId', m.id, 'present', m.role`,

@@ -91,7 +91,9 @@ export const formSamples: Readonly<Record<string, Read>> = {
     'room_task',
     'taskId',
     'x."doneAt" IS NULL',
-    `CASE WHEN x.side = 'seeker' THEN d."seekerId" ELSE d."providerId" END`,
+    // Both parties see it, and it is the first's to do.
+    `CASE WHEN x.side = 'seeker' THEN d."seekerId" ELSE d."providerId" END,
+      CASE WHEN x.side = 'seeker' THEN d."providerId" ELSE d."seekerId" END`,
   ),
   '/workspace/deals/:number/story agree': named(
     'FROM success_story s JOIN deal d ON d.id = s."dealId" ORDER BY s.id',

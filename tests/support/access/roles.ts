@@ -10,6 +10,7 @@ import type { MemberRole } from '#app/platform/db/generated/enums'
 import { testDatabase } from '#tests/support/database'
 import { createPerson } from '#tests/support/factories/accounts'
 import { sessionOf } from '#tests/support/session'
+import { othersSlug } from './form-records'
 
 /** Whoever may ask, in the order of the matrix. */
 export const roles = [
@@ -39,7 +40,7 @@ type Owner = { organisation?: string; person?: string }
 export async function askers() {
   const db = testDatabase()
   const others = await db.organisation.create({
-    data: { slug: 'to-chuc-khac', type: 'institute', status: 'verified', name: 'Tổ chức khác' },
+    data: { slug: othersSlug, type: 'institute', status: 'verified', name: 'Tổ chức khác' },
   })
   const suspended = await db.organisation.create({
     data: { slug: 'bi-dinh-chi', type: 'institute', status: 'suspended', name: 'Bị đình chỉ' },
