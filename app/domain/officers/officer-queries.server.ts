@@ -2,6 +2,7 @@ import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
 import { staffHolding } from '../accounts/index.server'
 import type { Context } from '../context'
+import { localDay } from '../taxonomy/dates'
 import { labelsOf, unitNames } from '../taxonomy/index.server'
 import { anyOfficerRoles, mayKeepOfficers } from './officer-policy'
 import { inHandOf } from './open-records.server'
@@ -33,7 +34,7 @@ export async function officerOverview(ctx: Context, locale: Locale) {
     orderBy: { name: 'asc' },
   })
   const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? null
-  const today = now.toISOString().slice(0, 10)
+  const today = localDay(now)
   return {
     people: people
       .filter(({ id }) => known.has(id) || load.has(id))

@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export default {
   mailTextsSaved: 'The wording was saved.',
+  helpTextsSaved: 'The help text is saved.',
   referenceSaved: 'Saved to the list.',
   referenceEnded: 'The last day was saved.',
   recordValuesRemoved: 'The data were removed from the record. The chain still holds.',

@@ -1,5 +1,6 @@
 export default {
   mailTextsSaved: 'Đã lưu lời thư.',
+  helpTextsSaved: 'Đã lưu lời hướng dẫn.',
   referenceSaved: 'Đã lưu vào danh mục.',
   referenceEnded: 'Đã ghi ngày chấm dứt.',
   recordValuesRemoved: 'Đã gỡ dữ liệu khỏi nhật ký. Chuỗi băm vẫn nguyên vẹn.',

@@ -33,10 +33,10 @@ test('an administrator words a help text, sees it on its page and puts the own o
   await page.getByRole('link', { name: vi.frame.howItWorks }).first().click()
   await expect(page.getByText(words)).toBeVisible()
 
-  await page.goBack()
   await page.goto('/back-office/help/howItWorks/home.how.deal.secret')
   await page.getByText(t.reset).first().click()
   await page.getByRole('button', { name: t.reset }).click()
+  await expect(page.getByText(vi.notices.helpTextsSaved)).toBeVisible()
   await page.goto('/how-it-works')
   await expect(page.getByText(own)).toBeVisible()
 })

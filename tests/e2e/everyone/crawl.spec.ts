@@ -29,7 +29,8 @@ function kindOf(path: string): string {
   ].includes(parts[start] ?? '')
   const isName = (index: number) =>
     (named && index === start + 1) ||
-    ['programmes', 'items', 'mails'].includes(parts[index - 1] ?? '')
+    ['programmes', 'items', 'mails', 'help'].includes(parts[index - 1] ?? '') ||
+    parts[index - 2] === 'help'
   return parts.map((part, index) => (record.test(part) || isName(index) ? '*' : part)).join('/')
 }
 

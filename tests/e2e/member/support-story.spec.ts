@@ -96,7 +96,7 @@ test('support from the wizard to settlement, with council, decision and payment 
   browser,
   page: applicant,
 }, info) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   await signIn(applicant, applicants[info.project.name] ?? 'khoinghiep')
   const { number, path } = await apply(applicant, items[info.retry] ?? items[0])
   const officer = await signedIn(browser, 'hotro')
@@ -129,7 +129,7 @@ test('support from the wizard to settlement, with council, decision and payment 
   await send(applicant, 'settle')
   await expect(applicant.locator('main')).toContainText('Kiểm tra thanh toán')
 
-  await officer.reload()
+  await officer.goto(`/back-office/support/${number}/grant`)
   await send(officer, 'pass')
   await expect(officer.locator('main')).toContainText('Chờ chi')
   await officer.context().close()

@@ -119,7 +119,6 @@ export default {
   officerBeforeId: 'Officer before',
   project: 'Investment project',
   refusal: 'Why it was left',
-  roundKey: 'Round',
   rubricFrom: 'Rubric in force from',
   rules: 'Rules in force',
   scores: 'Points by category',

@@ -121,7 +121,6 @@ export default {
   officerBeforeId: 'Cán bộ phụ trách trước đó',
   project: 'Dự án đầu tư',
   refusal: 'Vì sao không làm được',
-  roundKey: 'Lượt hỏi',
   rubricFrom: 'Bộ tiêu chí dùng từ',
   rules: 'Căn cứ đang có hiệu lực',
   scores: 'Điểm theo tiêu chí',

@@ -76,7 +76,7 @@ export const action = handle(
     }
     const from = input.intent === 'reset' ? localDay(ctx.now) : input.validFrom
     await putTextsFrom(ctx, changes, from)
-    return redirectWithNotice(href(paths.backOffice.helpText(topic, key)), 'mailTextsSaved')
+    return redirectWithNotice(href(paths.backOffice.helpText(topic, key)), 'helpTextsSaved')
   },
 )
 

@@ -46,7 +46,10 @@ export default function HelpTopic() {
       <ul className="flex flex-col gap-3">
         {texts.map(({ key, text, changed, coming }) => (
           <li key={key} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <LocaleLink to={paths.backOffice.helpText(topic, key)} className="link min-w-0 break-words">
+            <LocaleLink
+              to={paths.backOffice.helpText(topic, key)}
+              className="link min-w-0 break-words"
+            >
               {text}
             </LocaleLink>
             {changed ? <Tag tone="info">{t('help.changed')}</Tag> : null}
