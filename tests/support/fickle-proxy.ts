@@ -31,12 +31,12 @@ export async function startFickleProxy(target: string): Promise<FickleProxy> {
     }
     client.on('data', (chunk) => {
       if (state.mood === 'mute') return
-      if (state.mood === 'slow') setTimeout(() => upstream.write(chunk), SLOW_MS).unref()
-      else upstream.write(chunk)
+      upstream.write(chunk)
     })
     upstream.on('data', (chunk) => {
       if (state.mood === 'mute') return
-      if (state.mood !== 'cutting') client.write(chunk)
+      if (state.mood === 'slow') setTimeout(() => client.write(chunk), SLOW_MS).unref()
+      else if (state.mood !== 'cutting') client.write(chunk)
       else client.write(chunk.subarray(0, CUT_AFTER), () => client.destroy())
     })
   })

@@ -165,8 +165,7 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
   }
 
   async candidates(query: CandidateQuery): Promise<readonly Candidate<D>[]> {
-    const wait = <Answer>(question: () => Promise<Answer>) =>
-      query.unhurried ? ask(question) : this.patience.ask(question)
+    const wait = query.unhurried ? ask : this.patience.ask
     const tells = tellsOf(query, (await wait(() => this.counts.current())).statistics())
     const asked = focusedQueries(
       this.options.indexUid,
@@ -210,22 +209,21 @@ export class MeilisearchEngine<D extends SearchDocument> implements SearchEngine
 
   async rebuild(batches: AsyncIterable<readonly D[]>): Promise<number> {
     const { indexUid } = this.options
-    const { writer } = this
     // Two processes may rebuild at the same time: each fills an index of its own, and the last one stays.
     const nextUid = `${indexUid}_next_${randomUUID()}`
     const counts = this.counts.begin()
     const missed: Change<D>[] = []
     this.missed.add(missed)
     try {
-      await writer.dropLeftBehind(`${indexUid}_next`)
-      const next = await writer.create(nextUid)
+      await this.writer.dropLeftBehind(`${indexUid}_next`)
+      const next = await this.writer.create(nextUid)
       await runAhead(batches, BATCHES_AHEAD, async (batch, underWay) => {
         // Many that wait together ask about as often as a few.
-        await writer.add(next, batch, POLL_MS * underWay)
+        await this.writer.add(next, batch, POLL_MS * underWay)
         counts.add(batch)
       })
       for (const repeat of missed) await repeat(next)
-      if (!(await writer.exists(indexUid))) await writer.create(indexUid)
+      if (!(await this.writer.exists(indexUid))) await this.writer.create(indexUid)
       await settled(this.client.swapIndexes([{ indexes: [indexUid, nextUid], rename: false }]))
       this.counts.replace(counts)
     } finally {

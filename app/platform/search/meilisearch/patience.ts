@@ -14,7 +14,7 @@ export class Patience {
 
   constructor(private readonly limitMs: number) {}
 
-  async ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  readonly ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
     if (performance.now() - this.hungAt < REST_MS) {
       throw new SearchUnavailableError('Meilisearch did not answer a moment ago')
     }
