@@ -6,12 +6,15 @@ test('an entry is renewed by the link of a mail, without signing in and without 
   page,
   browser,
 }) => {
+  test.setTimeout(120_000)
+  const mail = page.locator('main a', { hasText: 'còn hiệu lực không' }).first()
   await expect(async () => {
-    await page.goto('/demo/mail?to=vien%40demo.test')
-    await page
-      .locator('main a', { hasText: 'còn hiệu lực không' })
-      .first()
-      .click({ timeout: 2_000 })
+    // Other stories write to the same people: the mail may be on a later page by now.
+    for (const number of [1, 2, 3, 4]) {
+      await page.goto(`/demo/mail?to=vien%40demo.test&page=${number}`)
+      if ((await mail.count()) > 0) break
+    }
+    await mail.click({ timeout: 2_000 })
     await expect(page.locator('main')).toContainText('Chỉ cần bấm một nút')
   }).toPass({ timeout: 60_000 })
   const address = await page
