@@ -22,7 +22,7 @@ import { Card } from '#app/ui/card'
 import { ConfirmForm } from '#app/ui/confirm-form'
 import { DateField } from '#app/ui/forms/date-field'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
-import { SubmitButton } from '#app/ui/forms/submit-button'
+import { SaveOrPreview } from '#app/ui/forms/save-or-preview'
 import { TextArea } from '#app/ui/forms/text-area'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { Page } from '#app/ui/page'
@@ -123,14 +123,7 @@ export default function EditMail() {
           )
         })}
         <DateField field={fields.validFrom} label={t('validFrom')} />
-        <p className="flex flex-wrap gap-3">
-          <SubmitButton name="intent" value="save">
-            {t('save')}
-          </SubmitButton>
-          <SubmitButton name="intent" value="preview" variant="secondary">
-            {t('preview')}
-          </SubmitButton>
-        </p>
+        <SaveOrPreview save={t('save')} preview={t('preview')} />
       </Form>
       {changed ? (
         <ConfirmForm

@@ -10,8 +10,8 @@ import {
 import type { RowFormSchema } from '#app/domain/reference-data/reference-schemas'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
+import { SaveOrPreview } from '#app/ui/forms/save-or-preview'
 import type { Option } from '#app/ui/forms/select-options'
-import { SubmitButton } from '#app/ui/forms/submit-button'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { Notice } from '#app/ui/notice'
 import { RowFields } from './row-fields'
@@ -58,14 +58,7 @@ export function RowForm({ list, row, fixed, units, reply }: Props) {
         {...(fixed ? { fixed } : {})}
         {...(units ? { units } : {})}
       />
-      <p className="flex flex-wrap gap-3">
-        <SubmitButton name="intent" value="save">
-          {t('save')}
-        </SubmitButton>
-        <SubmitButton name="intent" value="preview" variant="secondary">
-          {t('preview')}
-        </SubmitButton>
-      </p>
+      <SaveOrPreview save={t('save')} preview={t('preview')} />
     </Form>
   )
 }
