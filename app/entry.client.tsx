@@ -7,7 +7,7 @@ import { loadMessages } from '#app/locales/messages'
 
 async function hydrate(): Promise<void> {
   const locale = localeOf(window.location.pathname)
-  const messages = await loadMessages(locale)
+  const [messages] = await Promise.all([loadMessages(locale), decodedData()])
   startTransition(() => {
     hydrateRoot(
       document,
@@ -18,6 +18,18 @@ async function hydrate(): Promise<void> {
       </StrictMode>,
     )
   })
+}
+
+/**
+ * Waits until the data of the page is decoded. RemixBrowser suspends until then, with no boundary around
+ * it, and React 18 gives a root up (error 345) that somebody clicks into while all of it is suspended.
+ */
+async function decodedData(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (decoding) {
+    await decoding
+  }
 }
 
 void hydrate()

@@ -20,11 +20,14 @@ interface FacetOptionRowProps {
 export function FacetOptionRow({ name, option }: FacetOptionRowProps) {
   const format = useFormatter()
   const box = useRef<HTMLInputElement>(null)
+  const drawn = useRef(option.checked)
   const { value, label, count, checked, nested } = option
 
-  // A condition can also be taken back by a link, which leaves the box as it was ticked.
+  // A condition can also be taken back by a link, which leaves the box as it was ticked. What a reader
+  // ticked before the scripts were there stays.
   useEffect(() => {
-    if (box.current) box.current.checked = checked
+    if (box.current && drawn.current !== checked) box.current.checked = checked
+    drawn.current = checked
   }, [checked])
 
   return (

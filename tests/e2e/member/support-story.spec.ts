@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, signedIn, signIn, test } from '#tests/support/browser'
-import { fill, send, tick } from '#tests/support/pages/forms'
+import { arrive, fill, send, tick, tickAll } from '#tests/support/pages/forms'
 import {
   checkReceipt,
   contractAndAccept,
@@ -30,7 +30,7 @@ async function apply(page: Page, item: string) {
     ['link', async () => undefined],
   ]
   for (const [name, answer] of answers) {
-    await expect(page).toHaveURL(new RegExp(`/support/check/${name}`))
+    await arrive(page, `support/check/${name}`)
     await answer()
     await page.locator('main form button[type="submit"]').last().click()
   }
@@ -39,7 +39,7 @@ async function apply(page: Page, item: string) {
   await page.goto((await link.getAttribute('href')) ?? '')
   await next(page)
   await page.locator('main ol.divide-y a').first().click()
-  const at = (name: string) => expect(page).toHaveURL(new RegExp(`/${name}$`))
+  const at = (ending: string) => arrive(page, ending)
   await at('form/firm')
   await fill(page, { registered: '2023-04-18' })
   await tick(page, 'offer', 'none')
@@ -69,7 +69,7 @@ async function apply(page: Page, item: string) {
   await expect(page.locator('main')).toContainText('thuyet-minh.pdf')
   await page.locator('main a.btn').last().click()
   await at('form/declaration')
-  for (const box of await page.locator('main input[type="checkbox"]').all()) await box.check()
+  await tickAll(page.locator('main input[type="checkbox"]'))
   await next(page)
   await at('check')
   await next(page)

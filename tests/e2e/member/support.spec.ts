@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, signIn, test } from '#tests/support/browser'
 import { demoPassword } from '#tests/support/demo'
+import { arrive, tickAll } from '#tests/support/pages/forms'
 
 const next = (page: Page) => page.locator('main form button[type="submit"]').last().click()
 
 /** Answers every question as a small production firm would. */
 async function answerQuestions(page: Page, prefix: string): Promise<void> {
-  const heading = page.locator('main h1')
   const step = async (name: string, answer: () => Promise<unknown>) => {
-    await expect(page).toHaveURL(new RegExp(`${prefix}/support/check/${name}`))
-    await expect(heading).toBeVisible()
+    await arrive(page, `support/check/${name}`)
     await answer()
     await next(page)
   }
@@ -42,7 +41,7 @@ async function apply(page: Page, account: string, prefix: string): Promise<void>
   await next(page)
   await page.locator('main a.btn').first().click()
 
-  const at = (name: string) => expect(page).toHaveURL(new RegExp(`/${name}$`))
+  const at = (ending: string) => arrive(page, ending)
   await at('form/firm')
   await expect(page.locator('[name="registered"]')).toHaveValue('2016-08-09')
   await next(page)
@@ -78,7 +77,7 @@ async function apply(page: Page, account: string, prefix: string): Promise<void>
   await expectAccessible(page)
   await page.locator('main a.btn').last().click()
   await at('form/declaration')
-  for (const box of await page.locator('main input[type="checkbox"]').all()) await box.check()
+  await tickAll(page.locator('main input[type="checkbox"]'))
   await next(page)
   await at('check')
   await expect(page.locator('main')).toContainText('Tư vấn đăng ký sáng chế')

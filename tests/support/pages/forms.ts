@@ -20,6 +20,19 @@ export async function tick(page: Page, name: string, value: string): Promise<voi
   await page.locator(`main input[name="${name}"][value="${value}"]`).check()
 }
 
+/** Ticks all boxes or radio buttons, of which there is at least one. */
+export async function tickAll(boxes: Locator): Promise<void> {
+  await boxes.first().waitFor()
+  for (const box of await boxes.all()) await box.check()
+}
+
+/** Waits until the page whose path ends so is drawn: the address changes first, and the old page still takes clicks. */
+export async function arrive(page: Page, ending: string): Promise<void> {
+  const path = new RegExp(`/${ending}$`)
+  await expect(page).toHaveURL(path)
+  await expect(page.locator('a[hreflang]').first()).toHaveAttribute('href', path)
+}
+
 /** Clicks, and waits until the server has answered what the click posts. */
 export async function post(page: Page, button: Locator): Promise<void> {
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')

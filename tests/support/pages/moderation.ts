@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect } from '#tests/support/browser'
-import { send } from './forms'
+import { send, tickAll } from './forms'
 
 /** Gives an entry the same points in every category. */
 export async function score(page: Page, points = 4): Promise<void> {
-  const radios = page.locator(`main input[name^="scores."][value="${points}"]`)
-  await radios.first().waitFor()
-  for (const radio of await radios.all()) await radio.check()
+  await tickAll(page.locator(`main input[name^="scores."][value="${points}"]`))
 }
 
 /** Approves a submitted entry as a moderator does. */

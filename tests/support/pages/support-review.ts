@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, expectAccessible, signedIn } from '#tests/support/browser'
-import { fill, send, tick } from './forms'
+import { fill, send, tick, tickAll } from './forms'
 
 /** A small PDF of a name. */
 export const file = (name: string) => ({
@@ -55,7 +55,7 @@ export async function checkReceipt(officer: Page, applicant: Page, path: string,
 export async function holdCouncil(browser: Browser, officer: Page, number: string) {
   await expectAccessible(officer)
   const independent = officer.locator('main .choice', { hasText: 'Chuyên gia độc lập' })
-  for (const box of await independent.locator('input').all()) await box.check()
+  await tickAll(independent.locator('input'))
   await send(officer, 'convene')
   await expect(officer.locator('main')).toContainText(
     'Điểm chỉ hiện khi mọi thành viên đã chấm xong',
