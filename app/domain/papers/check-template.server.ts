@@ -85,7 +85,7 @@ export async function checkTemplate(
   if (missing.length > 0) return { reason: 'templateMissingNames', names: listed(missing) }
   try {
     const { blocks } = fillTemplate(bytes, sample(kind))
-    await writePdf(blocks, { title: kind, footer: '' })
+    await writePdf(blocks(), { title: kind, footer: '' })
     return null
   } catch (error) {
     return { reason: 'templateBroken', names: faultsOf(error) }

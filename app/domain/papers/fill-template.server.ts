@@ -30,17 +30,17 @@ export function openTemplate(bytes: Uint8Array, modules: object[] = []): Docxtem
   })
 }
 
-/** Fills a template with writable words. @returns the document in Word's format, with the blocks it consists of */
+/** Fills a template with writable words. What is made of them, in Word's format or as blocks, is made once asked for. */
 export function fillTemplate(
   template: Uint8Array,
   data: PaperData,
-): { docx: Uint8Array; blocks: Block[] } {
+): { docx: () => Uint8Array; blocks: () => Block[] } {
   const document = openTemplate(template)
   document.render(data)
   const zip = document.getZip()
   const part = (name: string) => zip.file(name)?.asText() ?? '<w:styles/>'
   return {
-    docx: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }),
-    blocks: docxBlocks(part('word/document.xml'), part('word/styles.xml')),
+    docx: () => zip.generate({ type: 'uint8array', compression: 'DEFLATE' }),
+    blocks: () => docxBlocks(part('word/document.xml'), part('word/styles.xml')),
   }
 }

@@ -5,7 +5,7 @@ import { actorId } from '../accounts/actor'
 import { type Context, transact } from '../context'
 import { type DealRecord, dealToChange, writeDealDocument } from '../deals/index.server'
 import { fillPaper, wordMediaType } from './fill-paper.server'
-import { type DealPaperKind, paperFileName } from './paper'
+import { type DealPaperKind, paperFileName, paperFormats } from './paper'
 import { paperData } from './paper-data.server'
 import type { MakePaperInput } from './paper-schemas'
 
@@ -48,9 +48,10 @@ export async function makePaper(
     data,
     title: captions[kind],
     about: { number, version },
+    formats: paperFormats,
   })
   await storing(ctx.db, files, async (put) => {
-    const stored = { docx: await put(made.docx), pdf: await put(made.pdf) }
+    const stored = { docx: await put(made.files.docx), pdf: await put(made.files.pdf) }
     await transact(ctx, async (tx) => {
       const deal = await dealToChange(tx, number, version)
       partyOnly(deal)

@@ -33,6 +33,11 @@ export type ReviewPaperKind = (typeof reviewPaperKinds)[number]
 export const paperKinds = [...dealPaperKinds, ...supportPaperKinds, ...reviewPaperKinds] as const
 export const paperLanguages = ['vi', 'bilingual'] as const satisfies PaperLanguage[]
 
+/** What a paper is made as: for Word, and to be printed. */
+export const paperFormats = ['docx', 'pdf'] as const
+
+export type PaperFormat = (typeof paperFormats)[number]
+
 /** Version of the exchange's own templates; those of staff count on from it. */
 export const builtInVersion = 1
 

@@ -6,7 +6,7 @@ import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { storing } from '#app/platform/files/storing.server'
 import { type Context, type TransactionContext, transact } from '../context'
 import { fillPaper, wordMediaType } from '../papers/index.server'
-import { paperFileName, type SupportPaperKind } from '../papers/paper'
+import { paperFileName, paperFormats, type SupportPaperKind } from '../papers/paper'
 import { addGrantDocument, type Granted } from './grant-record.server'
 
 const blank = '……………'
@@ -108,6 +108,7 @@ export async function changeAndPrint(
           data: paperData(granted, place, tx.now),
           title: titles[kind],
           about: { number: granted.number, version: granted.version },
+          formats: paperFormats,
         })
         const contract = kind === 'support_contract'
         const name = paperFileName(kind, granted.number)
@@ -115,14 +116,14 @@ export async function changeAndPrint(
           kind: contract ? 'contract_docx' : 'acceptance_docx',
           name: `${name}.docx`,
           mediaType: wordMediaType,
-          stored: await put(made.docx),
+          stored: await put(made.files.docx),
           made,
         })
         await addGrantDocument(tx, granted.id, {
           kind: contract ? 'contract_pdf' : 'acceptance_pdf',
           name: `${name}.pdf`,
           mediaType: 'application/pdf',
-          stored: await put(made.pdf),
+          stored: await put(made.files.pdf),
           made,
         })
       },

@@ -6,13 +6,14 @@ import { fillPaper, type PaperData, wordMediaType } from '../papers/index.server
 import {
   type PaperLanguage,
   paperFileName,
+  paperFormats,
   paperLanguages,
   type ReviewPaperKind,
   reviewPaperKinds,
 } from '../papers/paper'
 import { noteReadOf } from '../record/index.server'
 import type { ApplicationView } from '../support-applications/index.server'
-import { figureOn, labelsOf } from '../taxonomy/index.server'
+import { figureOn, labelsOf, provinceNameOn } from '../taxonomy/index.server'
 import { councilSeat } from './council-queries.server'
 import { decisionData, headData, minutesData, sizeData } from './review-paper-data'
 import { councilView, findRow, nameLookup, ownReview, staffReview } from './review-queries.server'
@@ -95,30 +96,32 @@ async function contentOf(
  * Makes a paper on the review of an application from the template in use: the enterprise's declaration of its size,
  * the council's minutes, or the notice of the newest decision. What they say is fixed, so that they are made whenever
  * they are asked for.
- * @param place where the department is, as the paper has it
+ * @param asked with the province that the exchange serves: its place has the name that it had on the paper's day
  * @throws DomainError not-found where there is none, or it is not for the reader
  */
 export async function makeReviewPaper(
   ctx: Context,
   files: FileStorage,
   reader: PaperReader,
-  asked: PaperAsked & { place: string },
+  asked: PaperAsked & { province: string },
 ): Promise<{ stream: Readable; name: string; mediaType: string; size: number }> {
   const kind = reviewPaperKinds.find((each) => each === asked.kind)
   const language: PaperLanguage | undefined = paperLanguages.find((each) => each === asked.language)
-  const format = (['docx', 'pdf'] as const).find((each) => each === asked.format)
+  const format = paperFormats.find((each) => each === asked.format)
   if (!kind || !language || !format) throw notFound()
   const application = await readable(ctx, reader, kind)
   const { day, data } = await contentOf(ctx, application, kind)
+  const place = await provinceNameOn(ctx.db, asked.province, day)
   const number = application.number ?? ''
   const made = await fillPaper(ctx.db, files, {
     kind,
     language,
-    data: { ...headData(application, asked.place, day), ...data },
+    data: { ...headData(application, place, day), ...data },
     title: titles[kind],
     about: { number, version: application.version },
+    formats: [format],
   })
-  const bytes = made[format]
+  const bytes = made.files[format]
   const file = {
     name: `${paperFileName(kind, number)}${language === 'vi' ? '' : '-vi-en'}.${format}`,
     mediaType: format === 'pdf' ? 'application/pdf' : wordMediaType,

@@ -19,6 +19,15 @@ export function placeName(path: readonly Unit[], locale: 'vi' | 'en'): string {
   return path.map((unit) => (locale === 'vi' ? unit.name : unit.nameEn)).join(', ')
 }
 
+/**
+ * Name of a province as a paper has it before its day: without its rank, except of the city that is named after a
+ * person (Decree 30/2020/NĐ-CP, annex I).
+ */
+export function provinceOnPaper(name: string): string {
+  const bare = name.replace(/ \(cũ\)$/, '').replace(/^Tỉnh /, '')
+  return bare === 'Thành phố Hồ Chí Minh' ? bare : bare.replace(/^Thành phố /, '')
+}
+
 /** The units as a tree, in the order of the Vietnamese alphabet; units without a known parent on top. */
 export function unitTree(units: readonly Unit[]): UnitNode[] {
   const known = new Set(units.map((unit) => unit.code))

@@ -24,6 +24,7 @@ import {
   writeAcceptance,
 } from '#app/domain/support-grants/index.server'
 import { createFileStorage, type FileStorage } from '#app/platform/files/file-storage.server'
+import { loader as grantPage } from '#app/routes/back-office/support/grant'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
@@ -39,6 +40,8 @@ import {
   version,
 } from '#tests/support/factories/support-grants'
 import { readPdf, readWord } from '#tests/support/read-paper'
+import { routeArgs, testServices } from '#tests/support/routes'
+import { sessionOf } from '#tests/support/session'
 
 let folder = ''
 let files: FileStorage
@@ -95,6 +98,13 @@ describe('the papers of a grant', () => {
     const hash = made.find(({ kind }) => kind === 'contract_pdf')?.contentHash ?? 'none'
     expect(await textOf(story, 'contract_pdf')).toContain(hash)
     expect(await textOf(story, 'acceptance_pdf')).toContain(packed('75.000.000 đồng'))
+  })
+
+  it('are begun with the province as it is called today', async () => {
+    const { officer, number } = await approved()
+    const headers = await sessionOf(officer)
+    const args = routeArgs(await testServices(), '/x', { params: { number }, headers })
+    expect(await grantPage(args)).toMatchObject({ place: 'Bắc Ninh' })
   })
 
   it('are nobody else’s', async () => {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '#app/domain/context'
 import { builtInTemplate } from '#app/domain/papers/built-in-templates.server'
 import { checkTemplate } from '#app/domain/papers/check-template.server'
-import { paperLanguages, reviewPaperKinds } from '#app/domain/papers/paper'
+import { fillPaper } from '#app/domain/papers/index.server'
+import { paperFormats, paperLanguages, reviewPaperKinds } from '#app/domain/papers/paper'
 import {
   concludeCouncil,
   decideApplication,
@@ -16,6 +17,7 @@ import {
 import type { PaperReader } from '#app/domain/support-reviews/make-review-paper.server'
 import { createFileStorage, type FileStorage } from '#app/platform/files/file-storage.server'
 import { contextOf } from '#tests/support/context'
+import { testDatabase } from '#tests/support/database'
 import { refusalOf } from '#tests/support/factories/deals'
 import { enterprise, filled } from '#tests/support/factories/support-applications'
 import {
@@ -39,7 +41,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const packed = (text: string) => text.replace(/\s+/g, '')
 
 function ask(ctx: Context, reader: PaperReader, kind: string, language = 'vi', format = 'pdf') {
-  const asked = { kind: `support_${kind}`, language, format, place: 'Bắc Ninh' }
+  const asked = { kind: `support_${kind}`, language, format, province: 'Bắc Giang' }
   return makeReviewPaper(ctx, files, reader, asked)
 }
 
@@ -78,6 +80,28 @@ describe('the papers of a review', () => {
       expect(await checkTemplate(kind, await builtInTemplate(kind, language))).toBeNull()
     },
   )
+
+  it('name the province as it was called on their day', async () => {
+    const { owner, id } = await received()
+    const own = contextOf(owner)
+    const words = async (language: string) => textOf(ask(own, { own: id }, 'size', language))
+    expect(await words('vi')).toContain('BắcNinh,ngày')
+    expect(await words('vi')).not.toContain('BắcGiang,')
+    await testDatabase().supportApplication.update({
+      where: { id },
+      data: { submittedAt: new Date('2025-06-30T10:00:00Z') },
+    })
+    expect(await words('bilingual')).toContain(packed('Bắc Giang, ngày 30 tháng 6 năm 2025'))
+  })
+
+  it('are made as what is asked for, and as nothing else', async () => {
+    const asked = { kind: 'support_size', language: 'vi', data: {}, title: '' } as const
+    const about = { number: 'HT-2026-0001', version: 1 }
+    for (const format of paperFormats) {
+      const made = await fillPaper(testDatabase(), files, { ...asked, about, formats: [format] })
+      expect(Object.keys(made.files)).toEqual([format])
+    }
+  })
 
   it('declare the size as it was declared, in Word and PDF', async () => {
     const { owner, id, number, desk } = await received()

@@ -5,6 +5,7 @@ import {
   forgetTerms,
   formerUnitsOf,
   labelsOf,
+  provinceNameOn,
   termOptions,
   termsOf,
   undecidedHolidays,
@@ -97,5 +98,25 @@ describe('holidays', () => {
     expect(days.has('2027-02-06')).toBe(false)
     const waiting = await undecidedHolidays(db, today)
     expect(waiting[0]?.date).toEqual(new Date('2027-02-05T00:00:00Z'))
+  })
+})
+
+describe('the province that the exchange serves', () => {
+  const called = (province: string, instant: string) =>
+    provinceNameOn(testDatabase(), province, new Date(instant))
+
+  it('is called what it was on the day in Viet Nam, and by its heir from then on', async () => {
+    expect(await called('Bắc Giang', '2025-06-30T16:59:59Z')).toBe('Bắc Giang')
+    expect(await called('Bắc Giang', '2025-06-30T17:00:00Z')).toBe('Bắc Ninh')
+    expect(await called('Bắc Ninh', '2025-06-30T16:59:59Z')).toBe('Bắc Ninh')
+    expect(await called('Bắc Ninh', '2026-11-24T08:00:00Z')).toBe('Bắc Ninh')
+    expect(await called('Hà Nội', '2026-11-24T08:00:00Z')).toBe('Hà Nội')
+    expect(await called('Thành phố Hồ Chí Minh', '2026-11-24T08:00:00Z')).toBe(
+      'Thành phố Hồ Chí Minh',
+    )
+  })
+
+  it('keeps the name that was given where no record has it', async () => {
+    expect(await called('Nơi Khác', '2026-11-24T08:00:00Z')).toBe('Nơi Khác')
   })
 })

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { GrantFormSchema } from '#app/domain/support-grants/grant-schemas'
 import { staffGrant } from '#app/domain/support-grants/index.server'
 import { localDay } from '#app/domain/taxonomy/dates'
+import { provinceNameOn } from '#app/domain/taxonomy/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
@@ -23,7 +24,7 @@ export const loader = handle(
     noIndex: true,
     grant: await staffGrant(ctx, params.number),
     today: localDay(ctx.now),
-    place: services.env.EXCHANGE_PROVINCE,
+    place: await provinceNameOn(ctx.db, services.env.EXCHANGE_PROVINCE, ctx.now),
     formKey: crypto.randomUUID(),
   }),
 )

@@ -6,7 +6,7 @@ export const loader = handle(
   { access: 'support-applications' },
   async ({ ctx, services, params }) => {
     const { files, env } = services
-    const asked = { ...params, place: env.EXCHANGE_PROVINCE }
+    const asked = { ...params, province: env.EXCHANGE_PROVINCE }
     return fileResponse(await makeReviewPaper(ctx, files, { staff: params.number }, asked))
   },
 )

@@ -4,6 +4,6 @@ import { handle } from '#app/routes/handle.server'
 
 export const loader = handle({ access: 'signed-in' }, async ({ ctx, services, params }) => {
   const { files, env } = services
-  const asked = { ...params, place: env.EXCHANGE_PROVINCE }
+  const asked = { ...params, province: env.EXCHANGE_PROVINCE }
   return fileResponse(await makeReviewPaper(ctx, files, { seat: params.number }, asked))
 })
