@@ -34,7 +34,7 @@ export default {
     owner: 'Owner of the entry',
     sender: 'Sender',
     due: 'Answer due',
-    daysLate: '{days, plural, =0 {Due today} one {# working day late} other {# working days late}}',
+    daysLate: '{days, plural, =0 {Overdue} one {# working day late} other {# working days late}}',
     daysLeft: '{days, plural, =0 {Due today} one {# working day left} other {# working days left}}',
     stopped: 'On hold',
     stoppedLeft: '{days, plural, one {# working day left} other {# working days left}}',

@@ -18,7 +18,7 @@ export default {
   clock: {
     running: '{count, plural, one {# working day left} other {# working days left}}',
     soon: '{count, plural, =0 {Due today} one {# working day left} other {# working days left}}',
-    late: '{count, plural, =0 {Late since today} one {# working day late} other {# working days late}}',
+    late: '{count, plural, =0 {Overdue} one {# working day late} other {# working days late}}',
     stopped: 'Stands still: the applicant is asked',
     done: 'No clock',
   },

@@ -32,7 +32,7 @@ export default {
     owner: 'Đơn vị đăng tin',
     sender: 'Bên quan tâm',
     due: 'Hạn trả lời',
-    daysLate: '{days, plural, =0 {Hôm nay đến hạn} other {Quá # ngày làm việc}}',
+    daysLate: '{days, plural, =0 {Đã quá hạn} other {Quá # ngày làm việc}}',
     daysLeft: '{days, plural, =0 {Hôm nay đến hạn} other {Còn # ngày làm việc}}',
     stopped: 'Tạm dừng tính hạn',
     stoppedLeft: 'Còn {days, number} ngày làm việc',

@@ -32,7 +32,7 @@ export default {
   terms: 'Điều khoản thanh toán',
   usualTerms:
     'Doanh nghiệp thanh toán cho bên cung cấp phần của mình khi ký hợp đồng. Ngân sách thanh toán phần hỗ trợ sau khi nghiệm thu, trong 15 ngày làm việc kể từ khi có đủ hồ sơ thanh toán.',
-  endsOn: 'Hoàn thành trước ngày',
+  endsOn: 'Hoàn thành chậm nhất ngày',
   signedOn: 'Ngày ký',
   acceptedOn: 'Ngày nghiệm thu',
   acceptanceNote: 'Kết quả nghiệm thu',

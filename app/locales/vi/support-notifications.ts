@@ -3,19 +3,19 @@ export default {
   supportReceived: {
     label: 'Biên nhận hồ sơ hỗ trợ',
     title: 'Đã nhận hồ sơ {number}',
-    body: 'Hồ sơ đề nghị hỗ trợ theo chương trình “{title}” đã được nhận. Sở trả lời trước ngày {date, date, short}.',
+    body: 'Hồ sơ đề nghị hỗ trợ theo chương trình “{title}” đã được nhận. Sở trả lời chậm nhất ngày {date, date, short}.',
     action: 'Xem hồ sơ',
   },
   supportQuestion: {
     label: 'Yêu cầu bổ sung hồ sơ hỗ trợ',
     title: 'Hồ sơ {number} cần bổ sung',
-    body: 'Trả lời trước ngày {date, date, short}. Trong lúc chờ, thời hạn xét hồ sơ tạm dừng.',
+    body: 'Trả lời chậm nhất ngày {date, date, short}. Trong lúc chờ, thời hạn xét hồ sơ tạm dừng.',
     action: 'Trả lời',
   },
   supportQuestionDue: {
     label: 'Sắp hết hạn bổ sung hồ sơ hỗ trợ',
     title: 'Hồ sơ {number}: sắp hết hạn bổ sung',
-    body: 'Sở chờ bạn bổ sung hồ sơ trước ngày {date, date, short}.',
+    body: 'Sở chờ bạn bổ sung hồ sơ chậm nhất ngày {date, date, short}.',
     action: 'Trả lời',
   },
   supportDecided: {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { laterClocks, nudgeOf, resumedDue, stepDue } from '#app/domain/support-reviews/review-clock'
+import {
+  clockOf,
+  laterClocks,
+  nudgeOf,
+  resumedDue,
+  stepDue,
+} from '#app/domain/support-reviews/review-clock'
+import { createTranslatorFor } from '#app/locales/translator'
 import { holidays as rows } from '#prisma/seed/reference/holidays'
 
 const holidays = new Set(rows.map(({ date }) => date))
@@ -36,6 +43,20 @@ describe('the clock of a step', () => {
     ['2026-03-21', 'late'],
   ])('on %s says %s', (day, said) => {
     expect(nudgeOf(new Date(at('2026-03-20').getTime() + 1), at(day), holidays)).toBe(said)
+  })
+
+  it.each([
+    // Due on a Friday at nine.
+    ['2026-03-20T11:00:00+07:00', 'Đã quá hạn', 'Overdue'],
+    ['2026-03-21T09:00:00+07:00', 'Đã quá hạn', 'Overdue'],
+    ['2026-03-22T09:00:00+07:00', 'Đã quá hạn', 'Overdue'],
+    ['2026-03-23T09:00:00+07:00', 'Quá 1 ngày làm việc', '1 working day late'],
+    ['2026-03-20T08:00:00+07:00', 'Hết hạn hôm nay', 'Due today'],
+  ])('is told at %s as “%s”', (now, vi, en) => {
+    const { state, left } = clockOf('screening', at('2026-03-20'), new Date(now), holidays)
+    const count = Math.abs(left)
+    expect(createTranslatorFor('vi').dynamic(`supportReviews.clock.${state}`, { count })).toBe(vi)
+    expect(createTranslatorFor('en').dynamic(`supportReviews.clock.${state}`, { count })).toBe(en)
   })
 
   it('tells before a weekend of what is due after it', () => {
