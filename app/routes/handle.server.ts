@@ -21,7 +21,7 @@ import { parseForm, RefusedFormError } from '#app/platform/http/guarded-form'
 import { readForm, UploadRefusedError } from '#app/platform/http/read-form.server'
 import { formWording } from './form-wording'
 import { paths } from './paths'
-import { giveBack, giveBackKept, leadToSignIn, mayStay } from './session-ended.server'
+import { giveBack, giveBackKept, leadTo, mayStay } from './session-ended.server'
 
 type RemixArgs = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -183,11 +183,13 @@ async function runForm<Schema extends z.ZodType, Result>(
   }
 }
 
-/** What becomes of a form where there is no session, or where one was kept from before; else undefined. */
-async function withoutSession(options: FormOptions<z.ZodType>, args: HandlerArgs) {
-  if (args.givesBack || verdictOf(options.access, args.ctx.actor) !== 'sign-in') return undefined
-  if (mayStay(args.request)) return giveBack(options, args)
-  throw await leadToSignIn(options, args)
+/** What becomes of a form whose sender has to sign in or to agree to the terms first; else undefined. */
+async function beforeForm(options: FormOptions<z.ZodType>, args: HandlerArgs) {
+  if (args.givesBack) return undefined
+  const verdict = verdictOf(options.access, args.ctx.actor)
+  if (verdict !== 'sign-in' && verdict !== 'give-consent') return undefined
+  if (verdict === 'sign-in' && mayStay(args.request)) return giveBack(options, args)
+  throw await leadTo(verdict, options, args)
 }
 
 /** `form` is what the matrix of access fills in (tests/integration/access). */
@@ -200,8 +202,8 @@ type Handler<Result> = ((args: RemixArgs) => Promise<Result>) & Declared & { for
  * With `form`, invalid input is answered by `{ result }` for Conform (400) without calling `fn`, and a
  * DomainError that `fn` throws is shown above the form with the input kept (403, 409 or 422). Not found is
  * a page of its own in either case. Where the session has ended, scripts get the input back (401), and without scripts it is
- * kept until they have signed in again (session-ended.server.ts). A form that carries a form key acts once, however
- * often it is sent.
+ * kept until they have signed in again, as it is until whoever owes consent has given it (session-ended.server.ts). A
+ * form that carries a form key acts once, however often it is sent.
  */
 export function handle<Schema extends z.ZodType, Result>(
   options: FormOptions<Schema>,
@@ -219,7 +221,7 @@ export function handle(
     const args = await prepare(remixArgs)
     try {
       checkActing(options, args)
-      const reply = 'form' in options ? await withoutSession(options, args) : undefined
+      const reply = 'form' in options ? await beforeForm(options, args) : undefined
       if (reply) return reply
       checkAccess(options.access, args)
       if (args.givesBack) return 'form' in options ? await giveBackKept(options, args) : null

@@ -69,7 +69,7 @@ function isOnItsPage({ headers }: Request, { pathname }: URL): boolean {
 }
 
 /** Keeps what was typed; null where it cannot be kept. */
-async function keep({ hide = [] }: Form, { ctx, request, url, clientIp }: Asked) {
+async function keep({ hide = [] }: Form, { ctx, services, request, url, clientIp }: Asked) {
   try {
     await countAgainst(ctx.db, 'kept-form', clientIp)
   } catch (error) {
@@ -78,21 +78,38 @@ async function keep({ hide = [] }: Form, { ctx, request, url, clientIp }: Asked)
   }
   const { pathname: path } = url
   const form = await readWords(request)
-  return keepForm(ctx.db, { path, form, hide, headers: request.headers, now: ctx.now })
+  const sent = { path, form, hide, headers: request.headers, now: ctx.now }
+  if (ctx.actor.kind !== 'person') return keepForm(ctx.db, sent)
+  const owner = ownerMark(services.env.SESSION_SECRET, ctx.actor.email)
+  return keepForm(ctx.db, { ...sent, owner })
 }
 
+/** What comes before a form is done: where it is, and what is told there of the form that was kept, or was not. */
+const stops = {
+  'sign-in': { page: paths.signIn, kept: 'formKept', notKept: 'formNotKept' },
+  'give-consent': {
+    page: paths.consent,
+    kept: 'formKeptForConsent',
+    notKept: 'formNotKeptForConsent',
+  },
+} as const
+
 /**
- * Leads whoever sent a form without a session to the sign-in, and keeps what they typed on the way: signed in
- * again, they see the form as they filled it in.
+ * Leads whoever sent a form without a session to the sign-in, or who has yet to agree to the terms in force to these,
+ * and keeps what they typed on the way: back again, they see the form as they filled it in.
  */
-export async function leadToSignIn(options: Form, asked: Asked): Promise<Response> {
+export async function leadTo(
+  stop: keyof typeof stops,
+  options: Form,
+  asked: Asked,
+): Promise<Response> {
   const { request, url, href } = asked
+  const { page, kept, notKept } = stops[stop]
   const next = new URL(url)
-  const target = () =>
-    `${href(paths.signIn)}?next=${encodeURIComponent(next.pathname + next.search)}`
+  const target = () => `${href(page)}?next=${encodeURIComponent(next.pathname + next.search)}`
   if (!isOnItsPage(request, url)) return redirect(target())
   const cookie = await keep(options, asked)
-  if (cookie === null) return redirectWithNotice(target(), 'formNotKept')
+  if (cookie === null) return redirectWithNotice(target(), notKept)
   next.searchParams.set(keptFormParameter, '1')
-  return redirectWithNotice(target(), 'formKept', {}, new Headers({ 'Set-Cookie': cookie }))
+  return redirectWithNotice(target(), kept, {}, new Headers({ 'Set-Cookie': cookie }))
 }

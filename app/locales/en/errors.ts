@@ -22,7 +22,7 @@ export default {
   sessionEnded:
     'Your session has ended, so nothing was saved. What you typed is still on this page: sign in again in another tab, then press the same button once more.',
   formGivenBack:
-    'You are signed in. What you typed is still here but was not sent: look it over, choose files again if there were any, and press the button once more.',
+    'You can go on. What you typed is still here but was not sent: look it over, choose files again if there were any, and press the button once more.',
   changedMeanwhile:
     'Somebody else changed this while you were working. Load the page again to see the new version, then try again.',
   brokenForm: 'The form that was sent is not valid',

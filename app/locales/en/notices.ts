@@ -111,6 +111,10 @@ export default {
     'The form was not sent: you are not signed in, or the session had ended. What you typed is kept for an hour: sign in again in this browser and the form is shown as you filled it in. Files have to be chosen again.',
   formNotKept:
     'The form was not sent: you are not signed in, or the session had ended. It is too long for the exchange to keep. Go back to the page before in your browser and copy your words before you sign in.',
+  formKeptForConsent:
+    'The form was not sent: you have yet to agree to the documents in force below. What you typed is kept for an hour: agree in this browser and the form is shown as you filled it in. Files have to be chosen again.',
+  formNotKeptForConsent:
+    'The form was not sent: you have yet to agree to the documents in force below. It is too long for the exchange to keep. Go back to the page before in your browser and copy your words before you agree.',
   sessionEnded: 'The session has ended.',
   sessionsEnded: '{count, plural, one {# other session has} other {# other sessions have}} ended.',
   preferencesSaved: 'Your choice is saved.',

@@ -22,7 +22,7 @@ export default {
   sessionEnded:
     'Phiên đăng nhập đã hết nên chưa lưu được. Nội dung bạn vừa nhập vẫn còn trên trang này: hãy đăng nhập lại ở một thẻ khác rồi bấm lại nút vừa bấm.',
   formGivenBack:
-    'Bạn đã đăng nhập. Nội dung đã nhập còn nguyên dưới đây nhưng chưa được gửi: hãy xem lại, chọn lại tệp nếu có, rồi bấm nút lần nữa.',
+    'Bạn có thể tiếp tục. Nội dung đã nhập còn nguyên dưới đây nhưng chưa được gửi: hãy xem lại, chọn lại tệp nếu có, rồi bấm nút lần nữa.',
   changedMeanwhile:
     'Nội dung đã được người khác thay đổi trong lúc bạn làm việc. Hãy tải lại trang để xem bản mới rồi thực hiện lại.',
   brokenForm: 'Biểu mẫu gửi lên không hợp lệ',

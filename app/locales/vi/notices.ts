@@ -110,6 +110,10 @@ export default {
     'Biểu mẫu chưa được gửi vì bạn chưa đăng nhập hoặc phiên đã hết. Nội dung bạn vừa nhập được giữ trong một giờ: đăng nhập lại trên trình duyệt này, biểu mẫu hiện lại như bạn đã điền. Tệp thì phải chọn lại.',
   formNotKept:
     'Biểu mẫu chưa được gửi vì bạn chưa đăng nhập hoặc phiên đã hết, và nội dung quá dài để sàn giữ giúp. Hãy quay lại trang trước trên trình duyệt và chép nội dung ra nơi khác trước khi đăng nhập.',
+  formKeptForConsent:
+    'Biểu mẫu chưa được gửi vì bạn chưa đồng ý với văn bản đang có hiệu lực dưới đây. Nội dung bạn vừa nhập được giữ trong một giờ: đồng ý trên trình duyệt này, biểu mẫu hiện lại như bạn đã điền. Tệp thì phải chọn lại.',
+  formNotKeptForConsent:
+    'Biểu mẫu chưa được gửi vì bạn chưa đồng ý với văn bản đang có hiệu lực dưới đây, và nội dung quá dài để sàn giữ giúp. Hãy quay lại trang trước trên trình duyệt và chép nội dung ra nơi khác trước khi đồng ý.',
   sessionEnded: 'Phiên đăng nhập đã kết thúc.',
   sessionsEnded: 'Đã kết thúc {count, plural, other {# phiên}} đăng nhập khác.',
   preferencesSaved: 'Lựa chọn của bạn đã được lưu.',

@@ -53,6 +53,8 @@ interface Sent {
   /** Fields that are never kept, such as passwords. */
   hide: readonly string[]
   headers: Headers
+  /** Mark of whoever sent it, where the exchange knows them; else the browser says whose it is. */
+  owner?: string
   now: Date
 }
 
@@ -61,7 +63,7 @@ interface Sent {
  * no key to them.
  * @returns the cookie that opens them, or null where they are too long to be kept
  */
-export async function keepForm(db: Database, { path, form, hide, headers, now }: Sent) {
+export async function keepForm(db: Database, { path, form, hide, headers, owner, now }: Sent) {
   const text = JSON.stringify(wordsOf(form, hide))
   if (text.length > MOST_CHARACTERS) return null
   const token = randomBytes(32).toString('base64url')
@@ -72,7 +74,7 @@ export async function keepForm(db: Database, { path, form, hide, headers, now }:
     data: {
       id: digest('id', token).toString('hex'),
       path,
-      owner: cookieOf(headers, OWNER_COOKIE),
+      owner: owner ?? cookieOf(headers, OWNER_COOKIE),
       content: new Uint8Array(Buffer.concat([sealed, cipher.getAuthTag()])),
       expiresAt: new Date(now.getTime() + KEEP_SECONDS * 1_000),
     },

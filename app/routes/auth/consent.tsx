@@ -1,10 +1,11 @@
 import { getFormProps } from '@conform-to/react'
-import { redirect } from '@remix-run/node'
+import { redirect, redirectDocument } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { ConsentSchema } from '#app/domain/accounts/account-schemas'
 import { consentDocuments, consentVersion, versionsInForce } from '#app/domain/accounts/consent'
 import { giveConsent } from '#app/domain/accounts/index.server'
+import { keptFormParameter } from '#app/platform/http/kept-form.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { safeRedirect } from '#app/platform/http/safe-redirect'
 import { handle } from '#app/routes/handle.server'
@@ -45,7 +46,10 @@ export const action = handle(
   { access: 'own-data', form: ConsentSchema },
   async ({ ctx, input, href }) => {
     await giveConsent(ctx, input)
-    return redirectWithNotice(safeRedirect(input.next, href(paths.workspace.home)), 'consentGiven')
+    const next = safeRedirect(input.next, href(paths.workspace.home))
+    // A form that was kept is put into the page where the server makes it.
+    if (next.includes(keptFormParameter)) return redirectDocument(next)
+    return redirectWithNotice(next, 'consentGiven')
   },
 )
 

@@ -3,7 +3,7 @@ import { Notice } from '#app/ui/notice'
 import type { FrameData } from './frame'
 
 /** Notices of what was not done. */
-const warnings = ['formKept', 'formNotKept']
+const warnings = ['formKept', 'formNotKept', 'formKeptForConsent', 'formNotKeptForConsent']
 
 /** Tells, once, what the step before this page has done. */
 export function FlashNotice({ notice }: { notice: NonNullable<FrameData['notice']> }) {

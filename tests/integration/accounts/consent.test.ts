@@ -75,6 +75,39 @@ describe('a person who has not agreed to the version in force', () => {
     expect(user?.name).toBe(person.name)
   })
 
+  it('gets back what it typed into a form once it has agreed', async () => {
+    const person = await personOfOldTerms()
+    const services = await testServices()
+    const path = '/workspace/account'
+    const headers = await sessionOf(person)
+    headers.set('referer', `http://exchange.test${path}`)
+    const form = { name: 'Tên Vừa Gõ', locale: 'vi' }
+    const sent = routeArgs(services, path, { headers, form })
+    const answer = (await Promise.resolve(saveProfile(sent)).catch((thrown) => thrown)) as Response
+    const way = new URL(locationOf(answer) ?? '', 'http://exchange.test')
+    const next = `${path}?kept-form=1`
+    expect([way.pathname, way.searchParams.get('next')]).toEqual(['/consent', next])
+
+    const visit = await browserOf(person)
+    const agreed = (await visit(consent, '/consent', { ...agreement, next })) as Response
+    expect(locationOf(agreed)).toBe(next)
+    expect(agreed.headers.get('x-remix-reload-document')).toBe('true')
+
+    const shownTo = async (reader: Person) => {
+      const kept = answer.headers.getSetCookie().find((each) => each.startsWith('kept_form='))
+      const browser = await sessionOf(reader)
+      browser.set('cookie', `${browser.get('cookie')}; ${kept?.split(';')[0]}`)
+      const args = routeArgs(services, next, { headers: browser, method: 'POST' })
+      return saveProfile({ ...args, context: { ...args.context, givesBack: true } })
+    }
+    expect(await shownTo(await createPerson())).toBeNull()
+    expect(await shownTo(person)).toMatchObject({
+      data: { result: { initialValue: { name: 'Tên Vừa Gõ' } } },
+    })
+    const user = await testDatabase().user.findUnique({ where: { id: person.userId } })
+    expect(user?.name).toBe(person.name)
+  })
+
   it('reads public pages, takes their data along, closes the account and signs out', async () => {
     const visit = await browserOf(await personOfOldTerms())
     expect(await visit(home, '/')).toHaveProperty('description')
