@@ -119,6 +119,7 @@ async function viewOf(ctx: Context, application: Whole, type: string) {
     answers: firmAnswersOf(saved, type, today),
     saved: Object.fromEntries(saved),
     confirmed,
+    savedAt: Object.fromEntries(pages.map(({ page, savedAt }) => [page, savedAt.toISOString()])),
     chosen,
     lines: row.budgetLines,
     documents,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { invalid } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
 import { readDong } from '../programmes/firm-answers'
@@ -20,6 +21,24 @@ import {
 
 type Draft = Awaited<ReturnType<typeof draftToChange>>
 
+/** What was typed into a page, without what belongs to one showing of it. */
+function typedInto<Input extends PageInput>({ page: _, formKey: __, seen: ___, ...typed }: Input) {
+  return typed
+}
+
+/**
+ * Holds a page against what was saved since it was opened: another tab, or another member, may have written
+ * something else there.
+ */
+function checkSeen({ pages }: Draft, page: string, input: PageInput): void {
+  const { seen } = input
+  const there = pages.find((row) => row.page === page)
+  if (!seen || !there || there.savedAt.toISOString() === seen) return
+  const typed: unknown = JSON.parse(JSON.stringify(typedInto(input)))
+  if (isDeepStrictEqual(there.answers, typed)) return
+  throw invalid('supportPageSavedElsewhere', { date: there.savedAt })
+}
+
 async function keep(tx: TransactionContext, draft: Draft, page: string, answers: object) {
   const row = { answers, savedById: draft.applicant.userId, savedAt: tx.now }
   await tx.db.supportApplicationPage.upsert({
@@ -39,8 +58,8 @@ function checkItems({ content }: Draft, codes: readonly string[]): void {
 
 async function saveLine(tx: TransactionContext, draft: Draft, code: string, input: BudgetInput) {
   const item = draft.content.items.find((known) => known.code === code)
-  if (!item || !chosenItems(draft.saved).includes(code)) throw invalid('unknownCode', { code })
-  const { page: _, formKey: __, ...typed } = input
+  if (!item) throw invalid('unknownCode', { code })
+  if (!chosenItems(draft.saved).includes(code)) throw invalid('supportItemNotChosen')
   const line = {
     cost: readDong(input.cost) ?? 0n,
     amount: readDong(input.amount) ?? 0n,
@@ -59,12 +78,13 @@ async function saveLine(tx: TransactionContext, draft: Draft, code: string, inpu
     create: { applicationId: draft.id, itemCode: code, ...row, createdAt: tx.now },
     update: row,
   })
-  await keep(tx, draft, budgetPage(code), typed)
+  await keep(tx, draft, budgetPage(code), typedInto(input))
 }
 
 /**
  * Saves one page of an application as it was typed. A budget line over its ceiling is refused; an item that is
- * no longer chosen takes its budget line with it.
+ * no longer chosen takes its budget line with it. What was saved elsewhere since the page was opened is not written
+ * over unseen.
  * @param step the page in the address
  * @returns the page that comes next, or null where the answers are checked
  * @throws DomainError not-found, forbidden, conflict, or invalid with what is wrong
@@ -77,6 +97,7 @@ export function savePage(
 ): Promise<string | null> {
   return transact(ctx, async (tx) => {
     const draft = await draftToChange(tx, id)
+    checkSeen(draft, step, input)
     const code = itemOfPage(step)
     if (code !== null && input.page === 'budget') {
       await saveLine(tx, draft, code, input)
@@ -84,7 +105,6 @@ export function savePage(
     }
     const fixed: readonly string[] = pagesFor(draft.content)
     if (input.page !== step || !fixed.includes(step)) throw invalid('brokenForm')
-    const { page: _, formKey: __, ...typed } = input
     if (input.page === 'items') {
       checkItems(draft, input.items)
       const gone = { applicationId: id, itemCode: { notIn: input.items } }
@@ -97,7 +117,7 @@ export function savePage(
         where: { applicationId: id, page: { in: left } },
       })
     }
-    await keep(tx, draft, step, typed)
+    await keep(tx, draft, step, typedInto(input))
     const chosen = input.page === 'items' ? input.items : chosenItems(draft.saved)
     return stepAfter(stepsFor(draft.content, chosen), step)
   })

@@ -83,6 +83,7 @@ export default {
       capital: 'Capital alone',
     },
     items: 'What do you ask support for?',
+    notChosen: 'This item is not chosen in the application',
     itemsHint: 'Each item has a page for its budget.',
     description: 'What will you do with this support?',
     descriptionHint: 'The work, the result you expect, the time it takes.',

@@ -28,6 +28,10 @@ export default {
   itemCodeTaken: 'The programme has an item with this code.',
   programmeNotOpen: 'The programme takes no applications any more.',
   programmeByPlan: 'This programme goes by plan; there is nothing to apply for.',
+  supportPageSavedElsewhere:
+    'Since you opened it, this page was saved in another tab or by somebody else at {date, time, ::HHmm} on {date, date, ::ddMMyyyy}. What you typed is still here but was not saved: press save once more to replace the other version, or load the page again to see it.',
+  supportItemNotChosen:
+    'This item is no longer chosen in the application, perhaps by another tab. What you typed is still here but was not saved: choose the item again on the page “What is asked for” in another tab, then press save once more.',
   supportAlreadySubmitted: 'The application was submitted; its receipt is {number}.',
   supportIncomplete: 'Required parts are missing. Complete them, then submit.',
   supportOverCeiling:

@@ -60,7 +60,7 @@ export default {
   refused: 'Hồ sơ này chỉ xem được',
   receiptTitle: 'Biên nhận {number}',
   receipt:
-    'Hồ sơ đã được nộp lúc {date}. Cơ quan hỗ trợ trả lời trước ngày {due} ({days, number} ngày làm việc).',
+    'Hồ sơ đã được nộp lúc {date}. Cơ quan hỗ trợ trả lời chậm nhất ngày {due} ({days, number} ngày làm việc).',
   conditionsTitle: 'Điều kiện theo lời khai',
   eligibilityWarning:
     'Theo lời khai, đơn vị chưa đáp ứng một số điều kiện. Bạn vẫn nộp được; cơ quan hỗ trợ sẽ trả lời bằng văn bản.',
@@ -82,6 +82,7 @@ export default {
       capital: 'Chỉ theo tổng nguồn vốn',
     },
     items: 'Đề nghị hỗ trợ những nội dung nào?',
+    notChosen: 'Nội dung này không được chọn trong hồ sơ',
     itemsHint: 'Mỗi nội dung được chọn có một trang kinh phí.',
     description: 'Bạn sẽ làm gì với khoản hỗ trợ này?',
     descriptionHint: 'Việc cần làm, kết quả mong đợi, thời gian dự kiến.',

@@ -28,6 +28,10 @@ export default {
   itemCodeTaken: 'Chương trình đã có nội dung dùng mã này.',
   programmeNotOpen: 'Chương trình không còn nhận hồ sơ.',
   programmeByPlan: 'Chương trình này thực hiện theo kế hoạch, không nhận hồ sơ riêng.',
+  supportPageSavedElsewhere:
+    'Sau khi bạn mở, trang này đã được lưu ở một thẻ khác hoặc bởi người khác lúc {date, time, ::HHmm} ngày {date, date, ::ddMMyyyy}. Nội dung bạn vừa nhập còn nguyên dưới đây nhưng chưa được lưu: bấm lưu lần nữa để thay bản kia, hoặc tải lại trang để xem bản kia.',
+  supportItemNotChosen:
+    'Nội dung này không còn được chọn trong hồ sơ, có thể do một thẻ khác. Nội dung bạn vừa nhập còn nguyên dưới đây nhưng chưa được lưu: hãy chọn lại nội dung này ở trang “Nội dung đề nghị hỗ trợ” trong một thẻ khác, rồi bấm lưu lần nữa.',
   supportAlreadySubmitted: 'Hồ sơ đã được nộp, số biên nhận {number}.',
   supportIncomplete: 'Hồ sơ còn thiếu phần bắt buộc. Hãy hoàn thành rồi nộp.',
   supportOverCeiling:

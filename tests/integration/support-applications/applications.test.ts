@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '#app/domain/accounts/actor'
 import { addRecognition } from '#app/domain/recognitions/index.server'
-import type { PageInput } from '#app/domain/support-applications/form/pages'
+import { neverSaved, type PageInput } from '#app/domain/support-applications/form/pages'
 import {
   ownApplication,
   ownApplications,
@@ -18,6 +19,7 @@ import { refusalOf } from '#tests/support/factories/deals'
 import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
 import {
   begun,
+  budget,
   enterprise,
   filled,
   size,
@@ -94,6 +96,36 @@ describe('an application', () => {
     const moderator = await createPerson({ staffRoles: ['moderator'] })
     expect(await refusalOf(reviewDesk(contextOf(moderator), { page: 1, show: 'open' }))).toBe(
       'not-found notFound',
+    )
+  })
+
+  it('writes over no page unseen that another tab or member saved meanwhile', async () => {
+    const owner = await enterprise()
+    const colleague = await createMember(owner, 'editor')
+    const { ctx, id, save } = await filled(owner, {}, new Date('2026-04-24T02:00:00Z'))
+    const page = 'budget-transfer-consulting'
+    const seenBy = async () => (await ownApplication(ctx, id)).savedAt[page] ?? neverSaved
+    const send = (person: Person, at: string, description: string, seen: string) =>
+      savePage(contextOf(person, new Date(at)), id, page, { ...budget, description, seen })
+    const [one, other] = ['Tư vấn viết ở thẻ thứ nhất', 'Tư vấn viết ở thẻ thứ hai']
+
+    const seen = await seenBy()
+    expect(await send(colleague, '2026-04-24T02:01:00Z', one, seen)).toBe('papers')
+    const refused = send(owner, '2026-04-24T02:02:00Z', other, seen)
+    expect(await refusalOf(refused)).toBe('invalid supportPageSavedElsewhere')
+    expect(await refusalOf(send(owner, '2026-04-24T02:02:00Z', other, neverSaved))).toBe(
+      'invalid supportPageSavedElsewhere',
+    )
+    const { lines, saved } = await ownApplication(ctx, id)
+    expect(lines).toMatchObject([{ description: one }])
+    expect(saved[page]).not.toHaveProperty('seen')
+    // What says the same is no conflict, and what was seen may be replaced.
+    expect(await send(owner, '2026-04-24T02:03:00Z', one, seen)).toBe('papers')
+    expect(await send(owner, '2026-04-24T02:04:00Z', other, await seenBy())).toBe('papers')
+    expect((await ownApplication(ctx, id)).lines).toMatchObject([{ description: other }])
+    const items = { page: 'items', items: ['ip-consulting'], seen: neverSaved } as const
+    expect(await refusalOf(save('items', { ...items, items: ['ip-consulting'] }))).toBe(
+      'invalid supportPageSavedElsewhere',
     )
   })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
+import { neverSaved } from '#app/domain/support-applications/form/pages'
 import {
   addPaper,
   openPaper,
@@ -61,6 +62,23 @@ describe('the budget', () => {
     expect(answer.data.result.initialValue).toMatchObject({ amount: '100.000.001' })
     const [line] = await testDatabase().supportBudgetLine.findMany()
     expect(line?.amount).toBe(100_000_000n)
+  })
+
+  it('keeps what was typed where the page was saved elsewhere meanwhile', async () => {
+    const owner = await enterprise()
+    const { id } = await filled(owner)
+    const params = { id, page: 'budget-transfer-consulting' }
+    const description = 'Viết ở thẻ thứ hai'
+    const form = { ...budget, quantity: '1', description, seen: neverSaved }
+    const headers = await sessionOf(owner)
+    const args = routeArgs(await testServices(), '/x', { params, headers, form })
+    const answer = (await savePageAction(args)) as {
+      data: { result: { error: Record<string, string[]>; initialValue: object } }
+      init: { status: number }
+    }
+    expect(answer.init.status).toBe(422)
+    expect(answer.data.result.error['']?.join('')).toContain('ở một thẻ khác')
+    expect(answer.data.result.initialValue).toMatchObject({ description })
   })
 
   it.each(['-5', '0', 'nhiều', '99999999999999999999'])('refuses %s plainly', async (amount) => {

@@ -27,7 +27,14 @@ export type PageName = (typeof pageNames)[number]
 /** What an applicant declares; every one of them has to be ticked. */
 export const declarations = ['truth', 'repay', 'one-agency', 'no-double', 'data'] as const
 
-const shared = { formKey: z.string().max(100).optional() }
+const shared = {
+  formKey: z.string().max(100).optional(),
+  /** When the page had last been saved as it was opened, or `neverSaved`; absent where nobody looks. */
+  seen: z.string().max(40).optional(),
+}
+
+/** What a page says that was opened before it was ever saved. */
+export const neverSaved = 'never'
 const dong = z
   .string()
   .trim()

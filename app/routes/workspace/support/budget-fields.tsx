@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { mostUnits } from '#app/domain/programmes/support-ceiling'
 import { countedUnits, type SupportItem } from '#app/domain/programmes/support-item'
+import { queryOf } from '#app/domain/programmes/wizard'
 import type { ApplicationView } from '#app/domain/support-applications/application-queries.server'
 import { paths } from '#app/routes/paths'
 import { useLevelText } from '#app/routes/support-parts/level-text'
@@ -41,7 +42,12 @@ export function BudgetFields({ item, application, fields }: BudgetFieldsProps) {
                   ceiling: text.ceiling(level.ceiling, item.unit),
                 })}{' '}
             {words('sourceOf', { source: item.source[locale] })}.{' '}
-            <LocaleLink to={paths.programmeItem(application.programmeSlug, item.code)}>
+            <LocaleLink
+              to={
+                paths.programmeItem(application.programmeSlug, item.code) +
+                queryOf(application.answers)
+              }
+            >
               {words('explain')}
             </LocaleLink>
           </p>

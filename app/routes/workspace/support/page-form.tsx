@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import type { z } from 'zod'
 import type { ApplicationView } from '#app/domain/support-applications/application-queries.server'
+import { neverSaved } from '#app/domain/support-applications/form/pages'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
 import { FormKey } from '#app/ui/forms/form-key'
@@ -39,6 +40,7 @@ export function PageForm({ page, item: code, application, reply, ...rest }: Page
     <Form method="post" {...getFormProps(form)} className="stack">
       <ErrorSummary form={form} />
       <input type="hidden" name="page" value={item ? 'budget' : page} />
+      <input type="hidden" name="seen" value={application.savedAt[page] ?? neverSaved} />
       <FormKey value={rest.formKey} />
       {item ? (
         <BudgetFields item={item} application={application} fields={known} />

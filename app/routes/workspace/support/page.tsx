@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { itemOfPage, PageSchema } from '#app/domain/support-applications/form/pages'
 import { ownApplication, savePage } from '#app/domain/support-applications/index.server'
@@ -23,7 +23,10 @@ export const loader = handle({ access: 'editor' }, async ({ ctx, params, href, l
   if (application.status !== 'draft') {
     throw redirect(href(paths.workspace.supportApplication(application.id)))
   }
-  if (!application.steps.includes(page) || page === 'papers') throw notFound()
+  const item = itemOfPage(page)
+  // An item that another tab left out keeps its page: what was typed there is not lost.
+  const known = item !== null && application.content.items.some(({ code }) => code === item)
+  if (!known && (!application.steps.includes(page) || page === 'papers')) throw notFound()
   return {
     title: application.content.name[locale],
     noIndex: true,
@@ -44,6 +47,14 @@ export const action = handle(
   },
 )
 
+const REFUSED = 422
+
+/** Where the page was saved elsewhere, it is read again when that was, so that saving once more may replace it. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => defaultShouldRevalidate || actionStatus === REFUSED
+
 export default function SupportPage() {
   const t = useTranslations('supportApplications')
   const data = useLoaderData<typeof loader>()
@@ -52,6 +63,7 @@ export default function SupportPage() {
   const nameOf = useStepName(application.content)
   const number = application.steps.indexOf(page) + 1
   const progress = useTranslations('programmes.wizard')
+  const words = useTranslations('supportApplications.form')
   return (
     <Page width="narrow">
       <Breadcrumbs
@@ -61,7 +73,11 @@ export default function SupportPage() {
         ]}
       />
       <PageHeader
-        eyebrow={progress('step', { number, total: application.steps.length })}
+        eyebrow={
+          number > 0
+            ? progress('step', { number, total: application.steps.length })
+            : words('notChosen')
+        }
         title={nameOf(page)}
       />
       <PageForm key={page} {...data} item={itemOfPage(page)} reply={reply} />
