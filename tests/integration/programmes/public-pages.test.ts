@@ -104,6 +104,12 @@ describe('the public pages of support', () => {
     })
     const broken = routeArgs(await testServices(), '/x?cost=-5', { params })
     expect(await itemPage(broken)).toMatchObject({ working: null, typed: { costBroken: true } })
+    const words = path.replace('received=5.000.000', 'received=nhiều')
+    const rubbish = routeArgs(await testServices(), words, { params })
+    expect(await itemPage(rubbish)).toMatchObject({
+      working: null,
+      typed: { receivedBroken: true },
+    })
   })
 
   it('answer 404 for what is not there', async () => {

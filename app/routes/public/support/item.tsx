@@ -35,9 +35,9 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, url, lo
   const cost = readDong(typed('cost'))
   const quantity = /^\d{1,4}$/.test(typed('quantity')) ? Number(typed('quantity')) : 1
   const asked = { quantity: Math.min(quantity, mostUnits(item) ?? quantity) || 1 }
-  const received = readDong(typed('received') || '0') ?? 0n
+  const received = readDong(typed('received') || '0')
   const working =
-    cost !== null && level.kind === 'level'
+    cost !== null && received !== null && level.kind === 'level'
       ? { cost, ...asked, ...mostSupport(item, level, { cost, received, ...asked }) }
       : null
   return {
@@ -57,6 +57,7 @@ export const loader = handle({ access: 'public' }, async ({ ctx, params, url, lo
       quantity: String(asked.quantity),
       received: typed('received'),
       costBroken: typed('cost') !== '' && cost === null,
+      receivedBroken: received === null,
     },
     working,
   }

@@ -13,7 +13,13 @@ interface SumCardProps {
   level: LevelFinding
   most: number | null
   kept: [name: string, value: string][]
-  typed: { cost: string; quantity: string; received: string; costBroken: boolean }
+  typed: {
+    cost: string
+    quantity: string
+    received: string
+    costBroken: boolean
+    receivedBroken: boolean
+  }
   working: (SupportWorking & { cost: bigint; quantity: number }) | null
 }
 
@@ -21,6 +27,7 @@ interface SumCardProps {
 export function SumCard({ item, level, most, kept, typed, working }: SumCardProps) {
   const t = useTranslations('programmes')
   const counted = countedUnits.includes(item.unit)
+  const broken = [t('wizard.errors.money')]
   const input = 'input max-w-sm text-right tabular-nums'
   return (
     <Card title={t('item.example')}>
@@ -33,10 +40,7 @@ export function SumCard({ item, level, most, kept, typed, working }: SumCardProp
           <label className="field-label" htmlFor="cost">
             {t('item.cost')} (đ)
           </label>
-          <FieldError
-            id="cost-error"
-            {...(typed.costBroken ? { errors: [t('wizard.errors.money')] } : {})}
-          />
+          <FieldError id="cost-error" {...(typed.costBroken ? { errors: broken } : {})} />
           <input
             id="cost"
             name="cost"
@@ -45,6 +49,7 @@ export function SumCard({ item, level, most, kept, typed, working }: SumCardProp
             autoComplete="off"
             defaultValue={typed.cost}
             aria-describedby={typed.costBroken ? 'cost-error' : undefined}
+            aria-invalid={typed.costBroken || undefined}
             className={input}
           />
         </div>
@@ -74,13 +79,17 @@ export function SumCard({ item, level, most, kept, typed, working }: SumCardProp
           <p className="field-hint" id="received-hint">
             {t('item.receivedHint')}
           </p>
+          <FieldError id="received-error" {...(typed.receivedBroken ? { errors: broken } : {})} />
           <input
             id="received"
             name="received"
             inputMode="decimal"
             autoComplete="off"
             defaultValue={typed.received}
-            aria-describedby="received-hint"
+            aria-describedby={
+              typed.receivedBroken ? 'received-hint received-error' : 'received-hint'
+            }
+            aria-invalid={typed.receivedBroken || undefined}
             className={input}
           />
         </div>
