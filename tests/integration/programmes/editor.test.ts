@@ -159,7 +159,7 @@ describe('the forms of the editor', () => {
     [{ fact: '' }, 'fact', 'Bắt buộc'],
     [{ kind: 'age-at-most' }, 'years', 'Bắt buộc'],
     [{ labelEn: '' }, 'labelEn', 'Bắt buộc'],
-    [{ fact: 'certificate', values: 'Có Dấu' }, 'values', 'chữ thường'],
+    [{ fact: 'certificate', values: 'Có Dấu' }, 'values', 'không nằm trong danh sách'],
   ])('refuse a broken rule plainly: %o', async (change, field, message) => {
     const by = await officer()
     const { id, versionNow } = await programmeOf(by)

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { useTranslations } from 'use-intl'
 import { describe, expect, it } from 'vitest'
