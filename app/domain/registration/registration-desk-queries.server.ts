@@ -4,8 +4,6 @@ import { figureOn, termsOf } from '../taxonomy/index.server'
 import { daysUntil, filingDue } from './registration'
 import { registrantOf, registrationCase } from './registration-duty'
 
-const DAY_MS = 86_400_000
-
 /**
  * The dossiers that wait for the authority's answer, the most urgent first. The caller checks that the reader
  * is staff.
@@ -52,37 +50,59 @@ export interface DueRegistration {
   reminder: number
 }
 
+/** What the law in force on a day of signing asks, read once for each day. */
+function lawOfSigning(db: Context['db']) {
+  const read = async (signedOn: Date) => {
+    const [days, cases] = await Promise.all([
+      figureOn(db, 'registration-filing-days', signedOn),
+      termsOf(db, 'registration-case', signedOn),
+    ])
+    return {
+      days,
+      must: cases.flatMap(({ code, parentCode }) => (parentCode === 'must' ? [code] : [])),
+    }
+  }
+  const known = new Map<number, ReturnType<typeof read>>()
+  return (signedOn: Date) => {
+    const law = known.get(signedOn.getTime()) ?? read(signedOn)
+    known.set(signedOn.getTime(), law)
+    return law
+  }
+}
+
 /**
  * The contracts that must be registered, have not been sent in, and have a reminder due today: each comes up
- * with the last reminder whose day has come, from its day until the 90 days are over.
+ * with the last reminder whose day has come, from its day until its days are over. Whether a contract must be
+ * registered, and within how many days, is judged by what was in force when it was signed.
  */
 export async function dueRegistrations({ db, now }: Context): Promise<DueRegistration[]> {
-  const [days, first, last, cases] = await Promise.all([
-    figureOn(db, 'registration-filing-days', now),
+  const [first, last, deals] = await Promise.all([
     figureOn(db, 'registration-first-reminder-days', now),
     figureOn(db, 'registration-last-reminder-days', now),
-    termsOf(db, 'registration-case', now),
+    db.deal.findMany({
+      where: {
+        stage: { in: ['signed', 'executing', 'accepted', 'closed'] },
+        certificateNumber: null,
+        signedOn: { not: null },
+        contract: { isNot: null },
+        OR: [{ registration: null }, { registration: { status: { not: 'submitted' } } }],
+      },
+      orderBy: { number: 'asc' },
+      include: { contract: true },
+    }),
   ])
-  const must = cases.flatMap(({ code, parentCode }) => (parentCode === 'must' ? [code] : []))
-  const deals = await db.deal.findMany({
-    where: {
-      stage: { in: ['signed', 'executing', 'accepted'] },
-      certificateNumber: null,
-      signedOn: { gte: new Date(now.getTime() - (days + 1) * DAY_MS) },
-      contract: { isNot: null },
-      OR: [{ registration: null }, { registration: { status: { not: 'submitted' } } }],
-    },
-    orderBy: { number: 'asc' },
-    include: { contract: true },
-  })
-  return deals.flatMap((deal) => {
-    const { contract, signedOn } = deal
-    if (!contract || !signedOn || !must.includes(registrationCase(contract) ?? '')) return []
+  const lawOn = lawOfSigning(db)
+  const found: DueRegistration[] = []
+  for (const { contract, signedOn, id: dealId, number, providerId, seekerId } of deals) {
+    const caseCode = contract && registrationCase(contract)
+    if (!caseCode || !signedOn) continue
+    const { days, must } = await lawOn(signedOn)
     const due = filingDue(signedOn, days)
     const left = daysUntil(due, now)
+    if (!must.includes(caseCode) || left < 0 || left > first) continue
+    const organisationId = registrantOf(contract) === 'provider' ? providerId : seekerId
     const reminder = left <= last ? last : first
-    if (left < 0 || left > first) return []
-    const organisationId = registrantOf(contract) === 'provider' ? deal.providerId : deal.seekerId
-    return [{ dealId: deal.id, number: deal.number, organisationId, due, left, reminder }]
-  })
+    found.push({ dealId, number, organisationId, due, left, reminder })
+  }
+  return found
 }

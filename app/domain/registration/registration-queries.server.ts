@@ -80,7 +80,9 @@ async function feeOf(ctx: Context, { deal, role }: Read, duty: RegistrationDuty 
   if (value === null) return { amount: null, because: 'noValue' as const }
   if (currency !== 'VND') return { amount: null, because: 'otherCurrency' as const }
   const feeCase = duty === 'licence' ? 'restricted-licence' : 'first'
-  const rule = (await feeRulesOn(ctx.db, ctx.now)).find((row) => row.feeCase === feeCase)
+  const rule = (await feeRulesOn(ctx.db, deal.signedOn ?? ctx.now)).find(
+    (row) => row.feeCase === feeCase,
+  )
   return rule
     ? { amount: appraisalFee(rule, value).fee, because: null, source: rule.source }
     : { amount: null, because: 'noRule' as const }

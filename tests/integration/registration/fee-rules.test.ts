@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { feeRulesOn } from '#app/domain/registration/index.server'
+import { registrationPage } from '#app/domain/registration/registration-queries.server'
 import { loader } from '#app/routes/public/appraisal-fee'
+import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
+import { signedDeal } from '#tests/support/factories/registration'
 import { routeArgs, testServices } from '#tests/support/routes'
 
 async function withRule(
@@ -36,6 +39,14 @@ describe('fee rules', () => {
     await withRule({ validFrom: '2027-01-01', certainty: 'A', minimum: 7_000_000n }, async () => {
       expect(await minimumOn('2026-12-31T16:59:59Z')).toBe(5_000_000n)
       expect(await minimumOn('2026-12-31T17:00:00Z')).toBe(7_000_000n)
+    })
+  })
+
+  it('of a contract are those that were in force when it was signed', async () => {
+    const { seeker, number } = await signedDeal()
+    await withRule({ validFrom: '2026-02-01', certainty: 'A', minimum: 7_000_000n }, async () => {
+      const { fee } = await registrationPage(contextOf(seeker), number, 'vi')
+      expect(fee).toMatchObject({ amount: 5_000_000n })
     })
   })
 

@@ -53,6 +53,24 @@ describe('reminders before the ninety days end', () => {
     expect(await told()).toHaveLength(0)
   })
 
+  it('count the days that were in force when the contract was signed', async () => {
+    await signedDeal(undefined, signed)
+    const successor = await testDatabase().referenceFigure.create({
+      data: {
+        code: 'registration-filing-days',
+        value: 30,
+        validFrom: new Date('2026-02-01'),
+        source: 'test',
+      },
+    })
+    try {
+      await remind('2026-04-05')
+      expect((await told()).map(({ payload }) => payload)).toMatchObject([{ count: 7 }])
+    } finally {
+      await testDatabase().referenceFigure.delete({ where: { id: successor.id } })
+    }
+  })
+
   it('stop when the time is over', async () => {
     await signedDeal(undefined, signed)
     await remind('2026-04-13')
