@@ -8,7 +8,10 @@ import { paidOf } from './payable'
 import { ours } from './read-card-payment.server'
 import { reconcileCardPayment } from './reconcile-card-payment.server'
 
-/** Days that a comparison looks back; a dispute may come months after its charge and is dated itself. */
+/**
+ * Days that a comparison looks back, and as many before the oldest difference that is still open, so that none
+ * is forgotten; a dispute may come months after its charge and is dated itself.
+ */
 const DAYS = 35
 const DAY_MS = 86_400_000
 /** Stripe's instants are whole seconds. */
@@ -152,6 +155,17 @@ async function tooMuch({ db }: Context): Promise<Difference[]> {
   })
 }
 
+/** From when on facts are compared. */
+async function comparedSince({ db, now }: Context): Promise<Date> {
+  const oldest = await db.paymentDifference.findFirst({
+    where: { resolvedAt: null },
+    orderBy: { firstSeenAt: 'asc' },
+    select: { firstSeenAt: true },
+  })
+  const from = oldest && oldest.firstSeenAt < now ? oldest.firstSeenAt : now
+  return new Date(from.getTime() - DAYS * DAY_MS)
+}
+
 /**
  * Holds the ledger against Stripe's lists of charges, refunds and disputes, and puts every difference on
  * record; one that is no longer found is marked as over.
@@ -160,7 +174,7 @@ async function tooMuch({ db }: Context): Promise<Difference[]> {
  */
 export async function compareWithStripe(ctx: Context, gate: StripeGate): Promise<Difference[]> {
   const { db, now } = ctx
-  const since = new Date(now.getTime() - DAYS * DAY_MS)
+  const since = await comparedSince(ctx)
   const [stripe, ledger] = await Promise.all([
     factsAtStripe(ctx, gate, since),
     factsInLedger(ctx, since),

@@ -186,6 +186,18 @@ describe('a card payment', () => {
     expect(found.filter(({ stripeId }) => stripeId === charge.id)).toMatchObject([
       { kind: 'missing-in-ledger', currency: 'USD', paymentId: payment.id, inLedger: null },
     ])
+    const openAfter = async (days: number) => {
+      const later = contextOf(undefined, new Date(Date.now() + days * 86_400_000))
+      await compareWithStripe(later, running.gate)
+      const open = { paymentId: payment.id, resolvedAt: null }
+      return testDatabase().paymentDifference.count({ where: open })
+    }
+    // A difference stays on the list until it is settled, however long that takes.
+    expect(await openAfter(60)).toBe(1)
+    expect(await openAfter(120)).toBe(1)
+    charge.currency = 'vnd'
+    await reconcileCardPayment(contextOf(), running.gate, payment.id)
+    expect(await openAfter(121)).toBe(0)
   })
 
   it('is opened once at Stripe, whatever dies between the call and its answer', async () => {
