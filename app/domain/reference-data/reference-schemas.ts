@@ -104,10 +104,10 @@ export const RowFormSchema = z.discriminatedUnion('list', [
 /** Form that ends what is in force. */
 export const EndRowSchema = z.object({ lastDay: day })
 
-/** Form that loads a file of rows: checked only, or saved. */
+/** Form that loads a file of rows: looked at only, or saved. */
 export const ImportRowsSchema = z.object({
   file: z.instanceof(File, { error: 'validation.required' }),
-  intent: z.enum(['check', 'save']),
+  ...save,
 })
 
 /** Query of a list; whatever does not parse is left out. */

@@ -73,10 +73,10 @@ export default {
     columns: 'Columns:',
     file: 'CSV (UTF-8) or XLSX file',
     save: 'Import',
-    check: 'Check only',
+    preview: 'Check only',
     saved:
       'Imported: {added, number} new entries, {version, number} new versions, {changed, number} changed, {same, number} rows as they were.',
-    checked:
+    previewed:
       'The file is in order: {added, number} new entries, {version, number} new versions, {changed, number} changes, {same, number} rows as they are. Nothing is saved yet.',
     refused: 'Nothing was saved: {refused, number} faults to mend in the file.',
     refusedRows: 'Faults in the file',

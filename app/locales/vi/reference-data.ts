@@ -71,10 +71,10 @@ export default {
     columns: 'Các cột:',
     file: 'Tệp CSV (UTF-8) hoặc XLSX',
     save: 'Nhập',
-    check: 'Chỉ kiểm tra',
+    preview: 'Chỉ kiểm tra',
     saved:
       'Đã nhập: {added, number} mục mới, {version, number} phiên bản mới, {changed, number} sửa, {same, number} dòng giữ nguyên.',
-    checked:
+    previewed:
       'Tệp hợp lệ: sẽ có {added, number} mục mới, {version, number} phiên bản mới, {changed, number} sửa, {same, number} dòng giữ nguyên. Chưa lưu.',
     refused: 'Chưa lưu gì: {refused, number} lỗi cần sửa trong tệp.',
     refusedRows: 'Lỗi trong tệp',

@@ -72,7 +72,7 @@ test('a file with broken rows tells each fault and saves nothing', async ({ page
   await expect(faults).toContainText(t.errors.day)
   await expect(faults).toContainText(t.errors.certainty)
   await expectAccessible(page)
-  await send(lines.slice(0, 2), t.import.check)
+  await send(lines.slice(0, 2), t.import.preview)
   await expect(page.getByText(/Tệp hợp lệ: sẽ có 1 mục mới/)).toBeVisible()
   await page.goto(`${list}/holidays?q=2029-03-05`)
   await expect(page.getByText(t.empty)).toBeVisible()

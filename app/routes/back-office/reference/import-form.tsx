@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { ImportRowsSchema } from '#app/domain/reference-data/reference-schemas'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { FileField } from '#app/ui/forms/file-field'
-import { SubmitButton } from '#app/ui/forms/submit-button'
+import { SaveOrPreview } from '#app/ui/forms/save-or-preview'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { Notice } from '#app/ui/notice'
 import { Table } from '#app/ui/table'
@@ -21,7 +21,7 @@ interface Props {
 
 type Done = ReturnType<typeof importReply>
 
-/** Loads a file of rows, or only checks it, and tells what came of it. */
+/** Loads a file of rows, or only looks at it, and tells what came of it. */
 export function ImportForm({ columns, reply }: Props) {
   const t = useTranslations('referenceData')
   const [form, fields] = useSchemaForm<typeof ImportRowsSchema>({ reply })
@@ -39,14 +39,7 @@ export function ImportForm({ columns, reply }: Props) {
           accept=".csv,.xlsx"
           megabytes={MEGABYTES}
         />
-        <p className="flex flex-wrap gap-3">
-          <SubmitButton name="intent" value="save">
-            {t('import.save')}
-          </SubmitButton>
-          <SubmitButton name="intent" value="check" variant="secondary">
-            {t('import.check')}
-          </SubmitButton>
-        </p>
+        <SaveOrPreview save={t('import.save')} preview={t('import.preview')} />
       </Form>
     </>
   )
@@ -55,7 +48,7 @@ export function ImportForm({ columns, reply }: Props) {
 function Outcome({ effects, saved, refused }: Done) {
   const t = useTranslations('referenceData')
   const words = useListWords()
-  const state = refused.length > 0 ? 'refused' : saved ? 'saved' : 'checked'
+  const state = refused.length > 0 ? 'refused' : saved ? 'saved' : 'previewed'
   return (
     <>
       <Notice live tone={refused.length > 0 ? 'warning' : 'success'}>
