@@ -14,6 +14,7 @@ export const MakePaperSchema = z.object({
   content: words,
   conclusion: words,
   months: z.number().int().min(1).max(600).default(24),
+  formKey: z.string().max(100).optional(),
 })
 
 export type MakePaperInput = z.output<typeof MakePaperSchema>
@@ -24,6 +25,7 @@ export const UploadTemplateSchema = z.object({
   language: z.enum(paperLanguages),
   note: z.string().trim().min(3).max(500),
   file: z.instanceof(File, { message: 'deals.errors.fileMissing' }),
+  formKey: z.string().max(100).optional(),
 })
 
 export type UploadTemplateInput = z.output<typeof UploadTemplateSchema>

@@ -1,5 +1,6 @@
 import { acceptUpload } from '#app/platform/files/accept-upload.server'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
+import { storing } from '#app/platform/files/storing.server'
 import { forbidden, invalid } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import { type Context, transact } from '../context'
@@ -11,7 +12,8 @@ import type { UploadTemplateInput } from './paper-schemas'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
- * Puts a template in the place of the one in use, once it is checked; papers made before keep theirs.
+ * Puts a template in the place of the one in use, once it is checked; papers made before keep theirs. Where it
+ * fails, nothing is left in the storage.
  * @returns its version
  * @throws DomainError forbidden, why the file is refused, or what is wrong with the template
  */
@@ -27,28 +29,30 @@ export async function uploadTemplate(
   if (mediaType !== word) throw invalid('templateNotWord')
   const fault = await checkTemplate(kind, bytes)
   if (fault) throw invalid(fault.reason, { names: fault.names })
-  const stored = await files.put(bytes)
-  return transact(ctx, async (tx) => {
-    // One at a time: each gets a version of its own.
-    await tx.db
-      .$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`paper-template ${kind} ${language}`}))::text`
-    const { _max } = await tx.db.paperTemplate.aggregate({
-      where: { kind, language },
-      _max: { version: true },
-    })
-    const version = (_max.version ?? builtInVersion) + 1
-    const uploadedById = actorId(tx.actor) ?? ''
-    await tx.db.paperTemplate.create({
-      data: {
-        kind,
-        language,
-        version,
-        note,
-        uploadedById,
-        createdAt: tx.now,
-        file: { create: { ...stored, name, mediaType, uploaderId: uploadedById } },
-      },
-    })
-    return version
-  })
+  return storing(ctx.db, files, (put) =>
+    transact(ctx, async (tx) => {
+      // One at a time: each gets a version of its own.
+      await tx.db
+        .$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`paper-template ${kind} ${language}`}))::text`
+      const { _max } = await tx.db.paperTemplate.aggregate({
+        where: { kind, language },
+        _max: { version: true },
+      })
+      const version = (_max.version ?? builtInVersion) + 1
+      const uploadedById = actorId(tx.actor) ?? ''
+      const stored = await put(bytes)
+      await tx.db.paperTemplate.create({
+        data: {
+          kind,
+          language,
+          version,
+          note,
+          uploadedById,
+          createdAt: tx.now,
+          file: { create: { ...stored, name, mediaType, uploaderId: uploadedById } },
+        },
+      })
+      return version
+    }),
+  )
 }

@@ -73,6 +73,7 @@ export const AskFeeSchema = z
     about: z.string().trim().max(60).optional(),
     amount: sum.optional(),
     dueOn: day,
+    formKey: z.string().max(100).optional(),
   })
   .transform((input, ctx) => {
     if (input.amount === undefined) return { ...input, amount: null }

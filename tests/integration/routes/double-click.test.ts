@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
+import { action as askFee } from '#app/routes/back-office/payments/new-fee'
 import { action as reviewSearch } from '#app/routes/back-office/searches/list'
 import { action as grantRole } from '#app/routes/back-office/users/detail'
 import { action as expressInterest } from '#app/routes/public/interest/interest'
+import { action as makePaper } from '#app/routes/workspace/deals/papers/make'
 import { action as newNeed } from '#app/routes/workspace/needs/new'
 import { action as join } from '#app/routes/workspace/organisation/join'
 import { action as members } from '#app/routes/workspace/organisation/members'
@@ -10,8 +12,10 @@ import { action as saveSearch } from '#app/routes/workspace/searches/new'
 import { action as newTechnology } from '#app/routes/workspace/technologies/new'
 import { testDatabase } from '#tests/support/database'
 import { createPerson } from '#tests/support/factories/accounts'
+import { openDeal } from '#tests/support/factories/deals'
 import { publishedTechnology } from '#tests/support/factories/listings'
 import { createOwner, createVerifiedOwner } from '#tests/support/factories/organisations'
+import { createFinanceOfficer } from '#tests/support/factories/payments'
 import { routeArgs, testServices } from '#tests/support/routes'
 import { sessionOf } from '#tests/support/session'
 
@@ -97,6 +101,38 @@ const forms: [string, () => Promise<Press>][] = [
           priorRelation: 'none',
         },
         count: () => db().interest.count(),
+      }
+    },
+  ],
+  [
+    'a fee',
+    async () => {
+      const { organisation } = await createVerifiedOwner()
+      const { slug } = await db().organisation.findUniqueOrThrow({ where: { id: organisation.id } })
+      return {
+        route: askFee,
+        person: await createFinanceOfficer(),
+        form: {
+          organisation: slug,
+          feeCode: 'contract-appraisal',
+          title: 'Phí thẩm định hợp đồng',
+          amount: '5.000.000',
+          dueOn: '2099-01-01',
+        },
+        count: () => db().payable.count(),
+      }
+    },
+  ],
+  [
+    'a paper',
+    async () => {
+      const { seeker, number } = await openDeal()
+      return {
+        route: makePaper,
+        person: seeker,
+        params: { number, kind: 'minutes' },
+        form: { version: '1', language: 'vi' },
+        count: () => db().dealPaper.count(),
       }
     },
   ],

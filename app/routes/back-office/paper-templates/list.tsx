@@ -20,6 +20,7 @@ export const loader = handle({ access: 'paper-templates' }, async ({ ctx, t }) =
   title: t('papers.templates.title'),
   noIndex: true,
   templates: await templateList(ctx),
+  formKey: crypto.randomUUID(),
 }))
 
 export const action = handle(
@@ -32,13 +33,13 @@ export const action = handle(
 
 export default function PaperTemplates() {
   const t = useTranslations('papers')
-  const { templates } = useLoaderData<typeof loader>()
+  const { templates, formKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <Page width="wide">
       <PageHeader title={t('templates.title')} lead={t('templates.lead')} />
       <TemplateTable templates={templates} />
-      <TemplateForm reply={reply} />
+      <TemplateForm reply={reply} formKey={formKey} />
       <Card title={t('templates.names')}>
         <dl className="facts facts-stacked">
           {paperKinds.map((kind) => (

@@ -6,6 +6,7 @@ import { type Reply, resultOf } from '#app/routes/deal-parts/reply-notice'
 import { Card } from '#app/ui/card'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { FileField } from '#app/ui/forms/file-field'
+import { FormKey } from '#app/ui/forms/form-key'
 import { SelectField } from '#app/ui/forms/select-field'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { TextField } from '#app/ui/forms/text-field'
@@ -13,7 +14,7 @@ import { TextField } from '#app/ui/forms/text-field'
 const MEGABYTES = 15
 
 /** Puts a template in the place of the one in use. */
-export function TemplateForm({ reply }: { reply: Reply }) {
+export function TemplateForm({ reply, formKey }: { reply: Reply; formKey: string }) {
   const t = useTranslations('papers')
   const [form, fields] = useForm<{ kind: string; language: string; note: string; file: File }>({
     id: 'template',
@@ -23,6 +24,7 @@ export function TemplateForm({ reply }: { reply: Reply }) {
     <Card title={t('templates.upload')}>
       <Form method="post" encType="multipart/form-data" {...getFormProps(form)}>
         <ErrorSummary form={form} />
+        <FormKey value={formKey} />
         <SelectField
           field={fields.kind}
           label={t('templates.kind')}

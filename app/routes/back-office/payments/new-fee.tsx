@@ -16,6 +16,7 @@ import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { DateField } from '#app/ui/forms/date-field'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
+import { FormKey } from '#app/ui/forms/form-key'
 import { MoneyField } from '#app/ui/forms/money-field'
 import { SelectField } from '#app/ui/forms/select-field'
 import { SubmitButton } from '#app/ui/forms/submit-button'
@@ -33,6 +34,7 @@ export const loader = handle({ access: 'finance' }, async ({ ctx, locale, t }) =
   fees: await termOptions(ctx.db, 'exchange-fee', ctx.now, locale),
   usual: [...(await usualFees(ctx.db, ctx.now))],
   today: isoDay(ctx.now),
+  formKey: crypto.randomUUID(),
 }))
 
 export const action = handle(
@@ -46,7 +48,7 @@ export const action = handle(
 export default function NewFee() {
   const t = useTranslations('payments')
   const locale = useLocale()
-  const { payers, fees, usual, today } = useLoaderData<typeof loader>()
+  const { payers, fees, usual, today, formKey } = useLoaderData<typeof loader>()
   const sums = new Map(usual)
   const kinds = choicesOf(fees).map(({ value, label }) => {
     const sum = sums.get(value)
@@ -61,6 +63,7 @@ export default function NewFee() {
       <PageHeader title={t('fee.title')} lead={t('fee.lead')} />
       <Form method="post" {...getFormProps(form)}>
         <ErrorSummary form={form} />
+        <FormKey value={formKey} />
         <SelectField
           field={fields.organisation}
           label={t('fee.organisation')}

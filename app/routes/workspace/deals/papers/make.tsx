@@ -10,6 +10,7 @@ import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
+import { FormKey } from '#app/ui/forms/form-key'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { Page } from '#app/ui/page'
@@ -20,7 +21,8 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'editor' }, async ({ ctx, params, t }) => {
   const data = await paperForm(ctx, params.number, params.kind)
-  return { title: t(`papers.kinds.${data.kind}`), noIndex: true, data }
+  const formKey = crypto.randomUUID()
+  return { title: t(`papers.kinds.${data.kind}`), noIndex: true, data, formKey }
 })
 
 export const action = handle(
@@ -35,7 +37,7 @@ export const action = handle(
 export default function MakePaper() {
   const t = useTranslations('papers')
   const list = useTranslations('deals.list')
-  const { data } = useLoaderData<typeof loader>()
+  const { data, formKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { number, title, kind, version, start } = data
   const [form, fields] = useSchemaForm<typeof MakePaperSchema>({
@@ -54,6 +56,7 @@ export default function MakePaper() {
       <PageHeader title={t(`kinds.${kind}`)} eyebrow={title} lead={t('form.lead')} />
       <Form method="post" {...getFormProps(form)}>
         <ErrorSummary form={form} />
+        <FormKey value={formKey} />
         <input type="hidden" name="version" value={version} />
         <PaperFields kind={kind} fields={fields} />
         <SubmitButton>{t('form.submit')}</SubmitButton>

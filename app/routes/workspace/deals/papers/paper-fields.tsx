@@ -11,7 +11,7 @@ const LONGEST = 10_000
 
 interface PaperFieldsProps {
   kind: DealPaperKind
-  fields: Record<Exclude<keyof MakePaperInput, 'version'>, FieldMeta>
+  fields: Record<Exclude<keyof MakePaperInput, 'version' | 'formKey'>, FieldMeta>
 }
 
 /** What a paper needs besides what the deal says. */
