@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import { useTranslations } from 'use-intl'
+import { PlainTextArea } from '#app/ui/forms/plain-text-area'
 
 interface ReasonFieldProps {
   label: string
@@ -9,21 +9,19 @@ interface ReasonFieldProps {
 /** Why staff decide so. */
 export function ReasonField({ label, required }: ReasonFieldProps) {
   const t = useTranslations('ui')
-  const id = useId()
+  const optional = required ? null : <span className="field-optional"> ({t('optional')})</span>
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {label}
-        {required ? null : <span className="field-optional"> ({t('optional')})</span>}
-      </label>
-      <textarea
-        id={id}
-        name="reason"
-        rows={3}
-        maxLength={2_000}
-        required={required}
-        className="textarea"
-      />
-    </div>
+    <PlainTextArea
+      name="reason"
+      label={
+        <>
+          {label}
+          {optional}
+        </>
+      }
+      rows={3}
+      maxLength={2_000}
+      required={required}
+    />
   )
 }

@@ -5,6 +5,7 @@ import type { PayableView, PaymentView } from '#app/domain/payments/payable-view
 import { formatAmount, formatMoney } from '#app/locales/money'
 import { buttonClasses } from '#app/ui/button-classes'
 import { ConfirmForm } from '#app/ui/confirm-form'
+import { PlainTextArea } from '#app/ui/forms/plain-text-area'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 
 interface PaymentStepsProps {
@@ -21,7 +22,7 @@ export function PaymentSteps({ payable, payment, formKey }: PaymentStepsProps) {
   if (payment.method === 'transfer') {
     return receives ? <TransferSteps {...{ payable, payment, formKey }} /> : null
   }
-  if (payment.status === 'pending') return <OpenCardSteps {...{ payable, payment, formKey }} />
+  if (payment.status === 'pending') return <OpenCardSteps payment={payment} />
   if (role !== 'finance' || payment.status !== 'settled') return null
   return (
     <div className="flex flex-wrap gap-3">
@@ -36,7 +37,11 @@ export function PaymentSteps({ payable, payment, formKey }: PaymentStepsProps) {
 function TransferSteps({ payable, payment, formKey }: PaymentStepsProps) {
   const t = useTranslations('payments.payment')
   const locale = useLocale()
-  const values = { paymentId: payment.id, formKey: `${formKey}-${payment.id}` }
+  const valuesOf = (intent: 'confirm-transfer' | 'reject-transfer') => ({
+    paymentId: payment.id,
+    intent,
+    formKey: `${formKey}-${payment.id}-${intent}`,
+  })
   const sum = formatMoney(payment.amount, payable.currency, locale)
   if (payment.status === 'settled') {
     return <SumStep intent="return-transfer" wording="return" {...{ payable, payment, formKey }} />
@@ -49,14 +54,14 @@ function TransferSteps({ payable, payment, formKey }: PaymentStepsProps) {
         variant="primary"
         question={t('confirmQuestion', { sum })}
         confirm={t('confirmYes')}
-        values={{ ...values, intent: 'confirm-transfer' }}
+        values={valuesOf('confirm-transfer')}
       />
       <ConfirmForm
         label={t('reject')}
         variant="danger"
         question={t('rejectQuestion')}
         confirm={t('rejectYes')}
-        values={{ ...values, intent: 'reject-transfer' }}
+        values={valuesOf('reject-transfer')}
       >
         <WhyField />
       </ConfirmForm>
@@ -64,12 +69,12 @@ function TransferSteps({ payable, payment, formKey }: PaymentStepsProps) {
   )
 }
 
-function OpenCardSteps({ payment, formKey }: PaymentStepsProps) {
+/** Asking twice changes nothing: these steps need no form key, and looking does not stand in the way of stopping. */
+function OpenCardSteps({ payment }: Pick<PaymentStepsProps, 'payment'>) {
   const t = useTranslations('payments.card')
   return (
     <Form method="post" className="flex flex-wrap items-center gap-3">
       <input type="hidden" name="paymentId" value={payment.id} />
-      <input type="hidden" name="formKey" value={`${formKey}-${payment.id}-open`} />
       {payment.continueAt ? (
         <a href={payment.continueAt} className={buttonClasses('primary')} rel="noreferrer">
           {t('continue')}
@@ -125,21 +130,14 @@ function SumStep({ payable, payment, formKey, intent, wording }: SumStepProps) {
 
 function WhyField() {
   const t = useTranslations('payments.payment')
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {t('why')}
-      </label>
-      <textarea
-        id={id}
-        name="reason"
-        rows={2}
-        required
-        minLength={3}
-        maxLength={1_000}
-        className="textarea"
-      />
-    </div>
+    <PlainTextArea
+      name="reason"
+      label={t('why')}
+      rows={2}
+      minLength={3}
+      maxLength={1_000}
+      required
+    />
   )
 }

@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
 import { CircleCheck } from 'lucide-react'
-import { useId } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { longest } from '#app/domain/deal-room/room'
 import type { NoteView } from '#app/domain/deal-room/room-view'
@@ -9,6 +8,7 @@ import { buttonClasses } from '#app/ui/button-classes'
 import { Card } from '#app/ui/card'
 import { DateTime } from '#app/ui/date-time'
 import { FormKey } from '#app/ui/forms/form-key'
+import { PlainTextArea } from '#app/ui/forms/plain-text-area'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { Icon } from '#app/ui/icon'
 import { LinkedText } from '#app/ui/linked-text'
@@ -64,7 +64,6 @@ export function NoteCard({ note, mayWrite, formKey }: NoteCardProps) {
 
 function Comments({ note, mayWrite, formKey }: NoteCardProps) {
   const t = useTranslations('room.notes')
-  const id = useId()
   return (
     <>
       {note.comments.length > 0 ? (
@@ -88,19 +87,13 @@ function Comments({ note, mayWrite, formKey }: NoteCardProps) {
           <Form method="post" className="confirm-panel">
             <FormKey value={`${formKey}-${note.id}`} />
             <input type="hidden" name="noteId" value={note.id} />
-            <div className="field">
-              <label htmlFor={id} className="field-label">
-                {t('commentBody')}
-              </label>
-              <textarea
-                id={id}
-                name="body"
-                rows={3}
-                required
-                maxLength={longest.comment}
-                className="textarea"
-              />
-            </div>
+            <PlainTextArea
+              name="body"
+              label={t('commentBody')}
+              rows={3}
+              maxLength={longest.comment}
+              required
+            />
             <SubmitButton name="intent" value="comment">
               {t('commentSubmit')}
             </SubmitButton>

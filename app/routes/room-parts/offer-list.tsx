@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { longest } from '#app/domain/deal-room/room'
 import type { OfferView } from '#app/domain/deal-room/room-view'
@@ -7,6 +6,7 @@ import { Card } from '#app/ui/card'
 import { ConfirmForm } from '#app/ui/confirm-form'
 import { DateTime } from '#app/ui/date-time'
 import { DescriptionList } from '#app/ui/description-list'
+import { PlainTextArea } from '#app/ui/forms/plain-text-area'
 import { LinkedText } from '#app/ui/linked-text'
 import { Money } from '#app/ui/money'
 import { StatusTag } from '#app/ui/status-tag'
@@ -89,7 +89,6 @@ function OfferFacts({ offer }: { offer: OfferView }) {
 
 function Answers({ offer, mayAccept }: { offer: OfferView; mayAccept: boolean }) {
   const t = useTranslations('room.offers')
-  const reasonId = useId()
   const values = (intent: string) => ({ intent, offerId: offer.id })
   if (offer.own) {
     return (
@@ -119,18 +118,7 @@ function Answers({ offer, mayAccept }: { offer: OfferView; mayAccept: boolean })
         confirm={t('refuseConfirm')}
         values={values('refuse-offer')}
       >
-        <div className="field">
-          <label htmlFor={reasonId} className="field-label">
-            {t('reason')}
-          </label>
-          <textarea
-            id={reasonId}
-            name="reason"
-            rows={2}
-            maxLength={longest.words}
-            className="textarea"
-          />
-        </div>
+        <PlainTextArea name="reason" label={t('reason')} rows={2} maxLength={longest.words} />
       </ConfirmForm>
     </div>
   )

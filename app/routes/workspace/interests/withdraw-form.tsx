@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { ConfirmForm } from '#app/ui/confirm-form'
+import { PlainTextArea } from '#app/ui/forms/plain-text-area'
 
 /** Takes back an interest that waits; a reason may be given. */
 export function WithdrawForm() {
@@ -11,18 +12,7 @@ export function WithdrawForm() {
       confirm={t('withdrawConfirm')}
       values={{ intent: 'withdraw' }}
     >
-      <div className="field">
-        <label htmlFor="withdraw-reason" className="field-label">
-          {t('withdrawReason')}
-        </label>
-        <textarea
-          id="withdraw-reason"
-          name="reason"
-          rows={2}
-          maxLength={1_000}
-          className="textarea"
-        />
-      </div>
+      <PlainTextArea name="reason" label={t('withdrawReason')} rows={2} maxLength={1_000} />
     </ConfirmForm>
   )
 }

@@ -6,6 +6,7 @@ import { type Reply, ReplyNotice } from '#app/routes/deal-parts/reply-notice'
 import { WordFields } from '#app/routes/nda-parts/word-fields'
 import { Card } from '#app/ui/card'
 import { ConfirmForm } from '#app/ui/confirm-form'
+import { PlainTextArea } from '#app/ui/forms/plain-text-area'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { Notice } from '#app/ui/notice'
 
@@ -56,7 +57,6 @@ function ExitForm({ to }: { to: NdaExit }) {
   const t = useTranslations('disclosure.page')
   const intent = intents[to]
   const needed = to === 'declined'
-  const id = `${intent}-reason`
   return (
     <ConfirmForm
       label={t(intent)}
@@ -65,20 +65,14 @@ function ExitForm({ to }: { to: NdaExit }) {
       confirm={t(intent)}
       values={{ intent }}
     >
-      <div className="field">
-        <label htmlFor={id} className="field-label">
-          {t(needed ? 'reason' : 'reasonOptional')}
-        </label>
-        <textarea
-          id={id}
-          name="reason"
-          rows={2}
-          minLength={3}
-          maxLength={1_000}
-          required={needed}
-          className="textarea"
-        />
-      </div>
+      <PlainTextArea
+        name="reason"
+        label={t(needed ? 'reason' : 'reasonOptional')}
+        rows={2}
+        minLength={3}
+        maxLength={1_000}
+        required={needed}
+      />
     </ConfirmForm>
   )
 }
