@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createTranslatorFor } from '#app/locales/translator'
 import type { Transaction } from '#app/platform/db/client.server'
 import type { FileStorage } from '#app/platform/files/file-storage.server'
 import { canonicalJson } from '#app/platform/hash-chain/canonical-json'
@@ -31,7 +32,9 @@ export async function fillPaper<Format extends PaperFormat>(
   const data = writable(words)
   const content = canonicalJson({ kind, version: template.version, data })
   const contentHash = createHash('sha256').update(content).digest('hex')
-  const footer = `Hồ sơ ${number}, phiên bản ${version} · Mẫu ${kind}/${language}, phiên bản ${template.version}\nSHA-256 nội dung: ${contentHash}`
+  const t = createTranslatorFor('vi')
+  const form = `${t(`papers.kinds.${kind}`)} (${t(`papers.languages.${language}`)})`
+  const footer = `Hồ sơ ${number}, phiên bản ${version} · Mẫu: ${form}, phiên bản ${template.version}\nSHA-256 nội dung: ${contentHash}`
   const filled = fillTemplate(template.bytes, { ...data, footer })
   const make = {
     docx: async () => filled.docx(),

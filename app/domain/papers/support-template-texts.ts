@@ -1,5 +1,5 @@
-import type { Line, Part } from './template-line'
-import { motto, prevails, type Speak, title } from './template-parts'
+import type { Part } from './template-line'
+import { motto, prevails, type Speak, signature, title } from './template-parts'
 
 type Side = 'firm' | 'supplier'
 
@@ -45,23 +45,14 @@ const running = { indent: true } as const
 
 /** Three signatures: two beside each other, the third below. */
 function signatures(say: Speak): Part[] {
-  const centred = { align: 'center', keepNext: true, after: 0 } as const
-  const block = (vi: string, en: string, name: string): Line[] => [
-    ...say(vi, en, { ...centred, bold: true, before: 240 }),
-    ...say('(Ký, ghi rõ họ tên, đóng dấu)', '(Signature, full name, stamp)', {
-      ...centred,
-      italic: true,
-      size: 11,
-    }),
-    { ...centred, text: '', before: 900 },
-    { ...centred, text: name, bold: true },
-  ]
+  const sign = (party: string, name: string) =>
+    signature(say, [`ĐẠI DIỆN BÊN ${party}`, `FOR PARTY ${party}`], name, [
+      '(Ký, ghi rõ họ tên, đóng dấu)',
+      '(Signature, full name, stamp)',
+    ])
   return [
-    {
-      left: block('ĐẠI DIỆN BÊN B', 'FOR PARTY B', '{firmRepresentative}'),
-      right: block('ĐẠI DIỆN BÊN C', 'FOR PARTY C', '{supplierRepresentative}'),
-    },
-    ...block('ĐẠI DIỆN BÊN A', 'FOR PARTY A', ''),
+    { left: sign('B', '{firmRepresentative}'), right: sign('C', '{supplierRepresentative}') },
+    ...sign('A', ''),
   ]
 }
 

@@ -68,22 +68,32 @@ export function party(say: Speak, side: 'provider' | 'seeker', bilingual: boolea
   ]
 }
 
-/** Where both parties sign. */
-export function signatures(say: Speak): Part {
+const wherePartiesSign = [
+  '(Ký, ghi rõ họ tên, đóng dấu nếu có)',
+  '(Signature, full name, stamp if any)',
+] as const
+
+/** Where one party signs, with its name below. @param note says how it signs */
+export function signature(
+  say: Speak,
+  [vi, en]: readonly [string, string],
+  name: string,
+  note: readonly [string, string] = wherePartiesSign,
+): Line[] {
   const centred = { align: 'center', keepNext: true, after: 0 } as const
-  const block = (vi: string, en: string, name: string): Line[] => [
+  return [
     ...say(vi, en, { ...centred, bold: true, before: 240 }),
-    ...say('(Ký, ghi rõ họ tên, đóng dấu nếu có)', '(Signature, full name, stamp if any)', {
-      ...centred,
-      italic: true,
-      size: 11,
-    }),
+    ...say(note[0], note[1], { ...centred, italic: true, size: 11 }),
     { ...centred, text: '', before: 900 },
     { ...centred, text: name, bold: true },
   ]
+}
+
+/** Where both parties sign. */
+export function signatures(say: Speak): Part {
   return {
-    left: block('ĐẠI DIỆN BÊN A', 'FOR PARTY A', '{providerRepresentative}'),
-    right: block('ĐẠI DIỆN BÊN B', 'FOR PARTY B', '{seekerRepresentative}'),
+    left: signature(say, ['ĐẠI DIỆN BÊN A', 'FOR PARTY A'], '{providerRepresentative}'),
+    right: signature(say, ['ĐẠI DIỆN BÊN B', 'FOR PARTY B'], '{seekerRepresentative}'),
   }
 }
 

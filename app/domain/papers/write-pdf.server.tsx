@@ -74,24 +74,38 @@ function TableView({ table: { rows, widths, bordered } }: { table: PaperTable })
 const isWritten = (block: Block | undefined): block is Paragraph =>
   block?.kind === 'paragraph' && block.runs.some(({ text }) => text.trim() !== '')
 
-/** Characters of the longest paragraph that is moved to the next page as a whole. */
+/** Most characters that are moved to the next page together. */
 const longestMoved = 1_500
+
+const lengthOf = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, block) => {
+    const runs = block.kind === 'paragraph' ? block.runs : []
+    return sum + runs.reduce((length, { text }) => length + text.length, 0)
+  }, 0)
+
+function isHeading(group: readonly Block[] | undefined): boolean {
+  const [block, ...rest] = group ?? []
+  return block?.kind === 'paragraph' && block.withNext && !block.newPage && rest.length === 0
+}
 
 /**
  * Blocks that stay on one page: the place where the parties sign, which is a table without borders, goes with the
- * words before it, so that no page bears signatures alone.
+ * words before it and their heading, so that no page bears signatures alone and none ends with a heading.
  */
 export function groupsOf(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = []
   for (const block of blocks) {
     const signed = block.kind === 'table' && !block.bordered
-    const start = signed ? groups.findLastIndex(([first]) => isWritten(first)) : -1
+    let start = signed ? groups.findLastIndex(([first]) => isWritten(first)) : -1
     const before = start < 0 ? [] : groups.slice(start).flat()
-    const [words] = before
-    const length = isWritten(words) ? words.runs.reduce((sum, run) => sum + run.text.length, 0) : 0
     const near = before.every((each) => each.kind === 'paragraph') && before.length <= 4
-    if (signed && words && near && length <= longestMoved) {
-      groups.splice(start, groups.length - start, [...before, block])
+    if (signed && start >= 0 && near && lengthOf(before) <= longestMoved) {
+      while (
+        isHeading(groups[start - 1]) &&
+        lengthOf(groups.slice(start - 1).flat()) <= longestMoved
+      )
+        start -= 1
+      groups.push([...groups.splice(start).flat(), block])
     } else {
       groups.push([block])
     }

@@ -46,6 +46,10 @@ describe('where the parties sign', () => {
     expect(groupsOf([line('a'), line('b'), line(''), signatures]).map((g) => g.length)).toEqual([
       1, 3,
     ])
+    const heading = { ...line('Điều 14'), withNext: true }
+    expect(groupsOf([line('a'), heading, line('b'), signatures]).map((g) => g.length)).toEqual([
+      1, 3,
+    ])
     expect(groupsOf([line('x'.repeat(5_000)), signatures]).map((g) => g.length)).toEqual([1, 1])
   })
 })
