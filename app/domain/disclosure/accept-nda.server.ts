@@ -1,9 +1,9 @@
 import { conflict, forbidden } from '#app/platform/http/domain-error'
 import { type Context, transact } from '../context'
 import { asMember } from '../organisations/acting'
+import { monthsLater } from '../taxonomy/dates'
 import { ndaAccepted, ndaConfirmed } from './disclosure-events'
 import { giveWord } from './give-word.server'
-import { monthsLater } from './nda'
 import { refusalToBind } from './nda-policy'
 import { lockNda, moveNda, tellOfNda } from './nda-record.server'
 

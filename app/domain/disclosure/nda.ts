@@ -34,16 +34,6 @@ export function ndaKeyOf(listing: { kind: ListingKind; id: string }, otherId: st
   return `${listing.kind}:${listing.id}:${otherId}`
 }
 
-/** The same day so many months later, or the last day of that month where it has no such day. */
-export function monthsLater(from: Date, months: number): Date {
-  const later = new Date(from)
-  later.setUTCDate(1)
-  later.setUTCMonth(later.getUTCMonth() + months)
-  const last = new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0)).getUTCDate()
-  later.setUTCDate(Math.min(from.getUTCDate(), last))
-  return later
-}
-
 /** What a template is filled in with. */
 export type NdaFacts = Record<
   'number' | 'version' | 'date' | 'owner' | 'other' | 'listing' | 'code' | 'months',

@@ -1,15 +1,11 @@
+import { monthsLater } from '../taxonomy/dates'
+
 /**
  * The instant a listing expires that is published or renewed at `from`: the same day so many months on, or
  * the last day of a shorter month.
  */
 export function expiryOf(months: number, from: Date): Date {
-  const expiry = new Date(from)
-  const day = expiry.getUTCDate()
-  expiry.setUTCDate(1)
-  expiry.setUTCMonth(expiry.getUTCMonth() + months)
-  const lastDay = new Date(Date.UTC(expiry.getUTCFullYear(), expiry.getUTCMonth() + 1, 0))
-  expiry.setUTCDate(Math.min(day, lastDay.getUTCDate()))
-  return expiry
+  return monthsLater(from, months)
 }
 
 /**

@@ -1,3 +1,5 @@
+import { monthsLater } from '../taxonomy/dates'
+
 const WHOLE = 10_000n
 
 /**
@@ -15,13 +17,6 @@ export interface RoyaltyPeriod {
   to: Date
 }
 
-/** The day so many months later; the last day of a shorter month stands for the missing ones. */
-function monthsAfter(day: Date, months: number): Date {
-  const month = day.getUTCMonth() + months
-  const last = new Date(Date.UTC(day.getUTCFullYear(), month + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(day.getUTCFullYear(), month, Math.min(day.getUTCDate(), last)))
-}
-
 const dayBefore = (day: Date) => new Date(day.getTime() - 86_400_000)
 
 /** The periods of a royalty that have ended before `today`, first first; the last may be cut by `validTo`. */
@@ -31,9 +26,9 @@ export function endedPeriods(
 ): RoyaltyPeriod[] {
   const periods: RoyaltyPeriod[] = []
   for (let number = 0; number < 600; number++) {
-    const from = monthsAfter(line.validFrom, number * line.periodMonths)
+    const from = monthsLater(line.validFrom, number * line.periodMonths)
     if (from > line.validTo) break
-    const whole = dayBefore(monthsAfter(line.validFrom, (number + 1) * line.periodMonths))
+    const whole = dayBefore(monthsLater(line.validFrom, (number + 1) * line.periodMonths))
     const to = new Date(Math.min(whole.getTime(), line.validTo.getTime()))
     if (to >= today) break
     periods.push({ from, to })

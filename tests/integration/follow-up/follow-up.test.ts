@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthsAfter, roundDue } from '#app/domain/follow-up/follow-up'
+import { roundDue } from '#app/domain/follow-up/follow-up'
 import { FollowUpSchema } from '#app/domain/follow-up/follow-up-schemas'
 import {
   answerByLink,
@@ -10,6 +10,7 @@ import {
   listFollowUps,
   prepareFollowUps,
 } from '#app/domain/follow-up/index.server'
+import { monthsLater } from '#app/domain/taxonomy/dates'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
@@ -37,8 +38,8 @@ async function acceptedDeal() {
 describe('the rounds of questions', () => {
   it('come after 6, 12 and 24 months, at the end of shorter months', () => {
     const day = (text: string) => new Date(`${text}T00:00:00Z`)
-    expect(monthsAfter(day('2025-08-31'), 6)).toEqual(day('2026-02-28'))
-    expect(monthsAfter(day('2026-01-15'), 24)).toEqual(day('2028-01-15'))
+    expect(monthsLater(day('2025-08-31'), 6)).toEqual(day('2026-02-28'))
+    expect(monthsLater(day('2026-01-15'), 24)).toEqual(day('2028-01-15'))
     expect(roundDue(day('2026-01-15'), day('2026-07-14'))).toBeNull()
     expect(roundDue(day('2026-01-15'), day('2026-07-15'))?.months).toBe(6)
     expect(roundDue(day('2026-01-15'), day('2030-01-01'))?.months).toBe(24)
