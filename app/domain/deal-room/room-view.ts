@@ -117,6 +117,8 @@ export interface EntryView {
   to: string | null
   reason: string | null
   title: string | null
+  /** What was said or agreed, line by line. */
+  details: string[]
 }
 
 /** Somebody to whom a task can be given. */

@@ -1,6 +1,7 @@
 import type { Transaction } from '#app/platform/db/client.server'
 import type { DealHistory } from '#app/platform/db/generated/client'
 import { appendToChain, lockChain, type NewEntry } from '#app/platform/hash-chain/append.server'
+import { type ScheduleWord, scheduleWords } from '../payments/index.server'
 import { dealChain, plainContract, plainTerms } from './deal-chain'
 
 /**
@@ -26,7 +27,10 @@ export async function chainHistory(db: Transaction, dealId: string): Promise<voi
     where: { id: { in: rows.map(({ id }) => id) } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  const whole = { ...deal, documents }
+  const scheduleAt = history.some(({ kind }) => kind === 'schedule')
+    ? await scheduleWords(db, { referenceKind: 'deal', referenceKey: deal.number })
+    : () => null
+  const whole = { ...deal, documents, scheduleAt }
   await appendToChain(
     db,
     chain,
@@ -41,6 +45,7 @@ type Deal = Parameters<typeof plainTerms>[0] & {
   seekerId: string
   version: number
   contract: Parameters<typeof plainContract>[0] | null
+  scheduleAt: (at: Date) => ScheduleWord | null
   documents: {
     id: string
     caption: string
@@ -70,6 +75,7 @@ function entryOf(row: DealHistory, deal: Deal): NewEntry {
       ...(kind === 'stage' && from === null ? openingOf(deal) : {}),
       ...termsOf(row, deal),
       ...(kind === 'document' ? fileOf(row, deal) : {}),
+      ...(kind === 'schedule' ? { schedule: deal.scheduleAt(createdAt) } : {}),
     },
   }
 }

@@ -189,6 +189,10 @@ export default {
       'guest-ended': 'Consent withdrawn',
       other: 'Something else',
     },
+    schedule: {
+      proposed: 'Proposes version {version, number}',
+      agreed: 'Agrees to version {version, number}',
+    },
     to: 'Stage: {stage}',
     sequence: 'number {sequence, number}',
   },

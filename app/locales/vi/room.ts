@@ -187,6 +187,7 @@ export default {
       'guest-ended': 'Rút lại sự đồng ý',
       other: 'Sự việc khác',
     },
+    schedule: { proposed: 'Đề xuất bản {version, number}', agreed: 'Đồng ý bản {version, number}' },
     to: 'Bước: {stage}',
     sequence: 'số {sequence, number}',
   },

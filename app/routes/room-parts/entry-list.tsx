@@ -28,6 +28,20 @@ const known = [
   'guest-ended',
 ] as const
 
+function Said({ details, reason }: EntryView) {
+  const lines = reason ? [...details, reason] : details
+  return (
+    <>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one entry never change
+        <p key={index} className="whitespace-pre-line break-words">
+          {line}
+        </p>
+      ))}
+    </>
+  )
+}
+
 /** Entries of a deal's chain, the latest first, with the beginning of their fingerprints. */
 export function EntryList({ items }: { items: EntryView[] }) {
   const t = useTranslations('room')
@@ -54,7 +68,7 @@ export function EntryList({ items }: { items: EntryView[] }) {
         ]
           .filter(Boolean)
           .join(' · '),
-        note: entry.reason,
+        note: <Said {...entry} />,
       }))}
     />
   )

@@ -96,9 +96,10 @@ describe('a dossier', () => {
       'messages.jsonl',
     ])
     const page = text(files['index.html'])
-    for (const words of ['320.000.000', 'Giá thế nào?', 'Dự thảo', provider.name, 'Họp']) {
+    for (const words of ['Giá trị: 320.000.000', 'Giá thế nào?', 'Dự thảo', provider.name, 'Họp']) {
       expect(page).toContain(words)
     }
+    expect(page).not.toMatch(/320000000|: (true|false|null)/)
     expect(page).not.toContain('<script>')
     expect(report.entries).toBeGreaterThan(8)
     const other = await verifyDossier(await saved(content), 'f'.repeat(64))

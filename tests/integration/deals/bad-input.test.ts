@@ -144,7 +144,9 @@ describe('a member who left', () => {
     expect(page.stage).toBe('nda')
     expect(JSON.stringify(page.history)).toContain(member.name)
     const { room } = await roomFrame(contextOf(provider), number, 'vi')
-    expect(JSON.stringify(await readHistory(contextOf(provider), room))).toContain(member.name)
+    expect(
+      JSON.stringify(await readHistory(contextOf(provider), room, { locale: 'vi' })),
+    ).toContain(member.name)
     expect(await testDatabase().roomMessage.count()).toBe(1)
     expect(await testDatabase().payment.count()).toBe(0)
   })

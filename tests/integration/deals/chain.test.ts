@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { changeDealTerms } from '#app/domain/deals/change-deal-terms.server'
 import { confirmDeal } from '#app/domain/deals/confirm-deal.server'
 import { dealChain } from '#app/domain/deals/deal-chain'
+import { agreeDealSchedule, proposeDealSchedule } from '#app/domain/deals/deal-payments.server'
 import { moveDeal } from '#app/domain/deals/move-deal.server'
+import { ProposeScheduleSchema } from '#app/domain/payments/schedule-schemas'
 import { firstBrokenLink } from '#app/platform/hash-chain/hash-chain.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { openDeal, wholeTerms } from '#tests/support/factories/deals'
+import { signedDeal } from '#tests/support/factories/registration'
 
 async function chain() {
   const { id } = await testDatabase().deal.findFirstOrThrow()
@@ -65,6 +68,55 @@ describe('the chain of a deal', () => {
       'ngày 1',
       'ngày 2',
       'nda',
+    ])
+  })
+
+  it('holds the payment schedule line by line, as it was proposed and agreed to', async () => {
+    const { provider, seeker, number } = await signedDeal()
+    const propose = (version: number, amount: string) =>
+      proposeDealSchedule(
+        contextOf(seeker),
+        number,
+        ProposeScheduleSchema.parse({
+          version,
+          currency: 'VND',
+          lines: [
+            { kind: 'deposit', title: 'Đặt cọc', amount, dueOn: '2027-05-01' },
+            {
+              kind: 'royalty',
+              title: 'Phần trăm doanh thu',
+              rate: '2,5',
+              periodMonths: '3',
+              validFrom: '2027-06-01',
+              validTo: '2028-05-31',
+            },
+          ],
+        }),
+      )
+    await propose(0, '64.000.000')
+    await propose(1, '32.000.000')
+    await agreeDealSchedule(contextOf(provider), number, 2)
+    const said = (await chain()).filter(({ kind }) => kind === 'schedule')
+    const deposit = (amount: string) => ({ title: 'Đặt cọc', amount, dueOn: '2027-05-01' })
+    const royalty = { basisPoints: 250, periodMonths: 3, validTo: '2028-05-31' }
+    expect(said).toMatchObject([
+      {
+        side: 'seeker',
+        schedule: { step: 'proposed', version: 1, lines: [deposit('64000000'), royalty] },
+      },
+      {
+        side: 'seeker',
+        schedule: { step: 'proposed', version: 2, lines: [deposit('32000000'), royalty] },
+      },
+      {
+        side: 'provider',
+        schedule: {
+          step: 'agreed',
+          version: 2,
+          currency: 'VND',
+          lines: [deposit('32000000'), royalty],
+        },
+      },
     ])
   })
 })

@@ -1,7 +1,7 @@
 import { formatDateTime } from '#app/locales/dates'
 import type { Locale } from '#app/locales/locale'
-import { formatMoney } from '#app/locales/money'
 import { createTranslatorFor, type Translator } from '#app/locales/translator'
+import type { Said } from '../entry-words.server'
 import { type DossierIndex, dossierPaths, type MessageLine } from './dossier'
 
 /** An entry of the chain as the page shows it. */
@@ -18,6 +18,8 @@ interface PageParts {
   people: Record<string, string>
   exportedAt: Date
   documents: DossierIndex['documents']
+  /** What an entry says, line by line. */
+  details: (said: Said) => string[]
   entries: () => AsyncIterable<PageEntry>
   messages: () => AsyncIterable<MessageLine>
 }
@@ -77,7 +79,7 @@ export async function* dossierPage(parts: PageParts): AsyncGenerator<string> {
         `${when(said.at)} · ${nameOf(said.by)} ${bracketed(roleOf(said.role ?? said.side))}`,
         'm',
       ) +
-      detailsOf(t, locale, said)
+      [said.title ?? '', ...parts.details(said), said.reason ?? '']
         .map((text) => paragraph(text))
         .join('') +
       `<p class="m"><code>${hash}</code></p></li>`
@@ -94,43 +96,10 @@ export async function* dossierPage(parts: PageParts): AsyncGenerator<string> {
 
 const bracketed = (text: string) => (text ? `(${text})` : '')
 
-/** What entries say; each kind has some of it. */
-interface Said {
-  kind: string
-  at: string
-  by?: string | null
-  role?: string
-  side?: string | null
-  from?: string | null
-  to?: string
-  reason?: string | null
-  title?: string
-  words?: string
-  body?: string
-  amount?: string
-  currency?: string
-  heldOn?: string
-  dueOn?: string
-  terms?: Record<string, unknown>
-}
-
 function titleOf(t: Translator, { kind, from, to }: Said): string {
   const key = `room.history.kinds.${kind}`
   const known = t.dynamic(key, { from: from ?? 'none' })
   const words = known === key ? kind : known
   const atStage = (kind === 'stage' || kind === 'confirmation') && to
   return atStage ? `${words}: ${t.dynamic(`deals.stages.${to}`)}` : words
-}
-
-function detailsOf(t: Translator, locale: Locale, said: Said): string[] {
-  const { title, words, body, reason, amount, currency, heldOn, dueOn, terms } = said
-  const sum = amount && currency ? formatMoney(BigInt(amount), currency, locale) : ''
-  const agreed = Object.entries(terms ?? {}).flatMap(([name, value]) => {
-    const key = `deals.terms.${name}`
-    const label = t.dynamic(key)
-    if (value === null || label === key) return []
-    return [`${label}: ${Array.isArray(value) ? value.join(', ') : String(value)}`]
-  })
-  const parts = [title, heldOn, dueOn, sum, words, body, reason, agreed.join('; ')]
-  return parts.filter((part): part is string => Boolean(part))
 }

@@ -7,6 +7,7 @@ import type { Context } from '../../context'
 import { dealChain } from '../../deals/deal-chain'
 import { organisationNames } from '../../deals/index.server'
 import { noteReadOf } from '../../record/index.server'
+import { entryWords } from '../entry-words.server'
 import { namesOf } from '../names.server'
 import { enterRoom } from '../room-record.server'
 import { type DossierIndex, dossierPaths, type MessageLine } from './dossier'
@@ -111,6 +112,7 @@ async function* filesOf(
   yield { path: dossierPaths.history, content: inBytes(historyLines(ctx, source)), ...listed }
   yield { path: dossierPaths.messages, content: inBytes(messageLines(ctx, source)), ...listed }
   const page = dossierPage({
+    details: await entryWords(ctx.db, locale, { whole: true }),
     locale,
     ...source.index,
     exportedAt: ctx.now,

@@ -23,7 +23,7 @@ export const loader = handle({ access: 'signed-in' }, async ({ ctx, params, url,
     noIndex: true,
     frame,
     paged: before !== undefined,
-    history: await readHistory(ctx, room, before),
+    history: await readHistory(ctx, room, { before, locale }),
   }
 })
 
