@@ -42,6 +42,7 @@ export async function seedLateDeals(db: Database, now: Date): Promise<void> {
       seekerName: nameOfParty(seed.seeker),
       signedOn: localDay(daysBefore(now, seed.signed)),
       value: String(seed.value),
+      ...{ involvesIp: 'no', originCountry: 'vn' },
     })
     numbers.set(await enterDeal(at(db, officer, daysBefore(now, seed.entered)), input), seed)
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { currencyCodes } from '#app/locales/currencies'
 import { readAmount } from '../deals/amount'
+import { programmeShape } from '../deals/contract-schemas'
 
 /** Ways in which staff speak with the parties of a deal. */
 export const contactKinds = ['call', 'visit', 'meeting', 'letter'] as const
@@ -78,6 +79,7 @@ export const EnterDealSchema = z
     value: z.string().trim().max(60).optional(),
     currency: z.enum(currencyCodes).default('VND'),
     valueConfidential: z.boolean().default(false),
+    ...programmeShape,
     source: words(500),
     formKey: z.string().max(100).optional(),
   })

@@ -9,11 +9,11 @@ import { workingDaysBetween } from '../taxonomy/working-days'
 import type { DeskFilter } from './care-schemas'
 
 /** Why something stands on the desk. */
-export const deskReasons = ['interest', 'word', 'offer', 'task', 'quiet'] as const
+export const deskReasons = ['interest', 'word', 'offer', 'task', 'registration', 'quiet'] as const
 
 /** Something that is late or stuck. */
 export interface DeskItem {
-  /** What is late: an interest without an answer, a word or an offer that waits, a task, a deal without news. */
+  /** What is late: an interest without an answer, a word or an offer that waits, a task, a dossier of registration, a deal without news. */
   reason: (typeof deskReasons)[number]
   /** The deal's number; null for an interest. */
   number: string | null
@@ -42,6 +42,7 @@ interface DealRow {
   wordAt: Date | null
   offerAt: Date | null
   taskAt: Date | null
+  registrationAt: Date | null
 }
 
 /**
@@ -69,18 +70,21 @@ export async function deskOfDeals(
   ])
   const waited = (since: Date) => workingDaysBetween(since, now, holidays)
   const quietBefore = now.getTime() - (filter.quiet ?? figureQuiet) * 86_400_000
-  const ofDeals = deals.flatMap(({ activeAt, wordAt, offerAt, taskAt, ...deal }) => {
-    const item = (reason: DeskItem['reason'], since: Date | null, late: boolean) =>
-      since && late
-        ? [{ ...deal, reason, since, interestId: null, workingDays: waited(since) }]
-        : []
-    return [
-      ...item('word', wordAt, wordAt !== null && waited(wordAt) > answerDays),
-      ...item('offer', offerAt, offerAt !== null && waited(offerAt) > answerDays),
-      ...item('task', taskAt, true),
-      ...item('quiet', activeAt, activeAt.getTime() <= quietBefore),
-    ]
-  })
+  const ofDeals = deals.flatMap(
+    ({ activeAt, wordAt, offerAt, taskAt, registrationAt, ...deal }) => {
+      const item = (reason: DeskItem['reason'], since: Date | null, late: boolean) =>
+        since && late
+          ? [{ ...deal, reason, since, interestId: null, workingDays: waited(since) }]
+          : []
+      return [
+        ...item('word', wordAt, wordAt !== null && waited(wordAt) > answerDays),
+        ...item('offer', offerAt, offerAt !== null && waited(offerAt) > answerDays),
+        ...item('task', taskAt, true),
+        ...item('registration', registrationAt, true),
+        ...item('quiet', activeAt, activeAt.getTime() <= quietBefore),
+      ]
+    },
+  )
   const ofInterests = interests.map(({ id, dueAt, ...row }) => ({
     ...row,
     reason: 'interest' as const,
@@ -131,7 +135,9 @@ function runningDeals({ db, now }: Context, locale: Locale): Promise<DealRow[]> 
         WHERE w."dealId" = d.id AND w."dealVersion" = d.version AND w.stage <> d.stage) AS "wordAt",
       (SELECT o."createdAt" FROM offer o WHERE o."openKey" = d.id) AS "offerAt",
       (SELECT min(t."dueOn") FROM room_task t WHERE t."dealId" = d.id AND t."doneAt" IS NULL
-        AND t."dueOn" < ${today}) AS "taskAt"
+        AND t."dueOn" < ${today}) AS "taskAt",
+      (SELECT r."decisionDueAt" FROM registration r WHERE r."dealId" = d.id AND r.status = 'submitted'
+        AND d."certificateNumber" IS NULL AND r."decisionDueAt" < ${now}) AS "registrationAt"
     FROM deal d WHERE d.stage NOT IN ('closed', 'terminated')
       AND NOT EXISTS (SELECT 1 FROM late_entry e WHERE e."dealId" = d.id)`
 }

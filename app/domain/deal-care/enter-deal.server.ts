@@ -1,8 +1,10 @@
 import { forbidden, invalid } from '#app/platform/http/domain-error'
 import { actorId } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
+import { programmeFactsOf } from '../deals/contract-schemas'
+import { emptyContract } from '../deals/deal-contract'
 import { refusalToAct } from '../deals/deal-policy'
-import { chainHistory, nextDealNumber } from '../deals/index.server'
+import { chainHistory, checkContractCodes, nextDealNumber } from '../deals/index.server'
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { unknownCodes } from '../taxonomy/index.server'
 import type { EnterDealInput } from './care-schemas'
@@ -33,6 +35,8 @@ export function enterDeal(ctx: Context, input: EnterDealInput): Promise<string> 
     if (refusal) throw forbidden(refusal)
     if (input.signedOn > localDay(tx.now)) throw invalid('signedInFuture')
     const signedOn = dayAsDate(input.signedOn)
+    const facts = programmeFactsOf(input)
+    await checkContractCodes(tx.db, { ...emptyContract, ...facts }, signedOn)
     const [unknown] = await unknownCodes(tx.db, 'field', [input.fieldCode], tx.now)
     if (unknown !== undefined) throw invalid('unknownCode', { code: unknown })
     const providerId = await partyId(tx, input.providerId, input.providerName)
@@ -53,6 +57,7 @@ export function enterDeal(ctx: Context, input: EnterDealInput): Promise<string> 
         currency,
         valueConfidential,
         signedOn,
+        contract: { create: facts },
         createdAt: tx.now,
         lateEntry: { create: { enteredById: by, source, fieldCode, createdAt: tx.now } },
         history: { create: { actorId: by, to: stage, reason: source, createdAt: tx.now } },

@@ -2,13 +2,14 @@ import { isoDay } from '#app/locales/dates'
 import type { Locale } from '#app/locales/locale'
 import { forbidden, notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
-import { labelsOf, termOptions } from '../taxonomy/index.server'
+import { termOptions } from '../taxonomy/index.server'
 import { contractChecklist, wordsAreExtra } from './contract-checklist'
 import { contractOf } from './contract-record.server'
 import { isDealNumber } from './deal'
 import { refusalToAct, roleIn } from './deal-policy'
 import { isOpen, termsStages } from './deal-stages'
 import { termsView } from './deal-terms-view.server'
+import { programmeNames, programmeOptions } from './programme-facts.server'
 
 async function readDeal({ db, actor }: Context, number: string | undefined) {
   const deal =
@@ -46,28 +47,18 @@ export async function contractPage(ctx: Context, number: string | undefined, loc
   const { deal, role } = await readDeal(ctx, number)
   if (role === 'staff') throw notFound()
   const { db } = ctx
-  const [checklist, contract, terms, ipTypes, countries, transferors] = await Promise.all([
+  const [checklist, contract, terms] = await Promise.all([
     dealChecklist(ctx, number, locale),
     contractOf(db, deal.id),
     termsView(db, deal, role, locale),
-    labelsOf(db, 'ip-type', locale),
-    labelsOf(db, 'country', locale),
-    labelsOf(db, 'transferor-type', locale),
   ])
-  const named = (labels: Record<string, string>, code: string | null) =>
-    code === null ? null : (labels[code] ?? code)
   return {
     number: deal.number,
     title: deal.title,
     version: deal.version,
     items: checklist.map((item) => ({ ...item, text: contract.texts[item.code] ?? '' })),
     terms,
-    facts: {
-      ...contract,
-      ipTypes: contract.ipTypeCodes.map((code) => ipTypes[code] ?? code),
-      origin: named(countries, contract.originCountry),
-      transferor: named(transferors, contract.transferorTypeCode),
-    },
+    facts: { ...contract, ...(await programmeNames(db, contract, locale)) },
     mayChange:
       isOpen(deal.stage) &&
       termsStages.includes(deal.stage) &&
@@ -89,14 +80,11 @@ export async function contractForm(ctx: Context, number: string | undefined, loc
   if (!termsStages.includes(deal.stage)) throw forbidden('termsFixed')
   const { db, now } = ctx
   const on = deal.signedOn ?? now
-  const [items, ipTypes, countries, transferors, contract] = await Promise.all([
+  const [items, options, contract] = await Promise.all([
     termOptions(db, 'contract-content', on, locale),
-    termOptions(db, 'ip-type', on, locale),
-    termOptions(db, 'country', on, locale),
-    termOptions(db, 'transferor-type', on, locale),
+    programmeOptions(db, on, locale),
     contractOf(db, deal.id),
   ])
-  const order = new Intl.Collator(locale)
   const restricted =
     contract.restricted ?? (deal.technology?.legalClass === 'restricted' ? true : null)
   return {
@@ -104,11 +92,7 @@ export async function contractForm(ctx: Context, number: string | undefined, loc
     title: deal.title,
     version: deal.version,
     items: items.map(({ code, label }) => ({ code, label, optional: wordsAreExtra(code) })),
-    options: {
-      ipTypes,
-      countries: countries.toSorted((a, b) => order.compare(a.label, b.label)),
-      transferors,
-    },
+    options,
     contract: { ...contract, restricted, effectiveOn: isoDayOrEmpty(contract.effectiveOn) },
   }
 }

@@ -1,21 +1,11 @@
 import { forbidden, invalid } from '#app/platform/http/domain-error'
 import { type Context, transact } from '../context'
-import { dayAsDate, localDay } from '../taxonomy/dates'
 import { changeStage } from './change-stage.server'
 import { refusalToMove } from './deal-policy'
-import { type DealRecord, dealToChange } from './deal-record.server'
+import { dealToChange } from './deal-record.server'
 import type { MoveDealInput } from './deal-schemas'
 import { moveBetween } from './deal-stages'
-
-/** The certificate of registration (Law 07/2017/QH14, Art. 31), which is younger than the contract. */
-function certificateOf(input: MoveDealInput, deal: DealRecord, now: Date) {
-  const { certificateNumber, certificateOn } = input
-  if (!certificateNumber || !certificateOn) throw invalid('certificateNeeded')
-  const day = dayAsDate(certificateOn)
-  const tooEarly = deal.signedOn !== null && day < deal.signedOn
-  if (tooEarly || certificateOn > localDay(now)) throw invalid('certificateDate')
-  return { certificateNumber, certificateOn: day }
-}
+import { certificateOf } from './record-certificate.server'
 
 /**
  * Moves a deal on to a stage that one side alone may bring it to.

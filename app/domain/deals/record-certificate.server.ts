@@ -1,7 +1,28 @@
-import { conflict } from '#app/platform/http/domain-error'
+import { conflict, invalid } from '#app/platform/http/domain-error'
 import type { TransactionContext } from '../context'
+import { dayAsDate, localDay } from '../taxonomy/dates'
 import { changeStage } from './change-stage.server'
 import type { DealRecord } from './deal-record.server'
+
+/**
+ * The certificate of registration (Law 07/2017/QH14, Art. 31) that somebody typed: no older than the contract and
+ * not of tomorrow.
+ * @throws DomainError `certificateNeeded`, `certificateDate`
+ */
+export function certificateOf(
+  {
+    certificateNumber,
+    certificateOn,
+  }: { certificateNumber?: string | undefined; certificateOn?: string | undefined },
+  { signedOn }: Pick<DealRecord, 'signedOn'>,
+  now: Date,
+) {
+  if (!certificateNumber || !certificateOn) throw invalid('certificateNeeded')
+  const day = dayAsDate(certificateOn)
+  const tooEarly = signedOn !== null && day < signedOn
+  if (tooEarly || certificateOn > localDay(now)) throw invalid('certificateDate')
+  return { certificateNumber, certificateOn: day }
+}
 
 /**
  * Puts a certificate of registration on a deal. A deal that waits for it goes on to `registered`; one that is

@@ -1,25 +1,13 @@
 import { forbidden, invalid } from '#app/platform/http/domain-error'
 import { hasStaffRole } from '../accounts/actor'
 import { type Context, type TransactionContext, transact } from '../context'
-import { type DealRecord, recordCertificate } from '../deals/index.server'
-import { dayAsDate, localDay } from '../taxonomy/dates'
+import { certificateOf, recordCertificate } from '../deals/index.server'
 import { unknownCodes } from '../taxonomy/index.server'
 import { registrationAnswered } from './registration-events'
 import { registrationToStep, takeStep } from './registration-record.server'
 import type { AnswerRegistrationInput } from './registration-schemas'
 
 type Answer = Omit<AnswerRegistrationInput, 'intent'>
-
-/** The certificate that an answer carries; it is no older than the contract and not of tomorrow. */
-function certificateOf(input: Answer, deal: DealRecord, now: Date) {
-  const { certificateNumber, certificateOn } = input
-  if (!certificateNumber || !certificateOn) throw invalid('certificateNeeded')
-  const day = dayAsDate(certificateOn)
-  if ((deal.signedOn && day < deal.signedOn) || certificateOn > localDay(now)) {
-    throw invalid('certificateDate')
-  }
-  return { certificateNumber, certificateOn: day }
-}
 
 async function reasonOf(tx: TransactionContext, { answer, reasonCode, reason }: Answer) {
   if (answer === 'register') return {}

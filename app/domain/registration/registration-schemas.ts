@@ -1,12 +1,9 @@
 import { z } from 'zod'
+import { OpenAnswerSchema } from '../deals/contract-schemas'
 import { directions, projectLevels } from '../deals/deal-contract'
 import { answerNames, dossierItems } from './registration'
 
 const version = z.number().int().min(0).max(2_147_483_647)
-const answer = z
-  .enum(['yes', 'no'])
-  .optional()
-  .transform((value) => (value === undefined ? null : value === 'yes'))
 
 /** States the facts that decide on the registration. */
 export const StateFactsSchema = z.object({
@@ -17,9 +14,9 @@ export const StateFactsSchema = z.object({
     .optional()
     .transform((value) => value ?? null),
   projectLevel: z.enum(projectLevels).default('none'),
-  restricted: answer,
-  stateCapital: answer,
-  taskResultCertificate: answer,
+  restricted: OpenAnswerSchema,
+  stateCapital: OpenAnswerSchema,
+  taskResultCertificate: OpenAnswerSchema,
   defenceSecret: z.boolean().default(false),
 })
 

@@ -9,11 +9,13 @@ import {
 } from '#app/domain/deal-care/index.server'
 import { addTask, makeOffer } from '#app/domain/deal-room/index.server'
 import { dealPage } from '#app/domain/deals/deal-queries.server'
+import { submitRegistration } from '#app/domain/registration/submit-registration.server'
 import { contextOf, emittedEvents } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createPerson } from '#tests/support/factories/accounts'
 import { pendingInterest, refusalOf } from '#tests/support/factories/deals'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
+import { signedDeal } from '#tests/support/factories/registration'
 import { chainOfDeal, openRoom } from '#tests/support/factories/rooms'
 
 const on = (day: string) => new Date(`${day}T02:00:00Z`)
@@ -53,6 +55,16 @@ describe('the desk', () => {
     )
     expect(JSON.stringify(own)).not.toContain('BÍ MẬT')
     expect(await refusalOf(deskOfDeals(ctx, {}, 'vi'))).toBe('not-found notFound')
+  })
+
+  it('shows a dossier of registration whose answer is late', async () => {
+    const { seeker, number } = await signedDeal(undefined, { at: on('2026-03-02') })
+    await submitRegistration(contextOf(seeker, on('2026-03-03')), number, {
+      version: 0,
+      dossier: ['application', 'contract'],
+    })
+    expect(await reasonsAt('2026-03-10')).toEqual([])
+    expect(await reasonsAt('2026-03-12')).toEqual(['registration 2'])
   })
 
   it('shows interests whose time is over', async () => {
@@ -97,7 +109,9 @@ describe('a deal that was made elsewhere', () => {
     const officer = await createPerson({ staffRoles: ['support_officer'] })
     const seeker = await createVerifiedOwner({ name: 'Hợp tác xã Lúa' })
     const { fieldCode } = await fieldOf()
-    const input = EnterDealSchema.parse({ ...form, fieldCode, seekerId: seeker.organisation.id })
+    const programme = { involvesIp: 'yes', ipTypeCodes: ['patent'], originCountry: 'vn' }
+    const seekerId = seeker.organisation.id
+    const input = EnterDealSchema.parse({ ...form, ...programme, fieldCode, seekerId })
     const before = (await emittedEvents()).length
     const number = await enterDeal(contextOf(officer), input)
     expect((await emittedEvents()).length).toBe(before)
@@ -108,7 +122,10 @@ describe('a deal that was made elsewhere', () => {
       seeker: { name: 'Hợp tác xã Lúa' },
       terms: { value: { amount: 250_000_000, currency: 'VND' } },
     })
-    expect(await lateEntryOf(contextOf(officer), number)).toBe('Hợp đồng 12/2025')
+    expect(await lateEntryOf(contextOf(officer), number, 'vi')).toMatchObject({
+      source: 'Hợp đồng 12/2025',
+      facts: { involvesIp: true, ipTypes: ['Sáng chế'], origin: 'Việt Nam', exportKeySector: null },
+    })
     expect(await chainOfDeal()).toMatchObject([
       { kind: 'stage', to: 'executing', by: officer.userId },
     ])
@@ -136,6 +153,9 @@ describe('a deal that was made elsewhere', () => {
       'invalid noOrganisation',
     )
     const other = { providerName: 'Ai đó' }
+    expect(await refusalOf(enter({ ...other, originCountry: 'atlantis' }))).toBe(
+      'invalid unknownCode',
+    )
     expect(await refusalOf(enter({ ...other, signedOn: '2999-01-01' }))).toBe(
       'invalid signedInFuture',
     )

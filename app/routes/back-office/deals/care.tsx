@@ -7,11 +7,13 @@ import { dealPage } from '#app/domain/deals/deal-queries.server'
 import { isoDay } from '#app/locales/dates'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { ReplyNotice, replyTo, resultOf } from '#app/routes/deal-parts/reply-notice'
+import { useProgrammeItems } from '#app/routes/deal-parts/use-programme-items'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
+import { DescriptionList } from '#app/ui/description-list'
 import { SubmitButton } from '#app/ui/forms/submit-button'
 import { LinkButton } from '#app/ui/link-button'
 import { Notice } from '#app/ui/notice'
@@ -28,7 +30,7 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale, 
     noIndex: true,
     number: deal.number,
     name: deal.listing.title,
-    source: await lateEntryOf(ctx, deal.number),
+    late: await lateEntryOf(ctx, deal.number, locale),
     room: await ownGuestState(ctx, deal.number),
     contacts: await listContacts(ctx, deal.number),
     today: isoDay(ctx.now),
@@ -50,8 +52,7 @@ export const action = handle(
 export default function DealCare() {
   const t = useTranslations('room.staff')
   const deals = useTranslations('deals')
-  const entry = useTranslations('care.entry')
-  const { number, name, room, source, ...log } = useLoaderData<typeof loader>()
+  const { number, name, room, late, ...log } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <Page>
@@ -63,8 +64,8 @@ export default function DealCare() {
       />
       <PageHeader eyebrow={name} title={t('care')} lead={t('careLead')} />
       {resultOf(replyTo(reply, { intent: 'log-contact' })) ? null : <ReplyNotice reply={reply} />}
-      {source ? (
-        <Notice tone="info">{entry('flag', { source })}</Notice>
+      {late ? (
+        <MadeElsewhere late={late} />
       ) : (
         <Card title={t('title')}>
           <p>{t(room)}</p>
@@ -82,5 +83,22 @@ export default function DealCare() {
       )}
       <ContactLog {...log} reply={reply} />
     </Page>
+  )
+}
+
+function MadeElsewhere({
+  late: { source, facts },
+}: {
+  late: NonNullable<Awaited<ReturnType<typeof lateEntryOf>>>
+}) {
+  const t = useTranslations('care.entry')
+  const contract = useTranslations('contract')
+  return (
+    <>
+      <Notice tone="info">{t('flag', { source })}</Notice>
+      <Card title={contract('form.programme')}>
+        <DescriptionList items={useProgrammeItems(facts)} />
+      </Card>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { EnterDealSchema } from '#app/domain/deal-care/care-schemas'
 import { enterDeal, organisationOptions } from '#app/domain/deal-care/index.server'
+import { programmeOptions } from '#app/domain/deals/index.server'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import { isoDay } from '#app/locales/dates'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
@@ -25,6 +26,7 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, locale, t }) => 
   noIndex: true,
   fieldOptions: await termOptions(ctx.db, 'field', ctx.now, locale),
   organisations: await organisationOptions(ctx),
+  programme: await programmeOptions(ctx.db, ctx.now, locale),
   today: isoDay(ctx.now),
   formKey: crypto.randomUUID(),
 }))

@@ -2,10 +2,16 @@ import { useTranslations } from 'use-intl'
 import { lateStages } from '#app/domain/deal-care/care-schemas'
 import { groupedChoices } from '#app/domain/listings/field-choices'
 import type { Choice, Option } from '#app/domain/taxonomy/taxonomy'
+import {
+  type ProgrammeFact,
+  ProgrammeFields,
+  type ProgrammeLists,
+} from '#app/routes/deal-parts/programme-fields'
 import { SumFields } from '#app/routes/deal-parts/sum-fields'
 import { Checkbox } from '#app/ui/forms/checkbox'
 import { DateField } from '#app/ui/forms/date-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
+import { Fieldset } from '#app/ui/forms/fieldset'
 import { SelectField } from '#app/ui/forms/select-field'
 import { TextField } from '#app/ui/forms/text-field'
 
@@ -22,18 +28,27 @@ type Name =
   | 'currency'
   | 'valueConfidential'
   | 'source'
+  | ProgrammeFact
 
 interface EntryFieldsProps {
   fields: Record<Name, FieldMeta>
   fieldOptions: Option[]
+  programme: ProgrammeLists
   organisations: Choice[]
   today: string
 }
 
 /** What is on record of a deal that was made elsewhere. */
-export function EntryFields({ fields, fieldOptions, organisations, today }: EntryFieldsProps) {
+export function EntryFields({
+  fields,
+  fieldOptions,
+  programme,
+  organisations,
+  today,
+}: EntryFieldsProps) {
   const t = useTranslations('care.entry')
   const stages = useTranslations('deals.stages')
+  const contract = useTranslations('contract')
   return (
     <>
       <TextField field={fields.title} label={t('name')} />
@@ -68,6 +83,9 @@ export function EntryFields({ fields, fieldOptions, organisations, today }: Entr
       />
       <Checkbox field={fields.valueConfidential} label={t('valueConfidential')} />
       <TextField field={fields.source} label={t('source')} hint={t('sourceHint')} />
+      <Fieldset legend={contract('form.programme')} large>
+        <ProgrammeFields fields={fields} options={programme} />
+      </Fieldset>
     </>
   )
 }

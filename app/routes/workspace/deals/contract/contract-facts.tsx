@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { ContractPage } from '#app/domain/deals/contract-queries.server'
+import { useProgrammeItems } from '#app/routes/deal-parts/use-programme-items'
 import { Card } from '#app/ui/card'
 import { DateTime } from '#app/ui/date-time'
 import { DescriptionList } from '#app/ui/description-list'
@@ -8,6 +9,7 @@ import { DescriptionList } from '#app/ui/description-list'
 export function ContractFacts({ facts }: Pick<ContractPage, 'facts'>) {
   const t = useTranslations('contract')
   const none = t('nothing')
+  const programme = useProgrammeItems(facts)
   const answer = (value: boolean | null) => (value === null ? none : t(value ? 'yes' : 'no'))
   return (
     <Card title={t('facts')}>
@@ -33,14 +35,10 @@ export function ContractFacts({ facts }: Pick<ContractPage, 'facts'>) {
             description: t(`projectLevels.${facts.projectLevel}`),
           },
           {
-            term: t('fields.involvesIp'),
-            description: [answer(facts.involvesIp), facts.ipTypes.join(', ')]
-              .filter(Boolean)
-              .join(': '),
+            term: t('fields.defenceSecret'),
+            description: facts.defenceSecret ? t('yes') : null,
           },
-          { term: t('fields.originCountry'), description: facts.origin ?? none },
-          { term: t('fields.transferorTypeCode'), description: facts.transferor ?? none },
-          { term: t('fields.exportKeySector'), description: answer(facts.exportKeySector) },
+          ...programme,
         ]}
       />
     </Card>

@@ -2,15 +2,12 @@ import type { FieldMetadata } from '@conform-to/react'
 import { useTranslations } from 'use-intl'
 import { longestItem } from '#app/domain/deals/contract-schemas'
 import type { DealContract } from '#app/domain/deals/deal-contract'
-import { choicesOf } from '#app/domain/taxonomy/taxonomy'
 import type vi from '#app/locales/vi/contract'
+import { ProgrammeFields, type ProgrammeLists } from '#app/routes/deal-parts/programme-fields'
 import { FactsFields } from '#app/routes/deal-parts/registration/facts-fields'
-import { CheckboxGroup } from '#app/ui/forms/checkbox-group'
 import { DateField } from '#app/ui/forms/date-field'
 import type { FieldMeta } from '#app/ui/forms/field-meta'
 import { Fieldset } from '#app/ui/forms/fieldset'
-import { RadioGroup } from '#app/ui/forms/radio-group'
-import { SelectField } from '#app/ui/forms/select-field'
 import { TextArea } from '#app/ui/forms/text-area'
 
 interface Option {
@@ -23,17 +20,13 @@ type Texts = FieldMetadata<Record<string, string | undefined> | undefined>
 interface ContractFieldsProps {
   fields: Record<Exclude<keyof DealContract, 'texts'>, FieldMeta> & { texts: Texts }
   items: (Option & { optional: boolean })[]
-  options: Record<'ipTypes' | 'countries' | 'transferors', Option[]>
+  options: ProgrammeLists
 }
 
 /** Everything the parties write into the contract; every part may stay open until they sign. */
 export function ContractFields({ fields, items, options }: ContractFieldsProps) {
   const t = useTranslations('contract')
   const texts = fields.texts.getFieldset()
-  const answers = (['yes', 'no'] as const).map((value) => ({ value, label: t(value) }))
-  const yesOrNo = (field: FieldMeta, label: string) => (
-    <RadioGroup field={field} legend={label} options={answers} optional inline />
-  )
   return (
     <>
       <Fieldset legend={t('form.articles')} large>
@@ -64,27 +57,7 @@ export function ContractFields({ fields, items, options }: ContractFieldsProps) 
         <FactsFields fields={fields} />
       </Fieldset>
       <Fieldset legend={t('form.programme')} large>
-        {yesOrNo(fields.involvesIp, t('fields.involvesIp'))}
-        <CheckboxGroup
-          field={fields.ipTypeCodes}
-          legend={t('fields.ipTypeCodes')}
-          options={choicesOf(options.ipTypes)}
-          optional
-        />
-        <SelectField
-          field={fields.originCountry}
-          label={t('fields.originCountry')}
-          hint={t('fields.originCountryHint')}
-          options={choicesOf(options.countries)}
-          optional
-        />
-        <SelectField
-          field={fields.transferorTypeCode}
-          label={t('fields.transferorTypeCode')}
-          options={choicesOf(options.transferors)}
-          optional
-        />
-        {yesOrNo(fields.exportKeySector, t('fields.exportKeySector'))}
+        <ProgrammeFields fields={fields} options={options} />
       </Fieldset>
     </>
   )
