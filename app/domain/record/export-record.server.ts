@@ -3,12 +3,13 @@ import type { Translator } from '#app/locales/translator'
 import { notFound } from '#app/platform/http/domain-error'
 import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
+import { describeColumns } from './describe-columns.server'
 import { keysOfFilter } from './find-keys.server'
 import { mayReadRecord } from './record-policy'
 import type { RecordFilter } from './record-schemas'
-import type { ChangedColumn, EntryView } from './record-view'
+import type { ChangedColumn, EntryView, StepTeller, StepWords } from './record-view'
 import { placeOf, type Selection, selectEntries } from './select-entries.server'
-import { ownerSources, staffColumns } from './sources'
+import { ownerSources, ownerUntold, staffColumns } from './sources'
 import { viewEntries } from './view-entries.server'
 
 /** Entries that are read at once. */
@@ -37,15 +38,13 @@ function changeWords({ name, before, after, state }: ChangedColumn): string {
   return `${name}: ${before ?? '—'} → ${after ?? '—'}`
 }
 
-/** The word of a state or a step; a code without one stays as it is. */
-function wordOf(t: Translator, part: 'steps' | 'values', code: string | null | undefined): string {
-  if (!code) return ''
-  const key = `record.${part}.${code}`
-  const word = t.dynamic(key)
-  return word === key ? code : word
+/** How an export is worded: its headings, and what pages call the steps of entries. */
+interface Words {
+  t: Translator
+  steps: StepTeller
 }
 
-function rowOf(entry: EntryView, t: Translator): string[] {
+function rowOf(entry: EntryView, { step, from, to }: StepWords, t: Translator): string[] {
   return [
     entry.sequence,
     entry.at.toISOString(),
@@ -55,9 +54,9 @@ function rowOf(entry: EntryView, t: Translator): string[] {
     t.dynamic(`record.kinds.${entry.kind}`),
     entry.subject ?? entry.subjectId,
     t.dynamic(`record.acts.${entry.act}`),
-    wordOf(t, 'steps', entry.step),
-    wordOf(t, 'values', entry.from),
-    wordOf(t, 'values', entry.to),
+    step,
+    from,
+    to,
     entry.reason ?? '',
     entry.columns.map(changeWords).join('\n'),
     entry.requestId ?? '',
@@ -69,14 +68,17 @@ async function write(
   ctx: Context,
   selection: Selection,
   hidden: readonly string[],
-  t: Translator,
+  { t, steps }: Words,
   out: Stringifier,
 ): Promise<void> {
   let { before } = selection
   for (;;) {
     const found = await selectEntries(ctx.db, { ...selection, before }, batch)
-    for (const entry of await viewEntries(ctx.db, found, hidden)) {
-      if (!out.write(rowOf(entry, t))) await new Promise((resolve) => out.once('drain', resolve))
+    const entries = await describeColumns(ctx.db, await viewEntries(ctx.db, found, hidden))
+    const stepOf = await steps(entries)
+    for (const entry of entries) {
+      if (!out.write(rowOf(entry, stepOf(entry), t)))
+        await new Promise((resolve) => out.once('drain', resolve))
     }
     const last = found.at(-1)
     if (!last || found.length < batch) break
@@ -85,10 +87,10 @@ async function write(
   out.end()
 }
 
-function exportOf(ctx: Context, selection: Selection, hidden: readonly string[], t: Translator) {
+function exportOf(ctx: Context, selection: Selection, hidden: readonly string[], words: Words) {
   const out = stringify({ bom: true, escape_formulas: true })
-  out.write(columns.map((name) => t(`record.columns.${name}`)))
-  write(ctx, selection, hidden, t, out).catch((error: Error) => out.destroy(error))
+  out.write(columns.map((name) => words.t(`record.columns.${name}`)))
+  write(ctx, selection, hidden, words, out).catch((error: Error) => out.destroy(error))
   return out
 }
 
@@ -99,19 +101,24 @@ function exportOf(ctx: Context, selection: Selection, hidden: readonly string[],
 export async function exportRecord(
   ctx: Context,
   filter: RecordFilter,
-  t: Translator,
+  words: Words,
 ): Promise<Stringifier> {
   if (!mayReadRecord(ctx.actor)) throw notFound()
-  return exportOf(ctx, { ...filter, keys: await keysOfFilter(ctx.db, filter) }, [], t)
+  return exportOf(ctx, { ...filter, keys: await keysOfFilter(ctx.db, filter) }, [], words)
 }
 
 /** The record of the actor's organisation as CSV. @throws DomainError not-found for those who act for none */
 export function exportOrganisationRecord(
   ctx: Context,
   filter: Pick<RecordFilter, 'kind' | 'act' | 'from' | 'to'>,
-  t: Translator,
+  words: Words,
 ): Stringifier {
   const id = organisationIdOf(ctx.actor)
   if (!id) throw notFound()
-  return exportOf(ctx, { ...filter, keys: [[id]], sources: ownerSources }, staffColumns, t)
+  return exportOf(
+    ctx,
+    { ...filter, keys: [[id]], sources: ownerSources, untold: ownerUntold },
+    staffColumns,
+    words,
+  )
 }

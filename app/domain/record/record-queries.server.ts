@@ -8,7 +8,7 @@ import { mayReadListingRecord, mayReadRecord } from './record-policy'
 import type { RecordFilter } from './record-schemas'
 import type { DescribedEntry, RecordPage } from './record-view'
 import { type Selection, selectEntries } from './select-entries.server'
-import { ownerSources, staffColumns } from './sources'
+import { ownerSources, ownerUntold, quietColumns, staffColumns } from './sources'
 import { viewEntries } from './view-entries.server'
 
 /** Entries on one page. */
@@ -78,7 +78,7 @@ export async function listingRecord(
   kind: 'technology' | 'need',
   id: string | undefined,
   filter: Pick<RecordFilter, 'act' | 'before'>,
-): Promise<RecordPage & { title: string }> {
+): Promise<RecordPage & { title: string; wasSubmitted: boolean }> {
   if (!isUuid(id)) throw notFound()
   const listing =
     kind === 'technology'
@@ -89,14 +89,22 @@ export async function listingRecord(
   if (!listing || !(isStaff || isOwner)) throw notFound()
   const page = await pageOf(
     ctx,
-    { ...filter, keys: [[id]], sources: ownerSources },
+    {
+      ...filter,
+      keys: [[id]],
+      sources: ownerSources,
+      untold: isStaff ? quietColumns : ownerUntold,
+    },
     isStaff ? [] : staffColumns,
   )
-  return { ...page, title: listing.texts[0]?.title ?? '' }
+  const wasSubmitted = listing.submittedAt !== null || listing.publishedAt !== null
+  return { ...page, title: listing.texts[0]?.title ?? '', wasSubmitted }
 }
 
 const listingSelect = {
   organisationId: true,
+  submittedAt: true,
+  publishedAt: true,
   texts: { where: { lang: 'vi' }, select: { title: true } },
 } as const
 
@@ -111,7 +119,8 @@ export async function organisationRecord(
 ): Promise<RecordPage> {
   const id = organisationIdOf(ctx.actor)
   if (!id) throw notFound()
-  return pageOf(ctx, { ...filter, keys: [[id]], sources: ownerSources }, staffColumns)
+  const selection = { ...filter, keys: [[id]], sources: ownerSources, untold: ownerUntold }
+  return pageOf(ctx, selection, staffColumns)
 }
 
 /** What was done to an entry of a list, newest first, for those who may see the list. */

@@ -51,6 +51,18 @@ export interface DescribedEntry extends EntryView {
   columns: DescribedColumn[]
 }
 
+/** What a reader calls the step of an entry and the states that it led from and to; empty where there is none. */
+export interface StepWords {
+  step: string
+  from: string
+  to: string
+}
+
+/** Tells the steps of entries in the reader's language. */
+export type StepTeller = (
+  entries: readonly DescribedEntry[],
+) => Promise<(entry: DescribedEntry) => StepWords>
+
 /** A page of the record, newest first. */
 export interface RecordPage {
   entries: DescribedEntry[]

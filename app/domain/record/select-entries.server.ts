@@ -27,6 +27,8 @@ export interface Selection extends Pick<RecordFilter, 'kind' | 'act' | 'from' | 
   /** Kinds and tables beyond which nothing is told; everything where they are not given. */
   kinds?: readonly string[]
   sources?: readonly string[]
+  /** Columns that say nothing to this reader: what changed nothing else is left out. */
+  untold?: readonly string[]
 }
 
 /** The place of an entry, as an address names it. */
@@ -40,7 +42,7 @@ const DAY_MS = 86_400_000
 const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`)
 
 function conditions(selection: Selection, keyed: boolean): Prisma.Sql {
-  const { kind, act, from, to, before, kinds, sources } = selection
+  const { kind, act, from, to, before, kinds, sources, untold } = selection
   const { sql } = Prisma
   const place = Prisma.raw(keyed ? 'link' : 'entry')
   const parts = [sql`TRUE`]
@@ -56,6 +58,9 @@ function conditions(selection: Selection, keyed: boolean): Prisma.Sql {
   if (act) parts.push(sql`entry.act = ${act}::record_act`)
   if (kinds) parts.push(sql`entry.kind = ANY(${[...kinds]})`)
   if (sources) parts.push(sql`entry.source = ANY(${[...sources]})`)
+  if (untold) {
+    parts.push(sql`(entry.act <> 'changed' OR entry.content - ${[...untold]}::text[] <> '{}')`)
+  }
   return Prisma.join(parts, ' AND ')
 }
 

@@ -113,7 +113,7 @@ export const staffColumns: readonly string[] = [
 ]
 
 /** Columns that say nothing to a reader: keys, counters and the machinery of a row. */
-const quietColumns: readonly string[] = [
+export const quietColumns: readonly string[] = [
   'id',
   'version',
   'createdAt',
@@ -123,6 +123,9 @@ const quietColumns: readonly string[] = [
   'openKey',
   'roundKey',
 ]
+
+/** Columns that an organisation is not told of: a change of nothing else is no entry for it. */
+export const ownerUntold: readonly string[] = [...quietColumns, ...staffColumns]
 
 /** Columns of those names that do say something, by table and column. */
 const toldColumns: readonly string[] = [

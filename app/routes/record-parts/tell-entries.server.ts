@@ -1,5 +1,10 @@
 import type { Context } from '#app/domain/context'
-import type { DescribedColumn, DescribedEntry, RecordPage } from '#app/domain/record/record-view'
+import type {
+  DescribedColumn,
+  DescribedEntry,
+  RecordPage,
+  StepTeller,
+} from '#app/domain/record/record-view'
 import { labelsOf } from '#app/domain/taxonomy/index.server'
 import type { Scheme } from '#app/domain/taxonomy/taxonomy'
 import type { Locale } from '#app/locales/locale'
@@ -34,8 +39,27 @@ interface Words {
   locale: Locale
 }
 
+/** What the first of some columns that an entry tells says after it, in words. */
+function saidOf(entry: DescribedEntry, tell: TellValue, names: readonly string[]): string | null {
+  const values = names.map((name) => {
+    const column = entry.columns.find((other) => other.name === name)
+    return column ? tell(entry, column, 'after')?.text : undefined
+  })
+  return values.find(Boolean) ?? null
+}
+
+/** The step that an entry tells, and the states it led from and to. */
+function stepOf(entry: DescribedEntry, tell: TellValue) {
+  const isStep = entry.act === 'step' && entry.step !== null
+  return {
+    step: isStep ? saidOf(entry, tell, ['step', 'action', 'kind']) : null,
+    from: saidOf(entry, tell, ['from']),
+    to: saidOf(entry, tell, ['to']),
+  }
+}
+
 function tellEntry(entry: DescribedEntry, tell: TellValue, { t, locale }: Words): ToldEntry {
-  const { columns: described, step, from, to, reason: _, ...rest } = entry
+  const { columns: described, step: _, from, to, reason: __, ...rest } = entry
   const columns = described.map(
     (column): ToldColumn => ({
       name: column.name,
@@ -45,22 +69,33 @@ function tellEntry(entry: DescribedEntry, tell: TellValue, { t, locale }: Words)
       after: tell(entry, column, 'after'),
     }),
   )
-  const said = (...names: string[]) =>
-    names.map((name) => columns.find((column) => column.name === name)?.after?.text).find(Boolean)
+  const words = stepOf(entry, tell)
   const act = t.dynamic(`record.acts.${entry.act}`)
   const table = sourceWord(entry.source, locale)
   const what = `${table}: ${act}`
-  const taken = step && entry.act === 'step' ? said('step', 'action', 'kind') : null
-  const way = to && from !== to ? [said('from'), said('to')] : []
+  const way = to && from !== to ? [words.from, words.to] : []
   return {
     ...rest,
     table,
     what,
-    title: taken ?? what,
-    way: way.filter((state) => state !== undefined),
-    reason: said('reason', 'note') ?? null,
+    title: words.step ?? what,
+    way: way.filter((state) => state !== null),
+    reason: saidOf(entry, tell, ['reason', 'note']),
     columns,
   }
+}
+
+async function valueTeller(
+  ctx: Context,
+  entries: readonly DescribedEntry[],
+  words: Words,
+): Promise<TellValue> {
+  const labels = await termLabels(ctx, entries, words.locale)
+  const termOf = (source: string, column: DescribedColumn, code: string) => {
+    const schemes = schemesOf(source, column)
+    return schemes.map((scheme) => labels.get(scheme)?.[code]).find(Boolean) ?? null
+  }
+  return tellValues(words.t, words.locale, termOf)
 }
 
 /**
@@ -72,13 +107,19 @@ export async function tellerOf(
   entries: readonly DescribedEntry[],
   words: Words,
 ): Promise<(entry: DescribedEntry) => ToldEntry> {
-  const labels = await termLabels(ctx, entries, words.locale)
-  const termOf = (source: string, column: DescribedColumn, code: string) => {
-    const schemes = schemesOf(source, column)
-    return schemes.map((scheme) => labels.get(scheme)?.[code]).find(Boolean) ?? null
-  }
-  const tell = tellValues(words.t, words.locale, termOf)
+  const tell = await valueTeller(ctx, entries, words)
   return (entry) => tellEntry(entry, tell, words)
+}
+
+/** Tells the steps of entries, for exports, in the same words. */
+export function stepTeller(ctx: Context, words: Words): StepTeller {
+  return async (entries) => {
+    const tell = await valueTeller(ctx, entries, words)
+    return (entry) => {
+      const { step, from, to } = stepOf(entry, tell)
+      return { step: step ?? '', from: from ?? '', to: to ?? '' }
+    }
+  }
 }
 
 /** A page of the record in the words of the reader's language. */

@@ -21,7 +21,7 @@ import type { EntryView } from '#app/domain/record/record-view'
 import { saveTechnologyCard, submitTechnology } from '#app/domain/technologies/index.server'
 import { createTranslatorFor } from '#app/locales/translator'
 import { createFileStorage } from '#app/platform/files/file-storage.server'
-import { tellPage } from '#app/routes/record-parts/tell-entries.server'
+import { stepTeller, tellPage } from '#app/routes/record-parts/tell-entries.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator, createPerson } from '#tests/support/factories/accounts'
@@ -183,6 +183,22 @@ describe('the record of one listing', () => {
     expect(await names(contextOf(moderator))).toContain('officerId')
   })
 
+  it('leaves out for the owner what changed nothing that they may see', async () => {
+    const { owner, moderator, id } = await wholeLife()
+    await testDatabase().technology.update({
+      where: { id },
+      data: { officerId: null, legalNote: 'Ghi chú nội bộ' },
+    })
+    await sealEverything()
+    const sayNothing = (entries: EntryView[]) =>
+      entries.filter(({ act, columns }) => act === 'changed' && columns.length === 0)
+    expect(sayNothing(await wholeRecord(owner, id))).toEqual([])
+    const own = await organisationRecord(contextOf(owner), none)
+    expect(sayNothing(own.entries)).toEqual([])
+    const [latest] = await wholeRecord(moderator, id)
+    expect(latest?.columns.map(({ name }) => name)).toContain('legalNote')
+  })
+
   it('is not there for others, and the whole record only for those who answer for it', async () => {
     const { moderator, reader, owner, id } = await wholeLife()
     for (const actor of [reader, await createPerson()]) {
@@ -237,13 +253,25 @@ describe('the record of one listing', () => {
     const { id } = await wholeLife()
     const head = contextOf(await createPerson({ staffRoles: ['administrator'] }))
     const filter = RecordFilterSchema.parse({ record: id })
-    const text = (
-      await buffer(await exportRecord(head, filter, createTranslatorFor('vi')))
-    ).toString()
+    const t = createTranslatorFor('vi')
+    const words = { t, steps: stepTeller(head, { t, locale: 'vi' }) }
+    const text = (await buffer(await exportRecord(head, filter, words))).toString()
     const rows = parse(text, { bom: true }) as string[][]
     const { entries } = await searchRecord(head, filter)
     expect(rows.length - 1).toBeGreaterThanOrEqual(entries.length)
     expect(rows[0]).toContain('Người thực hiện')
     expect(rows.flat()).toContain('Hãy gửi thêm biên bản nghiệm thu.')
+    const { entries: told } = await tellPage(
+      head,
+      await listingRecord(head, 'technology', id, none),
+      { t, locale: 'vi' },
+    )
+    const [step, from, to] = ['Bước', 'Từ', 'Sang'].map((name) => rows[0]?.indexOf(name) ?? -1)
+    const inFile = rows.map((row) => [step, from, to].map((place = -1) => row[place]))
+    const steps = told.filter(({ source }) => source === 'technology_history')
+    for (const { title, way } of steps.filter(({ way: [, reached] }) => reached)) {
+      expect(inFile).toContainEqual([title, ...way])
+    }
+    expect(inFile).toContainEqual(['Duyệt đăng', 'Chờ kiểm duyệt', 'Đang đăng'])
   })
 })
