@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { accessRules } from '#app/domain/access'
 import type { ListingKind } from '#app/domain/listings/listing'
 import { endDispute, entryStanding, openDispute } from '#app/domain/trust-safety/index.server'
 import { DisputeSchema } from '#app/domain/trust-safety/trust-safety-schemas'
@@ -36,7 +37,8 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale }) => {
   const entry = await entryStanding(ctx, namedEntry(params), locale)
-  return { title: entry.title, noIndex: true, entry }
+  const readsRecord = accessRules['listing-record'](ctx.actor) === 'allow'
+  return { title: entry.title, noIndex: true, entry, readsRecord }
 })
 
 export const action = handle(
@@ -52,9 +54,11 @@ export const action = handle(
 
 export default function EntryStanding() {
   const t = useTranslations('trustSafety.dispute')
-  const { entry } = useLoaderData<typeof loader>()
+  const record = useTranslations('record')
+  const { entry, readsRecord } = useLoaderData<typeof loader>()
   const [form] = useSchemaForm<typeof DisputeSchema>({ reply: useActionData<typeof action>() })
   const { organisation, frozenAt, disputes, mayDecide } = entry
+  const side = entry.kind === 'technology' ? 'technologies' : 'needs'
   return (
     <Page>
       <Breadcrumbs
@@ -65,11 +69,18 @@ export default function EntryStanding() {
         title={entry.title}
         lead={t('lead')}
         actions={
-          entry.public ? (
-            <LinkButton to={recordPath(entry)} variant="secondary">
-              {t('publicPage')}
-            </LinkButton>
-          ) : null
+          <>
+            {readsRecord ? (
+              <LinkButton to={backOffice.listingRecord(side, entry.id)} variant="secondary">
+                {record('link')}
+              </LinkButton>
+            ) : null}
+            {entry.public ? (
+              <LinkButton to={recordPath(entry)} variant="secondary">
+                {t('publicPage')}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <ErrorSummary form={form} />

@@ -7,6 +7,7 @@ import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { ListingRecord } from '#app/routes/record-parts/listing-record'
 import { tellPage } from '#app/routes/record-parts/tell-entries.server'
+import { listingPlaces } from '#app/routes/workspace/listing/listing-places'
 
 const kinds: Readonly<Record<string, 'technology' | 'need'>> = {
   technologies: 'technology',
@@ -19,9 +20,14 @@ export const loader = handle({ access: 'member' }, async ({ ctx, params, url, t,
   const kind = kinds[params.side ?? '']
   if (!kind) throw notFound()
   const filter = readFilter(RecordFilterSchema, url)
-  const { title: name, ...page } = await listingRecord(ctx, kind, params.listingId, filter)
+  const {
+    title: name,
+    wasSubmitted: _,
+    ...page
+  } = await listingRecord(ctx, kind, params.listingId, filter)
   const told = await tellPage(ctx, page, { t, locale })
-  return { title: t('record.ofListing', { name }), noIndex: true, ...told }
+  const back = { to: listingPlaces[kind].overview(params.listingId ?? ''), label: name }
+  return { title: t('record.ofListing', { name }), noIndex: true, back, ...told }
 })
 
 export default function RecordOfListing() {
