@@ -1,5 +1,5 @@
 import type { Transaction } from '#app/platform/db/client.server'
-import { termsOf, unitPath } from '../taxonomy/index.server'
+import { termsOf, unitKin, unitPath } from '../taxonomy/index.server'
 import type { Matter } from './pick-officer'
 
 /** Reads what rules go by, and remembers it for as long as it is kept: many records share place and field. */
@@ -9,7 +9,7 @@ export function createMatterReader(db: Transaction, now: Date) {
   const unitsOf = (code: string) => {
     const known = units.get(code)
     if (known) return known
-    const found = unitsAbove(db, code)
+    const found = unitsAround(db, code, now)
     units.set(code, found)
     return found
   }
@@ -23,16 +23,11 @@ export function createMatterReader(db: Transaction, now: Date) {
   }
 }
 
-/** A unit, what it came out of or became, and what is above: rules may name former districts too. */
-async function unitsAbove(db: Transaction, code: string): Promise<string[]> {
-  const kin = await db.administrativeUnitSuccession.findMany({
-    where: { OR: [{ successorCode: code }, { predecessorCode: code }] },
-    select: { successorCode: true, predecessorCode: true },
-    orderBy: { predecessorCode: 'asc' },
-  })
-  const related = kin.map((row) =>
-    row.successorCode === code ? row.predecessorCode : row.successorCode,
-  )
-  const above = (await unitPath(db, code)).map((unit) => unit.code)
-  return [...new Set([code, ...related, ...above.slice(1)])]
+/**
+ * A unit, what it came out of or had become by the day of an instant, and what is above: rules may name former
+ * districts too.
+ */
+async function unitsAround(db: Transaction, code: string, on: Date): Promise<string[]> {
+  const [kin, path] = await Promise.all([unitKin(db, code, on), unitPath(db, code)])
+  return [...new Set([code, ...kin, ...path.slice(1).map((unit) => unit.code)])]
 }

@@ -2,7 +2,7 @@ export { announceTurningUnits } from './announce-turning-units.server'
 export { figureOn, figuresOn, figureWithSource } from './figure-queries.server'
 export { clockHolidays, undecidedHolidays } from './holiday-queries.server'
 export { provinceNameOn } from './province-queries.server'
-export { codesWithin, unitHeirs, unitsAkin } from './succession-queries.server'
+export { codesWithin, unitHeirs, unitKin, unitsAkin } from './succession-queries.server'
 export {
   forgetTerms,
   labelsOf,

@@ -53,6 +53,12 @@ export async function codesWithin(db: Transaction, code: string, on: Date): Prom
   return [...withAbsorbed(await factsOn(db, on), [code, ...below.map((unit) => unit.code)])]
 }
 
+/** What a unit came out of or had become by a day, itself left out. */
+export async function unitKin(db: Transaction, code: string, on: Date): Promise<string[]> {
+  const rows = await factsOn(db, on)
+  return [...new Set([...originsOf(rows, code).keys(), ...heirsOf(rows, code).keys()])]
+}
+
 /** Units and all that they came out of or became, whatever the day. */
 export async function unitsAkin(db: Transaction, codes: readonly string[]): Promise<string[]> {
   const rows = await facts.read(db)

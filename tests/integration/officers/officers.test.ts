@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { endStaffRole } from '#app/domain/accounts/index.server'
 import { historyOf } from '#app/domain/listings/index.server'
 import {
@@ -8,6 +8,7 @@ import {
   officerOverview,
   settleOfficers,
 } from '#app/domain/officers/index.server'
+import { forgetUnits } from '#app/domain/taxonomy/index.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
@@ -173,6 +174,50 @@ describe('applications and requests for services', () => {
     const view = await officerOverview(contextOf(head), 'vi')
     expect(view.handovers).toMatchObject([passed])
     expect(view.people.find(({ id }) => id === hoa.userId)).toMatchObject(passed)
+  })
+})
+
+describe('a place that became another', () => {
+  const [former, successor] = ['thu-xa-truoc', 'thu-xa-sau']
+  const day = new Date('2090-01-01T02:00:00Z')
+
+  afterEach(async () => {
+    // Lists stay from test to test; what a test adds goes again.
+    await db().officerRule.deleteMany()
+    await db().organisation.updateMany({ where: { unitCode: former }, data: { unitCode: '24' } })
+    await db().administrativeUnitSuccession.deleteMany({ where: { predecessorCode: former } })
+    await db().administrativeUnit.deleteMany({ where: { code: { in: [former, successor] } } })
+    forgetUnits()
+  })
+
+  it('is of the rules about its successor from the day of the succession on, not before', async () => {
+    const { owner, an, binh, head } = await createOfficers()
+    const unit = { level: 'commune', parentCode: '24', source: 'thử' } as const
+    await db().administrativeUnit.createMany({
+      data: [former, successor].map((code) => ({
+        ...unit,
+        ...{ code, name: code, nameEn: code, validFrom: new Date('2000-01-01') },
+      })),
+    })
+    await db().administrativeUnitSuccession.create({
+      data: {
+        predecessorCode: former,
+        successorCode: successor,
+        effectiveOn: new Date('2090-01-01'),
+        source: 'thử',
+      },
+    })
+    forgetUnits()
+    const { id: organisationId } = owner.organisation
+    await db().organisation.update({ where: { id: organisationId }, data: { unitCode: former } })
+    await addOfficerRule(contextOf(head), rule(an.userId, { unitCode: successor }))
+    await addOfficerRule(contextOf(head), rule(binh.userId))
+    const before = await publishedTechnology(owner)
+    await settleOfficers(contextOf())
+    expect(await officerOf(before.id)).toBe(binh.userId)
+    const after = await publishedTechnology(owner)
+    await settleOfficers(contextOf(undefined, day))
+    expect(await officerOf(after.id)).toBe(an.userId)
   })
 })
 
