@@ -78,7 +78,8 @@ async function keep({ hide = [] }: Form, { ctx, services, request, url, clientIp
   }
   const { pathname: path } = url
   const form = await readWords(request)
-  const sent = { path, form, hide, headers: request.headers, now: ctx.now }
+  const secure = services.env.APP_URL.startsWith('https://')
+  const sent = { path, form, hide, headers: request.headers, now: ctx.now, secure }
   if (ctx.actor.kind !== 'person') return keepForm(ctx.db, sent)
   const owner = ownerMark(services.env.SESSION_SECRET, ctx.actor.email)
   return keepForm(ctx.db, { ...sent, owner })

@@ -24,8 +24,15 @@ function cookieOf(headers: Headers, name: string): string | null {
   return found && /^[\w-]+$/.test(found) ? found : null
 }
 
-const written = (name: string, value: string, seconds: number) =>
-  `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax`
+interface Written {
+  name: string
+  value: string
+  seconds: number
+  secure: boolean
+}
+
+const written = ({ name, value, seconds, secure }: Written) =>
+  `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
 
 /** Says of an account, without its address, that a kept form is theirs. */
 export function ownerMark(secret: string, email: string): string {
@@ -34,9 +41,12 @@ export function ownerMark(secret: string, email: string): string {
     .digest('base64url')
 }
 
-/** Cookie by which a browser remembers, beyond the session's end, whose forms it sends. */
-export function ownerCookie(mark: string): string {
-  return written(OWNER_COOKIE, mark, OWNER_SECONDS)
+/**
+ * Cookie by which a browser remembers, beyond the session's end, whose forms it sends.
+ * @param secure true where the exchange is reached by HTTPS only
+ */
+export function ownerCookie(mark: string, secure: boolean): string {
+  return written({ name: OWNER_COOKIE, value: mark, seconds: OWNER_SECONDS, secure })
 }
 
 /** The words of a form; files, secrets and what belongs to one showing of the page are left out. */
@@ -56,6 +66,8 @@ interface Sent {
   /** Mark of whoever sent it, where the exchange knows them; else the browser says whose it is. */
   owner?: string
   now: Date
+  /** True where the exchange is reached by HTTPS only. */
+  secure: boolean
 }
 
 /**
@@ -63,7 +75,10 @@ interface Sent {
  * no key to them.
  * @returns the cookie that opens them, or null where they are too long to be kept
  */
-export async function keepForm(db: Database, { path, form, hide, headers, owner, now }: Sent) {
+export async function keepForm(
+  db: Database,
+  { path, form, hide, headers, owner, now, secure }: Sent,
+) {
   const text = JSON.stringify(wordsOf(form, hide))
   if (text.length > MOST_CHARACTERS) return null
   const token = randomBytes(32).toString('base64url')
@@ -79,7 +94,7 @@ export async function keepForm(db: Database, { path, form, hide, headers, owner,
       expiresAt: new Date(now.getTime() + KEEP_SECONDS * 1_000),
     },
   })
-  return written(COOKIE, token, KEEP_SECONDS)
+  return written({ name: COOKIE, value: token, seconds: KEEP_SECONDS, secure })
 }
 
 /**

@@ -29,7 +29,9 @@ export const action = handle(
   { access: 'public', form: SignInSchema, hide: ['password'] },
   async ({ ctx, services, input, request, clientIp, href }) => {
     const headers = await signIn(ctx, services.auth, input, { headers: request.headers, clientIp })
-    headers.append('Set-Cookie', ownerCookie(ownerMark(services.env.SESSION_SECRET, input.email)))
+    const { APP_URL, SESSION_SECRET } = services.env
+    const mark = ownerMark(SESSION_SECRET, input.email)
+    headers.append('Set-Cookie', ownerCookie(mark, APP_URL.startsWith('https://')))
     const next = safeRedirect(input.next, href(paths.workspace.home))
     // A form that was kept is put into the page where the server makes it.
     const go = next.includes(keptFormParameter) ? redirectDocument : redirect

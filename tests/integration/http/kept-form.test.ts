@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepForm, openKeptForm, ownerMark } from '#app/platform/http/kept-form.server'
+import { keepForm, openKeptForm, ownerCookie, ownerMark } from '#app/platform/http/kept-form.server'
 import { limits } from '#app/platform/rate-limit/rate-limit.server'
 import { action as draftAction } from '#app/routes/workspace/support/page'
 import { testDatabase } from '#tests/support/database'
@@ -16,7 +16,7 @@ function formOf(fields: Record<string, string | File>): FormData {
 
 async function kept(fields: Record<string, string | File>, cookie = '') {
   const headers = new Headers(cookie ? { cookie } : {})
-  const sent = { path, form: formOf(fields), hide: ['password'], headers, now }
+  const sent = { path, form: formOf(fields), hide: ['password'], headers, now, secure: false }
   return keepForm(testDatabase(), sent)
 }
 
@@ -34,6 +34,16 @@ describe('a form that was sent when its session had ended', () => {
     const cookie = await kept({ words: 'Đất hiếm', password: 's', formKey: 'k', file })
     const form = await opened(cookie, 'mark')
     expect([...(form ?? [])]).toEqual([['words', 'Đất hiếm']])
+  })
+
+  it('is opened by a cookie that only HTTPS carries where the exchange is reached by it', async () => {
+    const sent = { path, form: formOf({ words: 'một' }), hide: [], headers: new Headers(), now }
+    const cookies = async (secure: boolean) => [
+      await keepForm(testDatabase(), { ...sent, secure }),
+      ownerCookie('mark', secure),
+    ]
+    for (const cookie of await cookies(true)) expect(cookie).toMatch(/; HttpOnly; .*; Secure$/)
+    for (const cookie of await cookies(false)) expect(cookie).not.toContain('Secure')
   })
 
   it('belongs to the first who signs in where nobody knows whose it was', async () => {
