@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import { exportDossier } from '#app/domain/deal-room/index.server'
+import { localDay } from '#app/domain/taxonomy/dates'
 import { handle } from '#app/routes/handle.server'
 
 export const loader = handle({ access: 'signed-in' }, async ({ ctx, services, params, locale }) => {
   const archive = await exportDossier(ctx, services.files, params.number, locale)
-  const name = `${params.number}-${ctx.now.toISOString().slice(0, 10)}.zip`
+  const name = `${params.number}-${localDay(ctx.now)}.zip`
   return new Response(
     createReadableStreamFromReadable(Readable.from(archive, { objectMode: false })),
     {
