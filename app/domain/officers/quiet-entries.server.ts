@@ -9,9 +9,14 @@ import type { HomeScope } from './officer-home'
 
 const DAY_MS = 86_400_000
 
+/** Calendar days without anything new after which a record is quiet. */
+export function quietDays({ db, now }: Context): Promise<number> {
+  return figureOn(db, 'officer-quiet-days', now)
+}
+
 /** The instant before which the last thing must have happened for a record to be quiet. */
-export async function quietBefore({ db, now }: Context): Promise<Date> {
-  return new Date(now.getTime() - (await figureOn(db, 'officer-quiet-days', now)) * DAY_MS)
+export async function quietBefore(ctx: Context): Promise<Date> {
+  return new Date(ctx.now.getTime() - (await quietDays(ctx)) * DAY_MS)
 }
 
 /** Published entries in sight in which nothing happened since an instant: no step, question, interest, contact or deal. */

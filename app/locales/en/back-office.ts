@@ -50,6 +50,7 @@ export default {
     count: 'Count',
     oldest: 'Longest wait',
     figures: 'Figures',
+    idle: '{count, plural, one {# more has nothing open} other {# more have nothing open}}',
   },
   queues: {
     submissions: 'Entries to moderate',

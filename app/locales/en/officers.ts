@@ -43,7 +43,7 @@ export default {
   },
   quiet: {
     title: 'Entries without anything new',
-    lead: 'In sight, but for 90 days without a question, an interest, a deal, a call or a confirmation. Please call, and log it.',
+    lead: 'In sight, but for {days, number} days without a question, an interest, a deal, a call or a confirmation. Please call, and log it.',
     whose: 'Whose',
     entry: 'Entry',
     organisation: 'Organisation',
@@ -58,7 +58,7 @@ export default {
     open: 'Open',
     late: 'Past its clock',
     oldest: 'Latest since',
-    quiet: '90 days without news',
+    quiet: '{days, number} days without news',
     areas: {
       submissions: 'Entries that wait for a decision',
       entries: 'Published entries (late: hidden without an answer)',

@@ -48,6 +48,7 @@ export default {
     count: 'Số lượng',
     oldest: 'Chờ lâu nhất',
     figures: 'Tình hình',
+    idle: '{count, plural, other {# việc khác chưa có gì đang mở}}',
   },
   queues: {
     submissions: 'Tin chờ kiểm duyệt',

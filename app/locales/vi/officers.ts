@@ -41,7 +41,7 @@ export default {
   },
   quiet: {
     title: 'Tin lâu không có gì mới',
-    lead: 'Đang hiển thị nhưng 90 ngày qua không có câu hỏi, quan tâm, giao dịch, cuộc gọi hay xác nhận nào. Hãy gọi điện hỏi rồi ghi lại.',
+    lead: 'Đang hiển thị nhưng {days, number} ngày qua không có câu hỏi, quan tâm, giao dịch, cuộc gọi hay xác nhận nào. Hãy gọi điện hỏi rồi ghi lại.',
     whose: 'Của ai',
     entry: 'Tin',
     organisation: 'Tổ chức',
@@ -56,7 +56,7 @@ export default {
     open: 'Đang mở',
     late: 'Quá hạn',
     oldest: 'Quá hạn lâu nhất',
-    quiet: '90 ngày không có gì mới',
+    quiet: '{days, number} ngày không có gì mới',
     areas: {
       submissions: 'Tin chờ kiểm duyệt',
       entries: 'Tin đang đăng (quá hạn: tạm ẩn vì không xác nhận)',

@@ -7,6 +7,7 @@ import { LocaleLink } from '#app/ui/locale-link'
 import { Table } from '#app/ui/table'
 import { Tabs } from '#app/ui/tabs'
 import { TimeAgo } from '#app/ui/time-ago'
+import { IdlePlaces } from '../idle-places'
 
 const { backOffice } = paths
 
@@ -32,13 +33,22 @@ const quietPlaces: Partial<typeof places> = {
 interface OfficerHomeProps {
   areas: AreaState[]
   scope: HomeScope
+  /** Calendar days after which something is quiet. */
+  quietDays: number
   now: Date
 }
 
+const isIdle = ({ open, quiet }: AreaState) => open === 0 && !quiet
+
 /** What an officer answers for: what is past its clock, and what nothing happened to. */
-export function OfficerHome({ areas, scope, now }: OfficerHomeProps) {
+export function OfficerHome({ areas, scope, quietDays, now }: OfficerHomeProps) {
   const t = useTranslations('officers.home')
   const scopes = useTranslations('officers.scopes')
+  const busy = areas.filter((area) => !isIdle(area))
+  const idle = areas.filter(isIdle).map(({ area }) => ({
+    to: places[area](scope),
+    label: t(`areas.${area}`),
+  }))
   return (
     <Card title={t('title')}>
       <Tabs
@@ -49,44 +59,56 @@ export function OfficerHome({ areas, scope, now }: OfficerHomeProps) {
           current: name === scope,
         }))}
       />
-      <Table
-        caption={t('title')}
-        captionHidden
-        rows={areas}
-        rowKey={({ area }) => area}
-        columns={[
-          {
-            id: 'area',
-            header: t('area'),
-            rowHeader: true,
-            cell: ({ area }) => (
-              <LocaleLink to={places[area](scope)}>{t(`areas.${area}`)}</LocaleLink>
-            ),
-          },
-          { id: 'open', header: t('open'), numeric: true, cell: ({ open }) => open },
-          {
-            id: 'late',
-            header: t('late'),
-            numeric: true,
-            cell: ({ late }) => (late > 0 ? <strong className="text-error">{late}</strong> : 0),
-          },
-          {
-            id: 'oldest',
-            header: t('oldest'),
-            cell: ({ oldest }) => (oldest ? <TimeAgo value={oldest} now={now} /> : '—'),
-          },
-          {
-            id: 'quiet',
-            header: t('quiet'),
-            numeric: true,
-            cell: ({ area, quiet }) => {
-              const to = quietPlaces[area]?.(scope)
-              if (quiet === null || !to) return '—'
-              return quiet > 0 ? <LocaleLink to={to}>{quiet}</LocaleLink> : 0
-            },
-          },
-        ]}
-      />
+      {busy.length > 0 ? <Busy rows={busy} scope={scope} quietDays={quietDays} now={now} /> : null}
+      <IdlePlaces places={idle} />
     </Card>
+  )
+}
+
+interface BusyProps extends Omit<OfficerHomeProps, 'areas'> {
+  rows: AreaState[]
+}
+
+function Busy({ rows, scope, quietDays, now }: BusyProps) {
+  const t = useTranslations('officers.home')
+  return (
+    <Table
+      caption={t('title')}
+      captionHidden
+      rows={rows}
+      rowKey={({ area }) => area}
+      columns={[
+        {
+          id: 'area',
+          header: t('area'),
+          rowHeader: true,
+          cell: ({ area }) => (
+            <LocaleLink to={places[area](scope)}>{t(`areas.${area}`)}</LocaleLink>
+          ),
+        },
+        { id: 'open', header: t('open'), numeric: true, cell: ({ open }) => open },
+        {
+          id: 'late',
+          header: t('late'),
+          numeric: true,
+          cell: ({ late }) => (late > 0 ? <strong className="text-error">{late}</strong> : 0),
+        },
+        {
+          id: 'oldest',
+          header: t('oldest'),
+          cell: ({ oldest }) => (oldest ? <TimeAgo value={oldest} now={now} /> : null),
+        },
+        {
+          id: 'quiet',
+          header: t('quiet', { days: quietDays }),
+          numeric: true,
+          cell: ({ area, quiet }) => {
+            const to = quietPlaces[area]?.(scope)
+            if (quiet === null || !to) return null
+            return quiet > 0 ? <LocaleLink to={to}>{quiet}</LocaleLink> : 0
+          },
+        },
+      ]}
+    />
   )
 }
