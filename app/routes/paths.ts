@@ -176,6 +176,7 @@ export const paths = {
     annexes: '/back-office/annexes',
     loadAnnex: '/back-office/annexes/load',
     annex: (id: string) => `/back-office/annexes/${id}`,
+    annexExport: (id: string) => `/back-office/annexes/${id}/export`,
     moderateTechnology: (id: string) => `/back-office/moderation/technologies/${id}`,
     moderateNeed: (id: string) => `/back-office/moderation/needs/${id}`,
     organisations: '/back-office/organisations',

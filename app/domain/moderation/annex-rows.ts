@@ -65,3 +65,22 @@ export function sortAnnexRows(rows: readonly { row: number; entry: AnnexRow }[])
   }
   return { entries, broken }
 }
+
+/** How a list differs from the one that it follows, by the numbers of their entries. */
+export interface AnnexChange {
+  added: number
+  renamed: number
+  gone: number
+}
+
+/** Counts what a list adds to, renames in and drops from the one before it. */
+export function annexChange(before: readonly AnnexRow[], after: readonly AnnexRow[]): AnnexChange {
+  const namesOf = ({ nameVi, nameEn }: AnnexRow) => JSON.stringify([nameVi, nameEn])
+  const known = new Map(before.map((row) => [row.number, namesOf(row)]))
+  const kept = after.filter(({ number }) => known.has(number))
+  return {
+    added: after.length - kept.length,
+    renamed: kept.filter((row) => known.get(row.number) !== namesOf(row)).length,
+    gone: before.length - kept.length,
+  }
+}

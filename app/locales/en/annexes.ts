@@ -5,7 +5,7 @@ export default {
   lead: 'The lists of encouraged, restricted and prohibited technologies that a decree sets, loaded from the gazette. Moderators hold each technology against those in force.',
   load: 'Load an annex',
   loadLead:
-    'A CSV (UTF-8) or XLSX file whose first row names the columns: Number, Name, and NameEn if there is one. Where a row is broken, no row is loaded.',
+    'A CSV (UTF-8) or XLSX file whose first row names the columns: Number, Name, and NameEn if there is one. Where a row is broken, no row is loaded. A list that is not in force yet is replaced by one loaded for the same day.',
   none: 'No annex has been loaded.',
   legalClass: 'Class',
   name: 'Name of the list',
@@ -20,7 +20,20 @@ export default {
   inForce: 'In force',
   provisional: 'A sample until the gazette is loaded',
   file: 'File',
-  submit: 'Check and load',
+  submit: 'Load',
+  check: 'Only check',
+  checked:
+    'The file is sound and has {count, plural, one {# entry} other {# entries}}. Nothing was loaded.',
+  changesAgainstLast:
+    'Against the last list of this class: {added, number} new, {renamed, number} renamed, {gone, number} no longer there.',
+  replaces: 'A list loaded for this very day is not in force yet; this file would take its place.',
+  export: 'Download CSV',
+  validity: 'In force',
+  loadedBy: 'Loaded by',
+  loadedAt: 'Loaded at',
+  change: 'What changed',
+  changes:
+    '{added, number} new, {renamed, number} renamed, {gone, number} no longer there, against',
   refused:
     'Nothing was loaded: {count, plural, one {# row is} other {# rows are}} broken. Mend the file and load it again.',
   row: 'Row',

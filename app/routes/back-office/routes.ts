@@ -113,6 +113,7 @@ export const backOfficePages: RouteConfigEntry[] = [
   route('back-office/annexes', 'routes/back-office/annexes/list.tsx'),
   route('back-office/annexes/load', 'routes/back-office/annexes/load.tsx'),
   route('back-office/annexes/:id', 'routes/back-office/annexes/detail.tsx'),
+  route('back-office/annexes/:id/export', 'routes/back-office/annexes/export.ts'),
   route(
     'back-office/moderation/technologies/:technologyId',
     'routes/back-office/moderation/technology.tsx',

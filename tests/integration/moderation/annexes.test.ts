@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
-import { annexListsOn, approveListing, loadAnnex } from '#app/domain/moderation/index.server'
+import {
+  annexFile,
+  annexList,
+  annexListsOn,
+  approveListing,
+  loadAnnex,
+} from '#app/domain/moderation/index.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator, createPerson } from '#tests/support/factories/accounts'
@@ -18,6 +24,7 @@ const annex = (text: string, validFrom = '2018-07-01') => ({
   title: 'Phụ lục II (bản của kiểm thử)',
   source: 'Nghị định 76/2018/NĐ-CP',
   validFrom,
+  intent: 'save' as const,
   file: new File([text], 'phu-luc-2.csv'),
 })
 
@@ -71,6 +78,44 @@ describe('loadAnnex', () => {
     ])
     await expect(loadAnnex(ctx, annex(good, '2022-01-01'))).rejects.toMatchObject({
       reason: 'annexKnown',
+    })
+  })
+
+  it('tells what it would do without doing it, and corrects a list that is still to come', async () => {
+    const ctx = contextOf(moderator)
+    await loadAnnex(ctx, annex(good))
+    const next = 'number,nameVi\n1,Công nghệ thử A mới\n3,Công nghệ thử C\n'
+    const check = { ...annex(next, '2090-01-01'), intent: 'check' as const }
+    const change = { count: 2, added: 1, renamed: 1, gone: 1 }
+    expect(await loadAnnex(ctx, check)).toEqual({ checked: { ...change, replaces: false } })
+    expect(await testDatabase().annexList.count()).toBe(1)
+    await loadAnnex(ctx, annex(good, '2090-01-01'))
+    expect(await loadAnnex(ctx, check)).toEqual({ checked: { ...change, replaces: true } })
+    const done = await loadAnnex(ctx, annex(next, '2090-01-01'))
+    const id = 'id' in done ? done.id : ''
+    const days = await testDatabase().annexList.findMany({ orderBy: { validFrom: 'asc' } })
+    expect(days.map(({ validTo }) => validTo?.toISOString().slice(0, 10))).toEqual([
+      '2089-12-31',
+      undefined,
+    ])
+    expect(await annexList(ctx, id)).toMatchObject({
+      loadedBy: moderator.name,
+      change: { added: 1, renamed: 1, gone: 1 },
+    })
+  })
+
+  it('is exported as a file that loads again', async () => {
+    const ctx = contextOf(moderator)
+    const done = await loadAnnex(ctx, annex(good))
+    const { name, text } = await annexFile(ctx, 'id' in done ? done.id : '')
+    expect(name).toBe('annex-restricted-2018-07-01.csv')
+    const again = { ...annex(text, '2090-01-01'), intent: 'check' as const }
+    expect(await loadAnnex(ctx, again)).toMatchObject({
+      checked: { count: 2, added: 0, renamed: 0, gone: 0 },
+    })
+    const other = await createPerson({ staffRoles: ['support_officer'] })
+    await expect(annexFile(contextOf(other), crypto.randomUUID())).rejects.toMatchObject({
+      kind: 'not-found',
     })
   })
 

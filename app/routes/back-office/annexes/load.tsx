@@ -3,7 +3,7 @@ import { Form, useActionData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import type { BrokenRow } from '#app/domain/moderation/annex-rows'
 import { annexClasses, LoadAnnexSchema } from '#app/domain/moderation/annex-schemas'
-import { loadAnnex } from '#app/domain/moderation/index.server'
+import { type AnnexCheck, loadAnnex } from '#app/domain/moderation/index.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -23,9 +23,10 @@ import { Table } from '#app/ui/table'
 
 const MEGABYTES = 15
 
-/** What the page says of a file with broken rows. */
-interface Refused {
+/** What the page says of a file that was not loaded: its broken rows, or what it would do. */
+interface Told {
   broken: BrokenRow[]
+  checked: AnnexCheck | null
   sent: Record<'legalClass' | 'title' | 'source' | 'validFrom', string>
 }
 
@@ -40,9 +41,9 @@ export const action = handle(
   { access: 'moderator', form: LoadAnnexSchema, hide: ['file'] },
   async ({ ctx, input, href }) => {
     const outcome = await loadAnnex(ctx, input)
-    if ('broken' in outcome) {
-      const { file: _, ...sent } = input
-      return { broken: outcome.broken, sent }
+    if (!('id' in outcome)) {
+      const { file: _, intent: __, ...sent } = input
+      return { broken: [], checked: null, ...outcome, sent }
     }
     const { id, count } = outcome
     return redirectWithNotice(href(paths.backOffice.annex(id)), 'annexLoaded', { count })
@@ -53,32 +54,17 @@ export default function LoadAnnex() {
   const t = useTranslations('annexes')
   const classes = useTranslations('catalogue.legal')
   const reply = useActionData<typeof action>()
-  const refused: Refused | null = reply && 'broken' in reply ? (reply as Refused) : null
+  const told: Told | null = reply && 'broken' in reply ? (reply as Told) : null
   const [form, fields] = useSchemaForm<typeof LoadAnnexSchema>({
     reply,
-    ...(refused ? { defaultValue: refused.sent } : {}),
+    ...(told ? { defaultValue: told.sent } : {}),
   })
   return (
     <Page>
       <Breadcrumbs items={[{ to: paths.backOffice.annexes, label: t('title') }]} />
       <PageHeader title={t('load')} lead={t('loadLead')} />
-      {refused ? (
-        <>
-          <Notice live tone="error">
-            <p>{t('refused', { count: refused.broken.length })}</p>
-          </Notice>
-          <Table
-            caption={t('fault')}
-            captionHidden
-            rows={refused.broken}
-            rowKey={({ row }) => String(row)}
-            columns={[
-              { id: 'row', header: t('row'), rowHeader: true, cell: ({ row }) => row },
-              { id: 'fault', header: t('fault'), cell: ({ fault }) => t(`faults.${fault}`) },
-            ]}
-          />
-        </>
-      ) : null}
+      {told?.checked ? <Checked {...told.checked} /> : null}
+      {told && told.broken.length > 0 ? <Broken rows={told.broken} /> : null}
       <Form method="post" encType="multipart/form-data" {...getFormProps(form)}>
         <ErrorSummary form={form} />
         <RadioGroup
@@ -96,8 +82,48 @@ export default function LoadAnnex() {
           accept=".csv,.xlsx"
           megabytes={MEGABYTES}
         />
-        <SubmitButton>{t('submit')}</SubmitButton>
+        <p className="flex flex-wrap gap-3">
+          <SubmitButton name="intent" value="save">
+            {t('submit')}
+          </SubmitButton>
+          <SubmitButton name="intent" value="check" variant="secondary">
+            {t('check')}
+          </SubmitButton>
+        </p>
       </Form>
     </Page>
+  )
+}
+
+function Checked({ replaces, ...counts }: AnnexCheck) {
+  const t = useTranslations('annexes')
+  return (
+    <Notice live tone="success">
+      <p>
+        {t('checked', { count: counts.count })} {t('changesAgainstLast', { ...counts })}
+      </p>
+      {replaces ? <p>{t('replaces')}</p> : null}
+    </Notice>
+  )
+}
+
+function Broken({ rows }: { rows: BrokenRow[] }) {
+  const t = useTranslations('annexes')
+  return (
+    <>
+      <Notice live tone="error">
+        <p>{t('refused', { count: rows.length })}</p>
+      </Notice>
+      <Table
+        caption={t('fault')}
+        captionHidden
+        rows={rows}
+        rowKey={({ row }) => String(row)}
+        columns={[
+          { id: 'row', header: t('row'), rowHeader: true, cell: ({ row }) => row },
+          { id: 'fault', header: t('fault'), cell: ({ fault }) => t(`faults.${fault}`) },
+        ]}
+      />
+    </>
   )
 }
