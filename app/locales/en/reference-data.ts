@@ -4,7 +4,13 @@ export default {
   title: 'Reference data',
   lead: 'Lists, figures and holidays by the days on which they hold. What already holds is never changed: each change is a new version.',
   open: 'Open: {list}',
-  words: 'Synonyms and translations have a page of their own',
+  elsewhere: {
+    title: 'On pages of their own',
+    annexes: 'Annexes of encouraged, restricted and prohibited technologies',
+    vocabulary: 'Synonyms and translations',
+    mails: 'Wording of e-mails',
+    help: 'Help on pages and in forms',
+  },
   lists: {
     terms: 'Lists of terms',
     figures: 'Figures, time limits, rates',

@@ -2,7 +2,13 @@ export default {
   title: 'Danh mục',
   lead: 'Danh mục, số liệu và ngày nghỉ theo ngày hiệu lực. Những gì đã có hiệu lực không bị sửa: mỗi thay đổi là một phiên bản mới.',
   open: 'Mở: {list}',
-  words: 'Từ đồng nghĩa và bản dịch có trang riêng',
+  elsewhere: {
+    title: 'Có trang riêng',
+    annexes: 'Phụ lục công nghệ khuyến khích, hạn chế, cấm chuyển giao',
+    vocabulary: 'Từ đồng nghĩa và bản dịch',
+    mails: 'Lời văn của thư điện tử',
+    help: 'Lời hướng dẫn trên trang và trong biểu mẫu',
+  },
   lists: {
     terms: 'Các danh mục',
     figures: 'Số liệu, thời hạn, mức',

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { accessRules } from '#app/domain/access'
 import { termSchemes } from '#app/domain/reference-data/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -16,6 +17,7 @@ export const loader = handle({ access: 'reference-data' }, async ({ ctx, t }) =>
   title: t('referenceData.title'),
   noIndex: true,
   schemes: await termSchemes(ctx),
+  mayLoadAnnexes: accessRules.moderator(ctx.actor) === 'allow',
 }))
 
 const others = ['holidays', 'figures', 'units', 'successions'] as const
@@ -23,8 +25,8 @@ const others = ['holidays', 'figures', 'units', 'successions'] as const
 export default function ReferenceData() {
   const t = useTranslations('referenceData')
   const words = useListWords()
-  const { schemes } = useLoaderData<typeof loader>()
-  const { referenceList, vocabulary } = paths.backOffice
+  const { schemes, mayLoadAnnexes } = useLoaderData<typeof loader>()
+  const { referenceList, vocabulary, annexes, mails, help } = paths.backOffice
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -50,9 +52,24 @@ export default function ReferenceData() {
             </li>
           ))}
         </ul>
-        <p>
-          <LocaleLink to={vocabulary}>{t('words')}</LocaleLink>
-        </p>
+      </Card>
+      <Card title={t('elsewhere.title')}>
+        <ul className="list-disc ps-6">
+          {mayLoadAnnexes ? (
+            <li>
+              <LocaleLink to={annexes}>{t('elsewhere.annexes')}</LocaleLink>
+            </li>
+          ) : null}
+          <li>
+            <LocaleLink to={vocabulary}>{t('elsewhere.vocabulary')}</LocaleLink>
+          </li>
+          <li>
+            <LocaleLink to={mails}>{t('elsewhere.mails')}</LocaleLink>
+          </li>
+          <li>
+            <LocaleLink to={help}>{t('elsewhere.help')}</LocaleLink>
+          </li>
+        </ul>
       </Card>
     </Page>
   )
