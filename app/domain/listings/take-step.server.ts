@@ -62,8 +62,8 @@ export async function loadListing(
   return row
 }
 
-/** Steps that leave an entry hidden of which nobody said that it is still available. */
-const silentSteps: readonly HistoryStep[] = ['hide', 'change', 'expire']
+/** Steps that leave an entry hidden of which nobody said that it is still available: staff cannot say so. */
+const silentSteps: readonly HistoryStep[] = ['hide', 'change', 'expire', 'accept', 'propose']
 
 /** Brings an entry back that was hidden because nobody answered: whoever takes a step answers. */
 function backInSight(row: ListingRow, step: HistoryStep): ListingData {

@@ -1,14 +1,15 @@
-import { conflict, forbidden, invalid } from '#app/platform/http/domain-error'
+import { conflict, invalid } from '#app/platform/http/domain-error'
 import { type Context, type TransactionContext, transact } from '../context'
 import { type ListingRow, listedUntil, type SeenListing, takeStep } from '../listings/index.server'
-import { listingProposed, listingPublished } from '../listings/listing-events'
+import { listingPublished } from '../listings/listing-events'
 import { decisions } from '../listings/listing-steps'
 import type { LegalCheckInput } from './legal-check'
 import { type HeldCheck, holdCheck, recordLegalCheck } from './legal-check.server'
 import { loadForDecision, officerOf } from './load-for-decision.server'
+import { propose } from './propose.server'
 import { recordDecision, type Scoring, scoringOf } from './record-decision.server'
 import type { Scores } from './rubric'
-import { openProposal, secondPersonFor } from './second-person.server'
+import { proposalOfOther, secondPersonFor } from './second-person.server'
 import { type ListingState, stateOf } from './snapshot.server'
 
 /** What a moderator says who approves: points of the rubric, and for a technology the legal check. */
@@ -35,32 +36,16 @@ async function publishingScore(tx: TransactionContext, scores?: Scores): Promise
 }
 
 interface Reviewed {
-  row: ListingRow
   scoring: Scoring
   check: HeldCheck | null
   state: ListingState
 }
 
-/** Puts the first of two approvals on record; the entry stays where it is, for somebody else to look at. */
-async function propose(
-  tx: TransactionContext,
-  seen: SeenListing,
-  { row, ...reviewed }: Reviewed,
-): Promise<string> {
-  await takeStep(tx, seen.kind, row, {
-    step: 'propose',
-    to: row.status,
-    by: 'moderator',
-    data: officerOf(tx, row),
-    event: listingProposed,
-  })
-  return recordDecision(tx, seen, { decision: 'propose', ...reviewed })
-}
-
 async function publish(
   tx: TransactionContext,
   seen: SeenListing,
-  { row, ...reviewed }: Reviewed,
+  row: ListingRow,
+  reviewed: Reviewed,
 ): Promise<string> {
   const until = seen.kind === 'need' ? await lastDay(tx, row) : null
   if (until && until <= tx.now) throw conflict('deadlinePassed')
@@ -99,13 +84,11 @@ export function approveListing(
     if (legal.legalClass === 'prohibited') throw invalid('prohibitedNotPublished')
     const check = seen.kind === 'technology' ? await holdCheck(tx, legal) : null
     const state = await stateOf(tx.db, seen.kind, seen.id)
-    const proposal = await openProposal(tx.db, seen)
-    const isSelf = tx.actor.kind === 'person' && proposal?.officerId === tx.actor.userId
-    if (isSelf) throw forbidden('secondPersonNeeded')
+    const proposal = await proposalOfOther(tx, seen)
     const needsTwo = await secondPersonFor(tx, check?.legalClass ?? null, state)
     const isProposal = needsTwo !== null && proposal === null
-    const reviewed = { row, scoring, check, state }
-    const decisionId = await (isProposal ? propose : publish)(tx, seen, reviewed)
+    const reviewed = { scoring, check, state }
+    const decisionId = await (isProposal ? propose : publish)(tx, seen, row, reviewed)
     if (check) await recordLegalCheck(tx, seen.id, decisionId, check)
     return isProposal ? 'proposed' : 'published'
   })

@@ -30,7 +30,10 @@ export async function decide(
     const outcome = await approveListing(ctx, seen, input)
     return outcome === 'proposed' ? 'approvalProposed' : 'decisionRecorded'
   }
-  if (input.intent === 'accept') await acceptChange(ctx, seen)
-  else await turnDownListing(ctx, input.intent, seen, input)
+  if (input.intent === 'accept') {
+    const outcome = await acceptChange(ctx, seen)
+    return outcome === 'proposed' ? 'approvalProposed' : 'decisionRecorded'
+  }
+  await turnDownListing(ctx, input.intent, seen, input)
   return 'decisionRecorded'
 }

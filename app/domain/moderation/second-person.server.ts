@@ -1,5 +1,6 @@
 import { currencyCodes } from '#app/locales/currencies'
 import type { Transaction } from '#app/platform/db/client.server'
+import { forbidden } from '#app/platform/http/domain-error'
 import type { TransactionContext } from '../context'
 import type { SeenListing } from '../listings/index.server'
 import { ownerColumn } from '../listings/listing'
@@ -17,6 +18,17 @@ export function openProposal(
     where: { ...ownerColumn(kind, id), decision: 'propose', leftVersion: version },
     select: { officerId: true, createdAt: true },
   })
+}
+
+/**
+ * The first of two approvals, which somebody other than the actor gave; null where there is none.
+ * @throws DomainError forbidden `secondPersonNeeded` where the actor gave it
+ */
+export async function proposalOfOther({ db, actor }: TransactionContext, seen: SeenListing) {
+  const proposal = await openProposal(db, seen)
+  const isSelf = actor.kind === 'person' && proposal?.officerId === actor.userId
+  if (isSelf) throw forbidden('secondPersonNeeded')
+  return proposal
 }
 
 /** Why a second person has to approve an entry by the limits of the day, or null. */

@@ -48,8 +48,8 @@ export default {
     'You drafted this entry for the organisation, so you may not decide. Hand it over to a colleague.',
   proposed: {
     title: 'One person has approved',
-    body: '{name} approved on {at, date, ::ddMMyyyy} at {at, time, ::HHmm}. Another person has to approve before the entry is published.',
-    mine: 'You have approved this entry. Another person has to approve before it is published.',
+    body: '{name} approved on {at, date, ::ddMMyyyy} at {at, time, ::HHmm}. Another person has to approve as well.',
+    mine: 'You have approved this entry. Another person has to approve as well.',
   },
   second: {
     title: 'Two persons have to approve',

@@ -46,8 +46,8 @@ export default {
     'Bạn đã soạn mục này thay cho tổ chức nên không được quyết định. Hãy chuyển cho cán bộ khác.',
   proposed: {
     title: 'Đã có một người duyệt',
-    body: '{name} đã duyệt lúc {at, date, ::ddMMyyyy} {at, time, ::HHmm}. Cần một người khác duyệt thì mục mới được đăng.',
-    mine: 'Bạn đã duyệt mục này. Cần một người khác duyệt thì mục mới được đăng.',
+    body: '{name} đã duyệt lúc {at, date, ::ddMMyyyy} {at, time, ::HHmm}. Cần thêm một người khác duyệt.',
+    mine: 'Bạn đã duyệt mục này. Cần thêm một người khác duyệt.',
   },
   second: {
     title: 'Cần hai người duyệt',

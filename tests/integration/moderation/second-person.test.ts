@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
 import { takeBackListing } from '#app/domain/listings/index.server'
+import { acceptChange } from '#app/domain/moderation/accept-change.server'
 import {
   approveListing,
   moderationItem,
@@ -169,6 +170,34 @@ describe('an entry above the limit', () => {
     const approval = plainApproval as typeof restricted
     expect(await approve(id, first, approval)).toBe(outcome)
     if (outcome === 'proposed') expect(await approve(id, second, approval)).toBe('published')
+  })
+
+  it('is looked at by two persons again where it gets there once it is published', async () => {
+    const id = await submittedBy(owner)
+    await approve(id, first, plainApproval as typeof restricted)
+    const price = {
+      priceMode: 'fixed',
+      priceMin: 20_000_000_000n,
+      priceMax: 20_000_000_000n,
+    } as const
+    const changedAt = new Date(Date.now() + 60_000)
+    await testDatabase().technology.update({
+      where: { id },
+      data: { ...price, priceCurrency: 'VND', changedAt, version: { increment: 1 } },
+    })
+    const later = new Date(changedAt.getTime() + 60_000)
+    const accept = async (by: Person) =>
+      acceptChange(contextOf(by, later), {
+        ...({ kind: 'technology', id } as const),
+        version: await technologyVersion(id),
+      })
+    expect((await itemFor(first, id)).secondPerson).toBe('value')
+    expect(await accept(first)).toBe('proposed')
+    await expect(accept(first)).rejects.toMatchObject({ reason: 'secondPersonNeeded' })
+    const waiting = await moderationQueue(contextOf(second), { show: 'second', page: 1 }, 'vi')
+    expect(waiting.items).toMatchObject([{ id, isProposed: true }])
+    expect(await accept(second)).toBe('accepted')
+    expect(await read(id)).toMatchObject({ status: 'published', approvedAt: later })
   })
 
   it('is measured by the limit of the day', async () => {

@@ -17,7 +17,8 @@ export function ApprovalNotices({ item }: { item: ModerationItem }) {
       </Notice>
     )
   }
-  if (!secondPerson || !decisions.includes('approve')) return null
+  const mayAgree = decisions.includes('approve') || decisions.includes('accept')
+  if (!secondPerson || !mayAgree) return null
   return (
     <Notice tone="warning" title={t('second.title')}>
       <p>{t(`second.${secondPerson}`)}</p>
