@@ -51,17 +51,23 @@ export async function afterDecision(args: HandlerArgs, target: Target): Promise<
   return next ?? queue
 }
 
+/** What of an entry others are compared with: its title and summary, in the language that all are written in. */
+function comparedText(texts: readonly { lang: string; title: string; summary: string }[]) {
+  const master = texts.find(({ lang }) => lang === 'vi') ?? texts[0]
+  return [master?.title, master?.summary].filter(Boolean).join('. ')
+}
+
 /** What the form of a decision offers, and published entries that are close to the one it is about. */
 export async function reviewData(
   { ctx, services, locale }: HandlerArgs,
-  { kind, id, title }: Target & { title: string },
+  { kind, id, texts }: Target & { texts: Parameters<typeof comparedText>[0] },
 ) {
   const { db, now } = ctx
   const [rubric, categories, reasons, similar, opinions] = await Promise.all([
     rubricOn(db, now),
     termOptions(db, 'moderation-category', now, locale),
     termOptions(db, 'moderation-reason', now, locale),
-    similarEntries(services, { kind, title, exceptId: id }, { locale, now }),
+    similarEntries(services, { kind, title: comparedText(texts), exceptId: id }, { locale, now }),
     opinionsOf(ctx, { kind, id }),
   ])
   return { rubric, categories, reasons, similar, opinions, formKey: crypto.randomUUID() }

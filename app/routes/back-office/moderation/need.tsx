@@ -34,7 +34,7 @@ export const loader = handle({ access: 'moderator' }, async (args) => {
     gaps,
     completeness: completenessOf(needRules, gaps),
     places: await deskPlaces(args, target),
-    ...(await reviewData(args, { ...target, title: need.title.text })),
+    ...(await reviewData(args, { ...target, texts: record.texts })),
   }
 })
 

@@ -37,7 +37,7 @@ export const loader = handle({ access: 'moderator' }, async (args) => {
     gaps,
     completeness: completenessOf(technologyRules, gaps),
     places: await deskPlaces(args, target),
-    ...(await reviewData(args, { ...target, title: technology.title.text })),
+    ...(await reviewData(args, { ...target, texts: record.texts })),
     legal: {
       values: {
         ...(legalClass ? { legalClass } : {}),
