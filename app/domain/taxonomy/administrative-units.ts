@@ -14,9 +14,22 @@ export type UnitNode = Unit & { children: UnitNode[] }
 
 const byName = new Intl.Collator('vi')
 
-/** "Xã Đồng Kỳ, Tỉnh Bắc Ninh", by the language. */
-export function placeName(path: readonly Unit[], locale: 'vi' | 'en'): string {
-  return path.map((unit) => (locale === 'vi' ? unit.name : unit.nameEn)).join(', ')
+const folded = (text: string) => text.normalize('NFC').toLocaleLowerCase('vi')
+
+/**
+ * "Xã Đồng Kỳ, Tỉnh Bắc Ninh", by the language.
+ * @param address what stands before it: a unit that it names already is left out
+ */
+export function placeName(
+  path: readonly Unit[],
+  locale: 'vi' | 'en',
+  address: string | null = '',
+): string {
+  const said = folded(address ?? '')
+  return path
+    .filter((unit) => !said.includes(folded(unit.name)))
+    .map((unit) => (locale === 'vi' ? unit.name : unit.nameEn))
+    .join(', ')
 }
 
 /**

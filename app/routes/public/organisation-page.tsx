@@ -71,7 +71,7 @@ export const loader = handle({ access: 'public' }, async (args) => {
     organisation: shown,
     reviewOver: found.reviewOn !== null && found.reviewOn <= ctx.now,
     evidence: codes.filter((code) => code !== 'other').map((code) => labels[code] ?? code),
-    place: placeName(place, locale),
+    place: placeName(place, locale, found.address),
     technologies,
     needs,
     replies,

@@ -92,5 +92,8 @@ describe('names', () => {
       .toReversed()
     expect(placeName(path, 'vi')).toBe('Xã Lục Nam, Tỉnh Bắc Ninh')
     expect(placeName(path, 'en')).toBe('Luc Nam Commune, Bac Ninh Province')
+    const address = 'Số 5 đường Thân Cảnh Phúc, xã Lục Nam'
+    expect(placeName(path, 'vi', address)).toBe('Tỉnh Bắc Ninh')
+    expect(placeName(path, 'en', address)).toBe('Bac Ninh Province')
   })
 })

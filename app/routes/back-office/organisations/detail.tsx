@@ -38,13 +38,13 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale }) => {
   const found = await staffOrganisation(ctx, params.id ?? '')
-  const { unitCode, status, name } = found.organisation
+  const { unitCode, status, name, address } = found.organisation
   return {
     title: name,
     noIndex: true,
     ...found,
     mayAct: accessRules['act-for-others'](ctx.actor) === 'allow',
-    place: unitCode ? placeName(await unitPath(ctx.db, unitCode), locale) : '',
+    place: unitCode ? placeName(await unitPath(ctx.db, unitCode), locale, address) : '',
     decisions: canDecideOnOrganisations(ctx.actor) && !found.own ? staffDecisions(status) : [],
     mayDecide: canDecideOnOrganisations(ctx.actor) && !found.own,
     choices: await termOptions(ctx.db, 'verification-evidence', ctx.now, locale),

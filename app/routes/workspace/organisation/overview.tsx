@@ -37,13 +37,13 @@ export const meta = pageMeta
 
 export const loader = handle({ access: 'member' }, async ({ ctx, locale, t }) => {
   const organisation = await ownOrganisation(ctx)
-  const { unitCode, taxCode } = organisation
+  const { unitCode, taxCode, address } = organisation
   return {
     title: t('organisations.overview.title'),
     noIndex: true,
     organisation,
     owner: ctx.actor.kind === 'person' && ctx.actor.organisation?.role === 'owner',
-    place: unitCode ? placeName(await unitPath(ctx.db, unitCode), locale) : '',
+    place: unitCode ? placeName(await unitPath(ctx.db, unitCode), locale, address) : '',
     doubtfulTaxCode: taxCode !== null && !passesCheck(taxCode),
     completeness: completenessOf(organisation),
   }
