@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
 import { notify } from '#app/domain/notifications/index.server'
 import { unsubscribeToken } from '#app/domain/notifications/unsubscribe-token.server'
@@ -230,18 +230,6 @@ describe('the workspace', () => {
     expect(file.headers.get('cache-control')).toBe('no-store')
     expect(await file.json()).toMatchObject({ name: 'Lê Tải Về' })
     expect(await refusedWith(callAs(services, null, exportData))).toBe(302)
-  })
-
-  it('names the file by the day in Viet Nam', async () => {
-    const services = await testServices()
-    const person = await createPerson()
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-03-01T18:00:00Z') })
-    try {
-      const file = (await callAs(services, person, exportData)) as Response
-      expect(file.headers.get('content-disposition')).toContain('account-2030-03-02.json')
-    } finally {
-      vi.useRealTimers()
-    }
   })
 })
 
