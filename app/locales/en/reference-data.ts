@@ -127,6 +127,7 @@ export default {
   derivations: { no: 'Read in a decision', yes: 'Inferred' },
   levels: { province: 'Province', district: 'District (former)', commune: 'Commune', ward: 'Ward' },
   schemes: {
+    'abuse-category': 'Kinds of abuse',
     bank: 'Banks',
     'certified-service': 'Services that need a certificate',
     'contract-content': 'Contents of a contract',
@@ -143,7 +144,9 @@ export default {
     'legal-class': 'Legal classes of technologies',
     'legal-criterion': 'Criteria of the legal class',
     'match-dismiss-reason': 'Reasons for dismissing a match',
+    'moderation-category': 'Categories of the rubric',
     'moderation-reason': 'Reasons of moderators',
+    'opinion-state': 'States of an opinion request',
     'payment-method': 'Ways of payment',
     'prior-relation': 'Prior relations',
     priority: 'Priorities',
@@ -152,6 +155,7 @@ export default {
     'registration-jurisdiction': 'Jurisdiction of registration',
     'registration-refusal': 'Reasons for refusing registration',
     'restricted-detail': 'Kinds of restricted details',
+    'sanction-reason': 'Reasons for sanctions',
     'st-enterprise-criterion': 'Criteria of S&T enterprises',
     'startup-basis': 'Grounds for recognising a startup',
     'support-refusal': 'Reasons for refusing support',
@@ -163,6 +167,7 @@ export default {
     'transferor-type': 'Kinds of transferors',
     trl: 'Technology readiness levels',
     unit: 'Units of measure',
+    'verification-evidence': 'Evidence of verification',
     'withdrawal-reason': 'Reasons for withdrawing an entry',
   },
 } satisfies Messages['referenceData']

@@ -125,6 +125,7 @@ export default {
   derivations: { no: 'Theo văn bản', yes: 'Suy ra' },
   levels: { province: 'Tỉnh, thành phố', district: 'Huyện (cũ)', commune: 'Xã', ward: 'Phường' },
   schemes: {
+    'abuse-category': 'Loại phản ánh vi phạm',
     bank: 'Ngân hàng',
     'certified-service': 'Dịch vụ có chứng nhận',
     'contract-content': 'Nội dung hợp đồng',
@@ -141,7 +142,9 @@ export default {
     'legal-class': 'Phân loại công nghệ',
     'legal-criterion': 'Tiêu chí phân loại',
     'match-dismiss-reason': 'Lý do bỏ ghép nối',
+    'moderation-category': 'Tiêu chí kiểm duyệt',
     'moderation-reason': 'Lý do kiểm duyệt',
+    'opinion-state': 'Trạng thái xin ý kiến chuyên gia',
     'payment-method': 'Phương thức thanh toán',
     'prior-relation': 'Quan hệ trước đó',
     priority: 'Hướng ưu tiên',
@@ -150,6 +153,7 @@ export default {
     'registration-jurisdiction': 'Thẩm quyền đăng ký',
     'registration-refusal': 'Lý do từ chối đăng ký',
     'restricted-detail': 'Loại thông tin hạn chế',
+    'sanction-reason': 'Lý do xử lý',
     'st-enterprise-criterion': 'Tiêu chí doanh nghiệp KH&CN',
     'startup-basis': 'Căn cứ công nhận khởi nghiệp',
     'support-refusal': 'Lý do từ chối hỗ trợ',
@@ -161,6 +165,7 @@ export default {
     'transferor-type': 'Loại bên giao',
     trl: 'Mức độ sẵn sàng công nghệ',
     unit: 'Đơn vị đo',
+    'verification-evidence': 'Căn cứ xác minh tổ chức',
     'withdrawal-reason': 'Lý do rút tin',
   },
 }
