@@ -99,7 +99,7 @@ export function supportContract(say: Speak, bilingual: boolean): Part[] {
     }),
     ...heading(say, 'Điều 1. Công việc', 'Article 1. The work'),
     ...say('{work}', '{workEn}', running),
-    ...say('Hoàn thành trước {endDay}.', 'To be done by {endDayEn}.', running),
+    ...say('Hoàn thành chậm nhất {endDay}.', 'To be done by {endDayEn}.', running),
     ...heading(
       say,
       'Điều 2. Giá trị hợp đồng và nguồn kinh phí',

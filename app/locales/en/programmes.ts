@@ -26,6 +26,7 @@ export default {
     budgetUnknown: 'As allotted each year',
     decision: 'Answer within',
     decisionDays: '{days, number} working days of receipt',
+    stepDays: '{days, plural, one {# working day} other {# working days}}',
     panel: 'Decided by',
     panels: {
       officer: 'The officer in charge',

@@ -30,6 +30,7 @@ export default {
     budgetUnknown: 'Theo dự toán được giao hằng năm',
     decision: 'Thời hạn trả lời',
     decisionDays: '{days, number} ngày làm việc kể từ ngày nhận hồ sơ',
+    stepDays: '{days, number} ngày làm việc',
     panel: 'Xét chọn',
     panels: {
       officer: 'Cán bộ phụ trách',

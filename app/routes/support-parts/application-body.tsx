@@ -28,10 +28,12 @@ export function ApplicationBody({ application, paperPath, changePath }: Applicat
   const total = lines.reduce((sum, { amount }) => sum + amount, 0n)
   const change = (step: string) =>
     changePath ? (
-      <LocaleLink to={changePath(step)} className="no-print">
-        {t('change')}
-        <VisuallyHidden> {nameOf(step)}</VisuallyHidden>
-      </LocaleLink>
+      <span className="no-print">
+        <LocaleLink to={changePath(step)}>
+          {t('change')}
+          <VisuallyHidden> {nameOf(step)}</VisuallyHidden>
+        </LocaleLink>
+      </span>
     ) : null
   return (
     <>

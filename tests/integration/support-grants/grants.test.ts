@@ -235,7 +235,7 @@ describe('a grant', () => {
         }),
       ),
     ).toBe('invalid acceptanceNotWritten')
-    const note = { place: 'Bắc Giang', words: 'Đạt.' }
+    const note = { place: 'Bắc Ninh', words: 'Đạt.' }
     expect(
       await refusalOf(
         writeAcceptance(desk, files, number, { ...(await at()), ...note, amount: 80_000_001n }),

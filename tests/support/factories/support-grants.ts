@@ -18,7 +18,7 @@ import { beforeDecision, versionOf } from './support-reviews'
 /** What the officer writes into the three-party contract. */
 export const contract = {
   contractNumber: '07/2026/HĐHT',
-  place: 'Bắc Giang',
+  place: 'Bắc Ninh',
   supplierName: 'Trung tâm Tư vấn Lam Thương',
   supplierTaxCode: undefined,
   supplierAddress: undefined,
@@ -71,7 +71,7 @@ export async function accepted(files: FileStorage): Promise<Story> {
     signedOn: today(),
     file: pdf('hd.pdf'),
   })
-  const note = { place: 'Bắc Giang', amount: 75_000_000n, words: 'Đạt yêu cầu.' }
+  const note = { place: 'Bắc Ninh', amount: 75_000_000n, words: 'Đạt yêu cầu.' }
   await writeAcceptance(desk, files, number, { ...(await at()), ...note })
   const signed = { acceptedOn: today(), file: pdf('nt.pdf') }
   await recordAcceptance(desk, files, number, { ...(await at()), ...signed })

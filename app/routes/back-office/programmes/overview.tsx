@@ -161,7 +161,7 @@ export default function StaffProgramme() {
         <DescriptionList
           items={clockSteps.map((step) => ({
             term: t(`staff.clocks.${step}`),
-            description: t('facts.decisionDays', { days: content.clocks[step] }),
+            description: t('facts.stepDays', { days: content.clocks[step] }),
           }))}
         />
         {content.criteria.length > 0 ? (

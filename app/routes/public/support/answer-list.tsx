@@ -18,13 +18,15 @@ export function AnswerList({ answers }: { answers: FirmAnswers }) {
       items={questionsFor(answers).map((question) => ({
         term: words(`${question}.short`),
         description: (
-          <>
-            {inWords(question) ?? t('statuses.missing')}{' '}
-            <LocaleLink to={paths.checkSupport(question) + query} className="no-print">
-              {t('result.change')}
-              <VisuallyHidden> {words(`${question}.short`)}</VisuallyHidden>
-            </LocaleLink>
-          </>
+          <span className="flex items-baseline justify-between gap-x-6">
+            <span>{inWords(question) ?? t('statuses.missing')}</span>
+            <span className="no-print">
+              <LocaleLink to={paths.checkSupport(question) + query}>
+                {t('result.change')}
+                <VisuallyHidden> {words(`${question}.short`)}</VisuallyHidden>
+              </LocaleLink>
+            </span>
+          </span>
         ),
       }))}
     />

@@ -109,7 +109,7 @@ export const supportStories: SupportStory[] = [
       paidAfter: 105,
       contract: {
         contractNumber: '03/HĐHT-SKHCN',
-        place: 'Bắc Giang',
+        place: 'Bắc Ninh',
         supplierName: 'Công ty TNHH Thẩm định giá An Viết Thư',
         supplierTaxCode: undefined,
         supplierAddress: 'Phường Kinh Bắc',
@@ -125,7 +125,7 @@ export const supportStories: SupportStory[] = [
         termsEn: undefined,
       },
       acceptance: {
-        place: 'Bắc Giang',
+        place: 'Bắc Ninh',
         amount: 60_000_000n,
         words: 'Đơn đã được Cục Sở hữu trí tuệ chấp nhận hợp lệ.',
       },
@@ -175,7 +175,7 @@ export const supportStories: SupportStory[] = [
       acceptedAfter: 62,
       contract: {
         contractNumber: '11/HĐHT-SKHCN',
-        place: 'Bắc Giang',
+        place: 'Bắc Ninh',
         supplierName: 'Đại học Văn Khê',
         supplierTaxCode: undefined,
         supplierAddress: 'Phường Kinh Bắc',
@@ -191,7 +191,7 @@ export const supportStories: SupportStory[] = [
         termsEn,
       },
       acceptance: {
-        place: 'Bắc Giang',
+        place: 'Bắc Ninh',
         amount: 28_000_000n,
         words: 'Ba phiếu kết quả thử nghiệm đạt yêu cầu của hợp đồng.',
       },
