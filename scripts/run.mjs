@@ -41,7 +41,11 @@ try {
   process.exit(1)
 }
 const { register } = await import('tsx/esm/api')
+// Not to be had of an older Node, which only starts the pinned one.
+const { setSourceMapsSupport } = await import('node:module')
 register()
+// The compiler asks for the maps of all files; those of libraries take a hundred megabytes.
+setSourceMapsSupport(true, { nodeModules: false })
 const { main } = await import(command)
 const { runCommand } = await import(path.join(root, 'app/commands/support/run-command.ts'))
 await runCommand(main, args)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { inheritedEnvironment } from '#app/platform/env/env.server'
@@ -62,9 +63,24 @@ export async function buildPages(): Promise<void> {
   writeFileSync(stamp, hash)
 }
 
-/** Loads the built server code. */
+/**
+ * Loads the built server code past the compiler of the commands, which would keep it in memory several times
+ * over, with a map of its lines.
+ */
 export async function loadBuild(): Promise<ServerBuild> {
-  return import(pathToFileURL(`${projectRoot}/build/server/index.js`).href)
+  const file = `${projectRoot}/build/server/index.js`
+  const { href } = pathToFileURL(file)
+  const hook = registerHooks({
+    load: (url, context, next) =>
+      url === href
+        ? { format: 'module', source: readFileSync(file, 'utf8'), shortCircuit: true }
+        : next(url, context),
+  })
+  try {
+    return await import(href)
+  } finally {
+    hook.deregister()
+  }
 }
 
 function hashOfSources(): string {
