@@ -6,7 +6,7 @@ import type { SearchEngine } from '#app/platform/search/engine'
 import { MeilisearchEngine } from '#app/platform/search/meilisearch/meilisearch-engine'
 import { bareSearch } from './bare-search'
 import { type BenchServer, startBenchServer } from './bench-server'
-import { type Figures, ratioVerdict, type Verdict } from './figures'
+import { type Figures, ratioVerdict, type Verdict, verdict } from './figures'
 import { ownerOf } from './fill-database'
 import { type GeneratedQuery, generateQueries } from './generator/generate-queries'
 import { callRound, concurrentRound, httpRound, type Target } from './load'
@@ -46,12 +46,18 @@ export async function benchSearch(scratch: Scratch, requests: number): Promise<S
       await sessionCookie(scratch, ownerOf(scratch.organisationIds[0] ?? '')),
     )
     const taken = await takeRounds(probes, requests, CONCURRENCY)
+    const secondsToReady = Math.round(server.secondsToReady * 10) / 10
+    const megabytesAtEnd = server.residentMegabytes()
+    const ofTheServer = [
+      verdict('seconds until ready after a start', secondsToReady, 30),
+      verdict('resident megabytes at the end', megabytesAtEnd, 1_024),
+    ]
     return {
-      secondsToReady: Math.round(server.secondsToReady * 10) / 10,
+      secondsToReady,
       megabytesAtStart,
-      megabytesAtEnd: server.residentMegabytes(),
+      megabytesAtEnd,
       figures: taken,
-      verdicts: verdictsOf(taken),
+      verdicts: [...verdictsOf(taken), ...(scratch.engine === 'embedded' ? ofTheServer : [])],
     }
   } finally {
     await server.stop()
