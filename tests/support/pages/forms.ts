@@ -28,7 +28,7 @@ export async function tickAll(boxes: Locator): Promise<void> {
 
 /** Waits until the page whose path ends so is drawn: the address changes first, and the old page still takes clicks. */
 export async function arrive(page: Page, ending: string): Promise<void> {
-  const path = new RegExp(`/${ending}$`)
+  const path = new RegExp(`/${ending}(\\?.*)?$`)
   await expect(page).toHaveURL(path)
   await expect(page.locator('a[hreflang]').first()).toHaveAttribute('href', path)
 }

@@ -49,11 +49,14 @@ export const action = handle(
 
 const REFUSED = 422
 
-/** Where the page was saved elsewhere, it is read again when that was, so that saving once more may replace it. */
+/**
+ * Where the page was saved elsewhere, it is read again when that was, so that saving once more may replace it. After
+ * other refusals it stays as it is: without a session, reading it would lead away from what was typed.
+ */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus,
+  actionStatus = 200,
   defaultShouldRevalidate,
-}) => defaultShouldRevalidate || actionStatus === REFUSED
+}) => (actionStatus < 400 ? defaultShouldRevalidate : actionStatus === REFUSED)
 
 export default function SupportPage() {
   const t = useTranslations('supportApplications')
