@@ -104,6 +104,7 @@ const labels: Readonly<Record<string, string>> = {
   programme: 'SELECT id::text, slug AS label FROM programme WHERE id = ANY($1::uuid[])',
   call: 'SELECT id::text, "nameVi" AS label FROM support_call WHERE id = ANY($1::uuid[])',
   provider: 'SELECT id::text, name AS label FROM service_provider WHERE id = ANY($1::uuid[])',
+  reference: 'SELECT id::text, title AS label FROM annex_list WHERE id = ANY($1::uuid[])',
   recognition: 'SELECT id::text, name AS label FROM recognition WHERE id = ANY($1::uuid[])',
   'service-request': `SELECT id::text, number || ' · ' || title AS label FROM service_request
     WHERE id = ANY($1::uuid[])`,

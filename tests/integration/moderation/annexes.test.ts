@@ -7,12 +7,15 @@ import {
   approveListing,
   loadAnnex,
 } from '#app/domain/moderation/index.server'
+import { searchRecord } from '#app/domain/record/index.server'
+import { RecordFilterSchema } from '#app/domain/record/record-schemas'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator, createPerson } from '#tests/support/factories/accounts'
 import { goodPoints } from '#tests/support/factories/moderation'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
 import { submittedBy, technologyVersion } from '#tests/support/factories/technologies'
+import { sealEverything } from '#tests/support/record'
 
 let moderator: Person
 beforeEach(async () => {
@@ -39,6 +42,15 @@ describe('loadAnnex', () => {
     expect(list?.items).toMatchObject([
       { number: '1', nameVi: 'Công nghệ thử A', nameEn: 'Test technology A' },
       { number: '2', nameVi: 'Công nghệ thử B', nameEn: null },
+    ])
+    await sealEverything()
+    const head = await createPerson({ staffRoles: ['head_of_department'] })
+    const filter = RecordFilterSchema.parse({ record: list?.id })
+    const { entries } = await searchRecord(contextOf(head), filter)
+    expect(entries.map(({ subject, act, by }) => [subject, act, by])).toContainEqual([
+      list?.title,
+      'created',
+      moderator.name,
     ])
   })
 
