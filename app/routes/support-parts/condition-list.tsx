@@ -68,9 +68,13 @@ function ConditionLine({ condition: { label, source, status } }: { condition: Sh
   const locale = useLocale()
   return (
     <>
-      <p className="flex flex-wrap items-center gap-2">
-        {status ? <StatusOf status={status} /> : null}
-        <span>{label[locale]}</span>
+      <p className="flex items-baseline gap-2">
+        {status ? (
+          <span className="shrink-0">
+            <StatusOf status={status} />
+          </span>
+        ) : null}
+        <span className="min-w-0">{label[locale]}</span>
       </p>
       <p className="muted text-sm">{t('sourceOf', { source: source[locale] })}</p>
     </>

@@ -29,9 +29,7 @@ export function DraftTasks({ application, mayChange }: DraftTasksProps) {
             className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3"
           >
             <LocaleLink to={stepPath(id, step)}>{nameOf(step)}</LocaleLink>
-            <Tag tone={missing.includes(step) ? 'neutral' : 'success'}>
-              {t(missing.includes(step) ? 'todo' : 'done')}
-            </Tag>
+            <StepTag application={application} step={step} />
           </li>
         ))}
       </ol>
@@ -49,4 +47,15 @@ export function DraftTasks({ application, mayChange }: DraftTasksProps) {
       </div>
     </Card>
   )
+}
+
+/** How far a part is; papers that nobody asks for are not said to be there before there is one. */
+function StepTag({ application, step }: Pick<DraftTasksProps, 'application'> & { step: string }) {
+  const t = useTranslations('supportApplications')
+  const { missing, documents } = application
+  if (missing.includes(step)) return <Tag tone="neutral">{t('todo')}</Tag>
+  if (step === 'papers' && documents.length === 0) {
+    return <Tag tone="neutral">{t('papers.optional')}</Tag>
+  }
+  return <Tag tone="success">{t('done')}</Tag>
 }
