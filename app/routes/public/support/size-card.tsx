@@ -18,7 +18,7 @@ export function SizeCard({ size, answers }: SizeCardProps) {
   const { employees, revenue, capital } = answers
   const unknown = t('item.fitsUnknown')
   const verdict = (fits: boolean | null) =>
-    fits === null ? unknown : t(fits ? 'item.fits' : 'item.fitsNot')
+    (fits === null ? unknown : t(fits ? 'item.fits' : 'item.fitsNot')).replaceAll(' ', '\u00a0')
   const cell = (limit: string, fits: boolean | null) => `≤\u00a0${limit}: ${verdict(fits)}`
   const people = typeof employees === 'number' ? format.number(employees / 100) : unknown
   const sum = (value: FirmAnswers['revenue']) =>
