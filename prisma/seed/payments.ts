@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { system } from '#app/domain/accounts/actor'
 import type { TransactionContext } from '#app/domain/context'
+import { chainHistory } from '#app/domain/deals/index.server'
 import { book } from '#app/domain/payments/book.server'
 import { issueReceipt } from '#app/domain/payments/issue-receipt.server'
 import { payeePlace, payerPlace, stripePlace, theExchange } from '#app/domain/payments/ledger'
@@ -124,6 +125,9 @@ async function seedPayable(
   await issueReceipt(tx, payable, { id, method, amount, receivedAt: when })
 }
 
+/** Days between the proposal of a schedule and the other side's word. */
+const wordsApart = 6 / 24
+
 async function seedSchedule(ctx: SeedContext, seed: PaymentSeed, parties: Parties) {
   const { number, payerId, payeeId } = parties
   const agreed = ctx.ago(seed.agreed)
@@ -145,9 +149,49 @@ async function seedSchedule(ctx: SeedContext, seed: PaymentSeed, parties: Partie
       },
     },
   })
+  await seedWords(ctx, seed, parties, scheduleId)
   for (const [position, line] of seed.lines.entries()) {
     await seedPayable(ctx, parties, line, { scheduleId, position, agreed })
   }
+}
+
+/** The payer proposes the schedule, the payee agrees; both stand in the history of the deal. */
+async function seedWords(
+  ctx: SeedContext,
+  seed: PaymentSeed,
+  { number, payerId, payeeId }: Parties,
+  scheduleId: string,
+): Promise<void> {
+  const deal = await ctx.db.deal.findUniqueOrThrow({ where: { number } })
+  const lines = seed.lines.map(({ kind, title, amount, due }) => ({
+    ...{ kind, title, amount: String(amount) },
+    dueOn: dayAsDate(localDay(ctx.ago(due))).toISOString(),
+  }))
+  const words = [
+    { kind: 'proposed', organisationId: payerId, side: 'seeker', ago: seed.agreed + wordsApart },
+    { kind: 'agreed', organisationId: payeeId, side: 'provider', ago: seed.agreed },
+  ] as const
+  for (const { kind, organisationId, side, ago } of words) {
+    const { userId: actorId } = await ctx.db.membership.findFirstOrThrow({
+      where: { organisationId, role: 'owner', status: 'active' },
+    })
+    const createdAt = ctx.ago(ago)
+    await ctx.db.scheduleStep.create({
+      data: {
+        ...{ id: idOf('schedule-step', number, kind), scheduleId, kind, actorId, organisationId },
+        ...{ version: 1, createdAt },
+        ...(kind === 'proposed' ? { lines } : {}),
+      },
+    })
+    await ctx.db.dealHistory.create({
+      data: {
+        ...{ id: idOf('deal-history', number, 'schedule', kind), dealId: deal.id, actorId, side },
+        ...{ kind: 'schedule', from: deal.stage, to: deal.stage, dealVersion: deal.version },
+        createdAt,
+      },
+    })
+  }
+  await chainHistory(ctx.db, deal.id)
 }
 
 /** Writes schedules, payments, receipts and the books of the demo, the oldest first. */

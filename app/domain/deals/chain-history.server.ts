@@ -30,12 +30,28 @@ export async function chainHistory(db: Transaction, dealId: string): Promise<voi
   const scheduleAt = history.some(({ kind }) => kind === 'schedule')
     ? await scheduleWords(db, { referenceKind: 'deal', referenceKey: deal.number })
     : () => null
-  const whole = { ...deal, documents, scheduleAt }
+  const termsSince = await termsVersion(db, deal)
+  const whole = { ...deal, documents, scheduleAt, termsSince }
   await appendToChain(
     db,
     chain,
     history.map((row) => entryOf(row, whole)),
   )
+}
+
+/**
+ * The version since which the terms are as they are now: that of their last change, where the history is whole up
+ * to the present version; else the present one.
+ */
+async function termsVersion(db: Transaction, { id, version }: { id: string; version: number }) {
+  const rows = await db.dealHistory.findMany({
+    where: { dealId: id },
+    select: { kind: true, from: true, dealVersion: true },
+  })
+  const madeBy = ({ kind, from, dealVersion }: (typeof rows)[number]) =>
+    kind === 'terms' || (kind === 'stage' && from !== null) ? dealVersion + 1 : dealVersion
+  if (Math.max(...rows.map(madeBy)) !== version) return version
+  return Math.max(1, ...rows.filter(({ kind }) => kind === 'terms').map(madeBy))
 }
 
 type Deal = Parameters<typeof plainTerms>[0] & {
@@ -46,6 +62,7 @@ type Deal = Parameters<typeof plainTerms>[0] & {
   version: number
   contract: Parameters<typeof plainContract>[0] | null
   scheduleAt: (at: Date) => ScheduleWord | null
+  termsSince: number
   documents: {
     id: string
     caption: string
@@ -86,12 +103,12 @@ function openingOf({ number, title, providerId, seekerId }: Deal): Part {
   return { deal: { number, title, providerId, seekerId } }
 }
 
-// A change of terms is written down on the version before it. Older versions are not kept anywhere, so
-// that only a row that is about the present one can say what was agreed.
+// A change of terms is written down on the version before it. Older terms are not kept anywhere, so that only
+// a row that is about the present ones can say what was agreed.
 function termsOf({ kind, dealVersion }: DealHistory, deal: Deal): Part {
   const about = kind === 'terms' ? dealVersion + 1 : dealVersion
   const tells = kind === 'terms' || kind === 'confirmation'
-  if (!tells || about !== deal.version) return {}
+  if (!tells || about < deal.termsSince) return {}
   const terms = plainTerms(deal)
   return deal.contract ? { terms, contract: plainContract(deal.contract) } : { terms }
 }

@@ -71,6 +71,28 @@ describe('the chain of a deal', () => {
     ])
   })
 
+  it('tells the terms of an older deal with their last change, where its history is whole', async () => {
+    const { seeker, number } = await openDeal()
+    const terms = { ...wholeTerms(), version: 4, stage: 'signed' } as const
+    const { id: dealId } = await testDatabase().deal.update({ where: { number }, data: terms })
+    const at = (hour: number) => new Date(Date.now() - (10 - hour) * 3_600_000)
+    await testDatabase().dealHistory.createMany({
+      data: [
+        { kind: 'stage', from: 'interest', to: 'negotiation', dealVersion: 1, createdAt: at(1) },
+        { kind: 'terms', from: 'negotiation', to: 'negotiation', dealVersion: 2, createdAt: at(2) },
+        { kind: 'stage', from: 'negotiation', to: 'signed', dealVersion: 3, createdAt: at(3) },
+      ].map((row) => ({ ...row, dealId }) as const) as never,
+    })
+    await moveDeal(contextOf(seeker), number, {
+      intent: 'move',
+      version: 4,
+      to: 'executing',
+      reason: 'Không phải đăng ký',
+    })
+    const said = (await chain()).find(({ kind }) => kind === 'terms')
+    expect(said).toMatchObject({ terms: { value: '320000000', currency: 'VND' } })
+  })
+
   it('holds the payment schedule line by line, as it was proposed and agreed to', async () => {
     const { provider, seeker, number } = await signedDeal()
     const propose = (version: number, amount: string) =>
