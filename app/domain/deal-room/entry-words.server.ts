@@ -83,7 +83,7 @@ export async function entryWords(
     t.dynamic(`room.history.schedule.${step}`, { version }),
     ...lines.map((line) => {
       const owed = line.amount
-        ? `${money(line.amount, currency)}, ${t('payments.schedule.due')} ${day(line.dueOn ?? '')}`
+        ? `${money(line.amount, currency)} (${t('payments.schedule.due')}: ${day(line.dueOn ?? '')})`
         : t('payments.schedule.rateOf', {
             rate: formatterFor(locale).number((line.basisPoints ?? 0) / 100),
             months: line.periodMonths ?? 0,

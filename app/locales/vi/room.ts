@@ -167,7 +167,7 @@ export default {
       confirmation: 'Xác nhận',
       document: 'Thêm tệp',
       officer: 'Phân công cán bộ',
-      schedule: 'Lịch thanh toán',
+      schedule: 'Kế hoạch thanh toán',
       payment: 'Thanh toán',
       registration: 'Đăng ký hợp đồng',
       standing: 'Thay đổi về một bên',
