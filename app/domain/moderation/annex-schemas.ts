@@ -10,8 +10,8 @@ export const LoadAnnexSchema = z.object({
   source: z.string().trim().min(5).max(300),
   validFrom: z.iso.date(),
   file: z.instanceof(File),
-  /** `check` only tells what loading it would do. */
-  intent: z.enum(['check', 'save']),
+  /** `preview` only tells what loading it would do. */
+  intent: z.enum(['preview', 'save']),
 })
 
 export type LoadAnnexInput = z.output<typeof LoadAnnexSchema>

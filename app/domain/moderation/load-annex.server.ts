@@ -89,7 +89,7 @@ export async function loadAnnex(
   const from = dayAsDate(validFrom)
   return transact(ctx, async (tx) => {
     const { previous, later, same } = await listsAround(tx, legalClass, from)
-    if (intent === 'check') {
+    if (intent === 'preview') {
       const change = annexChange(previous?.items ?? [], entries)
       return { checked: { count: entries.length, ...change, replaces: same !== undefined } }
     }

@@ -97,7 +97,7 @@ describe('loadAnnex', () => {
     const ctx = contextOf(moderator)
     await loadAnnex(ctx, annex(good))
     const next = 'number,nameVi\n1,Công nghệ thử A mới\n3,Công nghệ thử C\n'
-    const check = { ...annex(next, '2090-01-01'), intent: 'check' as const }
+    const check = { ...annex(next, '2090-01-01'), intent: 'preview' as const }
     const change = { count: 2, added: 1, renamed: 1, gone: 1 }
     expect(await loadAnnex(ctx, check)).toEqual({ checked: { ...change, replaces: false } })
     expect(await testDatabase().annexList.count()).toBe(1)
@@ -121,7 +121,7 @@ describe('loadAnnex', () => {
     const done = await loadAnnex(ctx, annex(good))
     const { name, text } = await annexFile(ctx, 'id' in done ? done.id : '')
     expect(name).toBe('annex-restricted-2018-07-01.csv')
-    const again = { ...annex(text, '2090-01-01'), intent: 'check' as const }
+    const again = { ...annex(text, '2090-01-01'), intent: 'preview' as const }
     expect(await loadAnnex(ctx, again)).toMatchObject({
       checked: { count: 2, added: 0, renamed: 0, gone: 0 },
     })

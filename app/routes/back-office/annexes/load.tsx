@@ -86,7 +86,7 @@ export default function LoadAnnex() {
           <SubmitButton name="intent" value="save">
             {t('submit')}
           </SubmitButton>
-          <SubmitButton name="intent" value="check" variant="secondary">
+          <SubmitButton name="intent" value="preview" variant="secondary">
             {t('check')}
           </SubmitButton>
         </p>
