@@ -3,17 +3,26 @@ import { Prisma } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
 import { actorId, isStaff } from '../accounts/actor'
 import type { Context } from '../context'
+import { duePayables } from '../payments/index.server'
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { clockHolidays, figureOn } from '../taxonomy/index.server'
 import { workingDaysBetween } from '../taxonomy/working-days'
 import type { DeskFilter } from './care-schemas'
 
 /** Why something stands on the desk. */
-export const deskReasons = ['interest', 'word', 'offer', 'task', 'registration', 'quiet'] as const
+export const deskReasons = [
+  'interest',
+  'word',
+  'offer',
+  'task',
+  'payment',
+  'registration',
+  'quiet',
+] as const
 
 /** Something that is late or stuck. */
 export interface DeskItem {
-  /** What is late: an interest without an answer, a word or an offer that waits, a task, a dossier of registration, a deal without news. */
+  /** What is late: an interest without an answer, a word or an offer that waits, a task, a payment, a dossier of registration, a deal without news. */
   reason: (typeof deskReasons)[number]
   /** The deal's number; null for an interest. */
   number: string | null
@@ -49,7 +58,7 @@ interface DealRow {
  * What is late or stuck, by the officer who answers for it, the longest first. A word or an offer is late when
  * it waited for more working days than the figure `deal-answer-working-days` says; a deal is quiet when nothing
  * happened in it for as many calendar days as asked for, or as the figure `deal-quiet-days` says. Of no deal
- * it tells what is in its room.
+ * it tells what is in its room, or how much is owed.
  * @throws DomainError not-found for whoever is not staff
  */
 export async function deskOfDeals(
@@ -64,9 +73,10 @@ export async function deskOfDeals(
     figureOn(db, 'deal-quiet-days', now),
     clockHolidays(db),
   ])
-  const [deals, interests] = await Promise.all([
+  const [deals, interests, payments] = await Promise.all([
     runningDeals(ctx, locale),
     lateInterests(ctx, locale),
+    latePayments(ctx),
   ])
   const waited = (since: Date) => workingDaysBetween(since, now, holidays)
   const quietBefore = now.getTime() - (filter.quiet ?? figureQuiet) * 86_400_000
@@ -80,6 +90,7 @@ export async function deskOfDeals(
         ...item('word', wordAt, wordAt !== null && waited(wordAt) > answerDays),
         ...item('offer', offerAt, offerAt !== null && waited(offerAt) > answerDays),
         ...item('task', taskAt, true),
+        ...item('payment', payments.get(deal.number) ?? null, true),
         ...item('registration', registrationAt, true),
         ...item('quiet', activeAt, activeAt.getTime() <= quietBefore),
       ]
@@ -140,6 +151,15 @@ function runningDeals({ db, now }: Context, locale: Locale): Promise<DealRow[]> 
         AND d."certificateNumber" IS NULL AND r."decisionDueAt" < ${now}) AS "registrationAt"
     FROM deal d WHERE d.stage NOT IN ('closed', 'terminated')
       AND NOT EXISTS (SELECT 1 FROM late_entry e WHERE e."dealId" = d.id)`
+}
+
+/** Deals in which a payment is overdue, by number, with the day it was due. */
+async function latePayments(ctx: Context): Promise<Map<string, Date>> {
+  const late = (await duePayables(ctx)).filter(
+    (payable) => payable.late && payable.referenceKind === 'deal',
+  )
+  // The longest overdue comes first, and stays.
+  return new Map(late.toReversed().map(({ referenceKey, dueOn }) => [referenceKey, dueOn]))
 }
 
 interface InterestRow {

@@ -42,6 +42,7 @@ export default {
       word: 'One party confirmed, the other did not',
       offer: 'Offer not answered',
       task: 'Task overdue in the deal room',
+      payment: 'Payment overdue',
       registration: 'Registration dossier not answered in time',
       quiet: 'Nothing new',
     },

@@ -40,6 +40,7 @@ export default {
       word: 'Một bên đã xác nhận, bên kia chưa',
       offer: 'Đề nghị chưa được trả lời',
       task: 'Việc quá hạn trong phòng giao dịch',
+      payment: 'Khoản thanh toán quá hạn',
       registration: 'Hồ sơ đăng ký quá hạn trả lời',
       quiet: 'Không có gì mới',
     },

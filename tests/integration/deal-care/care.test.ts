@@ -15,6 +15,7 @@ import { testDatabase } from '#tests/support/database'
 import { createPerson } from '#tests/support/factories/accounts'
 import { pendingInterest, refusalOf } from '#tests/support/factories/deals'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
+import { createPayable } from '#tests/support/factories/payments'
 import { signedDeal } from '#tests/support/factories/registration'
 import { chainOfDeal, openRoom } from '#tests/support/factories/rooms'
 
@@ -55,6 +56,24 @@ describe('the desk', () => {
     )
     expect(JSON.stringify(own)).not.toContain('BÍ MẬT')
     expect(await refusalOf(deskOfDeals(ctx, {}, 'vi'))).toBe('not-found notFound')
+  })
+
+  it('shows that a payment of a deal is overdue, and not how much', async () => {
+    const { provider, seeker, number } = await openRoom(on('2026-03-02'))
+    const parties = { payer: seeker, payee: provider }
+    for (const [dueOn, referenceKey] of [
+      ['2026-03-06', number],
+      ['2026-03-04', number],
+      ['2026-03-03', 'GD-2019-0001'],
+    ] as const) {
+      const { id } = await createPayable(parties, { amount: 77_700_000n, dueOn: new Date(dueOn) })
+      await testDatabase().payable.update({ where: { id }, data: { referenceKey } })
+    }
+    expect(await reasonsAt('2026-03-04')).toEqual([])
+    expect(await reasonsAt('2026-03-10')).toEqual(['payment 4'])
+    const officer = await createPerson({ staffRoles: ['support_officer'] })
+    const desks = await deskOfDeals(contextOf(officer, on('2026-03-10')), {}, 'vi')
+    expect(JSON.stringify(desks)).not.toContain('777')
   })
 
   it('shows a dossier of registration whose answer is late', async () => {
