@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Context } from '#app/domain/context'
 import type { Services } from '#app/domain/services'
 import type { Translator } from '#app/locales/translator'
+import { overHttps } from '#app/platform/env/over-https'
 import { isDomainError } from '#app/platform/http/domain-error'
 import { parseForm } from '#app/platform/http/guarded-form'
 import {
@@ -78,7 +79,7 @@ async function keep({ hide = [] }: Form, { ctx, services, request, url, clientIp
   }
   const { pathname: path } = url
   const form = await readWords(request)
-  const secure = services.env.APP_URL.startsWith('https://')
+  const secure = overHttps(services.env.APP_URL)
   const sent = { path, form, hide, headers: request.headers, now: ctx.now, secure }
   if (ctx.actor.kind !== 'person') return keepForm(ctx.db, sent)
   const owner = ownerMark(services.env.SESSION_SECRET, ctx.actor.email)

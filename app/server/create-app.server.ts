@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import pinoHttp from 'pino-http'
 import type { Services } from '#app/domain/services'
+import { overHttps } from '#app/platform/env/over-https'
 import type { ChangeWatch } from '#app/platform/events/change-watch.server'
 import { bodyLimit } from './middleware/body-limit'
 import { keptForm } from './middleware/kept-form'
@@ -43,7 +44,7 @@ export function createApp({
   app.use(requestId, nonce, measure(services.metrics))
   app.use(
     securityHeaders({
-      secure: services.env.APP_URL.startsWith('https://'),
+      secure: overHttps(services.env.APP_URL),
       development: development !== undefined,
     }),
   )

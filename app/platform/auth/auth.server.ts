@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import type { Database } from '#app/platform/db/client.server'
+import { overHttps } from '#app/platform/env/over-https'
 
 export { hashPassword, verifyPassword } from 'better-auth/crypto'
 
@@ -42,7 +43,7 @@ export function createAuth({ db, secret, appUrl, mails }: AuthOptions) {
     // A wrong password or an unknown address is an outcome and no warning.
     logger: { level: 'error' },
     rateLimit: { enabled: false },
-    advanced: { cookiePrefix: 'exchange', useSecureCookies: appUrl.startsWith('https://') },
+    advanced: { cookiePrefix: 'exchange', useSecureCookies: overHttps(appUrl) },
     session: { expiresIn: 30 * DAY, updateAge: DAY },
     user: {
       additionalFields: { locale: { type: 'string', required: false, defaultValue: 'vi' } },

@@ -5,6 +5,9 @@ import { formKeyField } from './form-key.server'
 /** Parameter of an address at which a kept form is shown again. */
 export const keptFormParameter = 'kept-form'
 
+/** Whether a path leads to a kept form: it is put into the page where the server makes it, so scripts have to load it whole. */
+export const showsKeptForm = (path: string): boolean => path.includes(keptFormParameter)
+
 const COOKIE = 'kept_form'
 const OWNER_COOKIE = 'kept_for'
 const KEEP_SECONDS = 3_600

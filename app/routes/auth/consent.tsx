@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { ConsentSchema } from '#app/domain/accounts/account-schemas'
 import { consentDocuments, consentVersion, versionsInForce } from '#app/domain/accounts/consent'
 import { giveConsent } from '#app/domain/accounts/index.server'
-import { keptFormParameter } from '#app/platform/http/kept-form.server'
+import { showsKeptForm } from '#app/platform/http/kept-form.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { safeRedirect } from '#app/platform/http/safe-redirect'
 import { handle } from '#app/routes/handle.server'
@@ -47,8 +47,7 @@ export const action = handle(
   async ({ ctx, input, href }) => {
     await giveConsent(ctx, input)
     const next = safeRedirect(input.next, href(paths.workspace.home))
-    // A form that was kept is put into the page where the server makes it.
-    if (next.includes(keptFormParameter)) return redirectDocument(next)
+    if (showsKeptForm(next)) return redirectDocument(next)
     return redirectWithNotice(next, 'consentGiven')
   },
 )

@@ -4,7 +4,8 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { SignInSchema } from '#app/domain/accounts/account-schemas'
 import { signIn } from '#app/domain/accounts/sign-in.server'
-import { keptFormParameter, ownerCookie, ownerMark } from '#app/platform/http/kept-form.server'
+import { overHttps } from '#app/platform/env/over-https'
+import { ownerCookie, ownerMark, showsKeptForm } from '#app/platform/http/kept-form.server'
 import { safeRedirect } from '#app/platform/http/safe-redirect'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -31,10 +32,9 @@ export const action = handle(
     const headers = await signIn(ctx, services.auth, input, { headers: request.headers, clientIp })
     const { APP_URL, SESSION_SECRET } = services.env
     const mark = ownerMark(SESSION_SECRET, input.email)
-    headers.append('Set-Cookie', ownerCookie(mark, APP_URL.startsWith('https://')))
+    headers.append('Set-Cookie', ownerCookie(mark, overHttps(APP_URL)))
     const next = safeRedirect(input.next, href(paths.workspace.home))
-    // A form that was kept is put into the page where the server makes it.
-    const go = next.includes(keptFormParameter) ? redirectDocument : redirect
+    const go = showsKeptForm(next) ? redirectDocument : redirect
     return go(next, { headers })
   },
 )

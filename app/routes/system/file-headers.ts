@@ -30,6 +30,15 @@ function savedHeaders({ name, mediaType, size }: Pick<SentFile, 'name' | 'mediaT
   }
 }
 
+/** Headers of a file that the exchange makes for one reader: it is saved, and no cache keeps it. */
+export function madeHeaders(name: string, contentType: string) {
+  return {
+    'Content-Type': contentType,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'private, no-store',
+  }
+}
+
 /** Headers of one reader's own copy, which no cache keeps: the next hand-over is another. */
 export function personalHeaders(file: Pick<SentFile, 'name' | 'mediaType' | 'size'>) {
   return { ...savedHeaders(file), 'Cache-Control': 'private, no-store' }

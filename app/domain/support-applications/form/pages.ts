@@ -10,6 +10,7 @@ import {
   traits,
 } from '../../programmes/firm-facts'
 import type { ProgrammeContent } from '../../programmes/programme'
+import { localDay } from '../../taxonomy/dates'
 
 /** Question pages of form version 2026-1 in their order; each chosen item has a budget page of its own. */
 export const pageNames = [
@@ -40,14 +41,13 @@ const dong = z
   .trim()
   .max(40)
   .refine((text) => text === '' || readDong(text) !== null, 'programmes.wizard.errors.money')
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
 
 const firm = z.object({
   page: z.literal('firm'),
   registered: z
     .string()
     .trim()
-    .refine((text) => isPastDay(text, today()), 'programmes.wizard.errors.day'),
+    .refine((text) => isPastDay(text, localDay(new Date())), 'programmes.wizard.errors.day'),
   offer: z.enum(['none', 'public']),
   ...shared,
 })

@@ -13,7 +13,7 @@ import { DateField } from '#app/ui/forms/date-field'
 import { ErrorSummary } from '#app/ui/forms/error-summary'
 import { FileField } from '#app/ui/forms/file-field'
 import { RadioGroup } from '#app/ui/forms/radio-group'
-import { SubmitButton } from '#app/ui/forms/submit-button'
+import { SaveOrPreview } from '#app/ui/forms/save-or-preview'
 import { TextField } from '#app/ui/forms/text-field'
 import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { Notice } from '#app/ui/notice'
@@ -82,14 +82,7 @@ export default function LoadAnnex() {
           accept=".csv,.xlsx"
           megabytes={MEGABYTES}
         />
-        <p className="flex flex-wrap gap-3">
-          <SubmitButton name="intent" value="save">
-            {t('submit')}
-          </SubmitButton>
-          <SubmitButton name="intent" value="preview" variant="secondary">
-            {t('check')}
-          </SubmitButton>
-        </p>
+        <SaveOrPreview save={t('submit')} preview={t('check')} />
       </Form>
     </Page>
   )

@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable } from '@remix-run/node'
 import { exportDossier } from '#app/domain/deal-room/index.server'
 import { localDay } from '#app/domain/taxonomy/dates'
 import { handle } from '#app/routes/handle.server'
+import { madeHeaders } from '#app/routes/system/file-headers'
 
 export const loader = handle({ access: 'signed-in' }, async ({ ctx, services, params, locale }) => {
   const archive = await exportDossier(ctx, services.files, params.number, locale)
@@ -11,9 +12,7 @@ export const loader = handle({ access: 'signed-in' }, async ({ ctx, services, pa
     createReadableStreamFromReadable(Readable.from(archive, { objectMode: false })),
     {
       headers: {
-        'Content-Type': 'application/zip',
-        'Content-Disposition': `attachment; filename="${name}"`,
-        'Cache-Control': 'private, no-store',
+        ...madeHeaders(name, 'application/zip'),
         'X-Content-Type-Options': 'nosniff',
       },
     },
