@@ -8,8 +8,9 @@ import { print } from './support/terminal'
 import { INTERRUPTED, onInterrupt } from './support/until-stopped'
 
 /**
- * `npm test`: everything that CI checks. Names of stages after `--` run those alone. The last line counts
- * tests and checks; the exit status is 0 only if none failed.
+ * `npm test`: everything that CI checks. Names of stages after `--` run those alone. The end says once more
+ * what failed, or passed at a second attempt only; the last line counts tests and checks; the exit status is
+ * 0 only if none failed.
  */
 export async function main(names: string[]): Promise<void> {
   const known = [...staticStages, ...testStages].map(({ name }) => name)
@@ -24,6 +25,8 @@ export async function main(names: string[]): Promise<void> {
   const tests = await runStages(testStages.filter(wanted), 1)
   if (process.exitCode === INTERRUPTED) return
   const failed = checks.failed + tests.failed
-  print(`\n${checks.passed + tests.passed} passed, ${failed} failed`)
+  print(
+    `\n${checks.output}${tests.output}\n${checks.passed + tests.passed} passed, ${failed} failed`,
+  )
   if (failed > 0) process.exitCode = 1
 }

@@ -58,5 +58,5 @@ export async function runTool(
     child.on('error', reject)
     child.on('close', resolve)
   }).finally(() => running.delete(child))
-  return { ok: code === 0, output: options.live ? '' : output }
+  return { ok: code === 0, output }
 }

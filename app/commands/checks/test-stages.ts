@@ -1,21 +1,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { freePort } from '#app/platform/db/embedded/server-process.server'
 import { projectRoot } from '#app/platform/env/project-root.server'
 import { findBrowser } from './find-browser'
 import { runTool, type ToolRun } from './run-tool'
 import type { Stage, StageResult } from './stage'
+import { playwrightReport, type TestReport, vitestReport } from './test-report'
 
-const vitestReport = z
-  .object({ numPassedTests: z.number(), numFailedTests: z.number() })
-  .transform((report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
-
-const playwrightReport = z
-  .object({
-    stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
-  })
-  .transform(({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }))
+const LAST_LINES = 60
 
 /** The stages that run tests: pure rules, then real PostgreSQL, then a real browser. */
 export const testStages: Stage[] = [vitest('unit'), vitest('integration'), browser()]
@@ -68,16 +61,18 @@ function reportFile(name: string): string {
   return file
 }
 
-// A run that fails outside its tests (no server, no report) counts as one failed test.
-function countTests(
-  schema: z.ZodType<{ passed: number; failed: number }>,
-  file: string,
-  run: ToolRun,
-): StageResult {
+// A run that fails outside its tests (no server, no report) counts as one failed test, and its end is shown.
+function countTests(schema: z.ZodType<TestReport>, file: string, run: ToolRun): StageResult {
   try {
-    const counts = schema.parse(JSON.parse(readFileSync(file, 'utf8')))
-    return run.ok ? counts : { ...counts, failed: Math.max(counts.failed, 1) }
+    const { passed, failed, failures, late } = schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const output = [...failures, ...late.map((test) => `passed at a second attempt: ${test}`)]
+    if (run.ok || failed > 0) return { passed, failed, output: output.join('\n') }
+    return { passed, failed: 1, output: [...output, lastLines(run)].join('\n') }
   } catch {
-    return { passed: 0, failed: 1, output: 'the run left no report' }
+    return { passed: 0, failed: 1, output: `the run left no report\n${lastLines(run)}` }
   }
+}
+
+function lastLines({ output }: ToolRun): string {
+  return output.trimEnd().split('\n').slice(-LAST_LINES).join('\n')
 }

@@ -33,7 +33,7 @@ export function RepeatingGroup<Item>(props: RepeatingGroupProps<Item>) {
       {items.length > 0 ? (
         <ol className="flex flex-col gap-4">
           {items.map((item, index) => (
-            <li key={item.key} className="repeated">
+            <li key={item.key ?? item.id} className="repeated">
               {props.children(item, index)}
               <Button
                 variant="quiet"
