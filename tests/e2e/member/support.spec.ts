@@ -44,6 +44,8 @@ async function apply(page: Page, account: string, prefix: string): Promise<void>
   const at = (ending: string) => arrive(page, ending)
   await at('form/firm')
   await expect(page.locator('[name="registered"]')).toHaveValue('2016-08-09')
+  const otherTab = await page.context().newPage()
+  await otherTab.goto(page.url())
   await next(page)
   await at('form/size')
   await expect(page.locator('[name="employees"]')).toHaveValue('60')
@@ -86,6 +88,14 @@ async function apply(page: Page, account: string, prefix: string): Promise<void>
   await expect(page.locator('main')).toContainText(/HT-\d{4}-\d{4}/)
   await expect(page.locator('main')).toContainText('bao-gia.pdf')
   await expectAccessible(page)
+
+  await otherTab.locator('[name="registered"]').fill('2016-08-10')
+  await next(otherTab)
+  const application = page.url().replace(/^https?:\/\/[^/]+/, '')
+  await expect(otherTab.locator(`main .notice a[href="${application}"]`)).toBeVisible()
+  await expect(otherTab.locator('[name="registered"]')).toHaveValue('2016-08-10')
+  await expect(otherTab.locator('main form button[type="submit"]')).toHaveCount(0)
+  await expectAccessible(otherTab)
 }
 
 // Each story has an organisation of its own, so that none meets an application of another.

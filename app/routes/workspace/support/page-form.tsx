@@ -26,7 +26,7 @@ interface PageFormProps {
   reply: object | undefined
 }
 
-/** One question page: what was saved or typed stands in it. */
+/** One question page: what was saved or typed stands in it, also where it came too late to be saved. */
 export function PageForm({ page, item: code, application, reply, ...rest }: PageFormProps) {
   const t = useTranslations('supportApplications')
   const saved = application.saved[page] as Record<string, string | string[]> | undefined
@@ -47,9 +47,11 @@ export function PageForm({ page, item: code, application, reply, ...rest }: Page
       ) : (
         <PageFields page={page} application={application} fields={known} {...rest} />
       )}
-      <div>
-        <SubmitButton>{t('saveAndGo')}</SubmitButton>
-      </div>
+      {application.status === 'draft' ? (
+        <div>
+          <SubmitButton>{t('saveAndGo')}</SubmitButton>
+        </div>
+      ) : null}
     </Form>
   )
 }

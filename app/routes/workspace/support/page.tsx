@@ -11,18 +11,17 @@ import { paths } from '#app/routes/paths'
 import { useStepName } from '#app/routes/support-parts/step-names'
 import { stepPath } from '#app/routes/support-parts/step-path'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
+import { LocaleLink } from '#app/ui/locale-link'
+import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { PageForm } from './page-form'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async ({ ctx, params, href, locale }) => {
+export const loader = handle({ access: 'editor' }, async ({ ctx, params, locale }) => {
   const application = await ownApplication(ctx, params.id)
   const page = params.page ?? ''
-  if (application.status !== 'draft') {
-    throw redirect(href(paths.workspace.supportApplication(application.id)))
-  }
   const item = itemOfPage(page)
   // An item that another tab left out keeps its page: what was typed there is not lost.
   const known = item !== null && application.content.items.some(({ code }) => code === item)
@@ -47,16 +46,18 @@ export const action = handle(
   },
 )
 
+const CONFLICT = 409
 const REFUSED = 422
 
 /**
- * Where the page was saved elsewhere, it is read again when that was, so that saving once more may replace it. After
- * other refusals it stays as it is: without a session, reading it would lead away from what was typed.
+ * Where the page was saved elsewhere, it is read again when that was, so that saving once more may replace it; so it
+ * is where the application was submitted meanwhile. After other refusals it stays as it is: without a session,
+ * reading it would lead away from what was typed.
  */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   actionStatus = 200,
   defaultShouldRevalidate,
-}) => (actionStatus < 400 ? defaultShouldRevalidate : actionStatus === REFUSED)
+}) => (actionStatus < 400 ? defaultShouldRevalidate : [CONFLICT, REFUSED].includes(actionStatus))
 
 export default function SupportPage() {
   const t = useTranslations('supportApplications')
@@ -64,6 +65,7 @@ export default function SupportPage() {
   const reply = useActionData<typeof action>()
   const { application, page } = data
   const nameOf = useStepName(application.content)
+  const closed = application.status !== 'draft'
   const number = application.steps.indexOf(page) + 1
   const progress = useTranslations('programmes.wizard')
   const words = useTranslations('supportApplications.form')
@@ -83,7 +85,16 @@ export default function SupportPage() {
         }
         title={nameOf(page)}
       />
-      <PageForm key={page} {...data} item={itemOfPage(page)} reply={reply} />
+      {closed ? (
+        <Notice tone="warning" title={words('closed')}>
+          <LocaleLink to={paths.workspace.supportApplication(application.id)}>
+            {t('back')}
+          </LocaleLink>
+        </Notice>
+      ) : null}
+      {closed && !reply ? null : (
+        <PageForm key={page} {...data} item={itemOfPage(page)} reply={reply} />
+      )}
     </Page>
   )
 }
