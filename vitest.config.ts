@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 // A machine that does other things at the same time is slow, not wrong. What passes only at a second attempt
 // is named at the end of `npm test`.
-const patience = { testTimeout: 60_000, hookTimeout: 120_000, retry: process.env.CI ? 1 : 0 }
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+  retry: process.env.CI ? 1 : 0,
+}
 
 // Suites are projects: `vitest --project unit` needs no database, `integration` starts or finds one.
 export default defineConfig({

@@ -93,11 +93,12 @@ async function refill(scratch: Scratch, { services }: Exchange) {
   })
   documents.length = 0
   const queries = generateQueries(scratch.entryOf, scratch.size, 100)
-  const stop = searchMeanwhile(engine, queries)
+  const meanwhile = searchMeanwhile(engine, queries)
   const began = performance.now()
   await rebuildIndex({ db, engine, now: new Date() })
   const reindexSeconds = Math.round(performance.now() - began) / 1_000
-  const { searches, errors, empty } = await stop()
+  await meanwhile.stop()
+  const { searches, errors, empty } = meanwhile.found
   return {
     reindexSeconds,
     bulkLoadSeconds,

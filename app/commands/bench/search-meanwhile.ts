@@ -12,11 +12,11 @@ interface Meanwhile {
   readonly empty: number
 }
 
-/** Searches again and again until the returned function is called, which says what came of it. */
+/** Searches again and again until it is stopped; `found` says what came of it so far. */
 export function searchMeanwhile(
   engine: SearchEngine<ListingDocument>,
   queries: readonly GeneratedQuery[],
-): () => Promise<Meanwhile> {
+): { found: Meanwhile; stop: () => Promise<void> } {
   let running = true
   const found = { searches: 0, errors: 0, empty: 0 }
   const search = bareSearch(engine, queries)
@@ -32,9 +32,9 @@ export function searchMeanwhile(
     }
   }
   const ended = goOn()
-  return async () => {
+  const stop = async () => {
     running = false
     await ended
-    return found
   }
+  return { found, stop }
 }

@@ -26,11 +26,10 @@ describe('a database that was filled for a benchmark', () => {
 
     const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
     expect(await rebuildIndex({ db, engine, now })).toBe(SIZE + organisationIds.length)
-    const stop = searchMeanwhile(engine, generateQueries(entryOf, SIZE, 20))
-    await new Promise((resolve) => setTimeout(resolve, 250))
-    const { searches, errors, empty } = await stop()
-    expect(searches).toBeGreaterThan(1)
-    expect({ errors, empty }).toEqual({ errors: 0, empty: 0 })
+    const meanwhile = searchMeanwhile(engine, generateQueries(entryOf, SIZE, 20))
+    await expect.poll(() => meanwhile.found.searches).toBeGreaterThan(1)
+    await meanwhile.stop()
+    expect(meanwhile.found).toMatchObject({ errors: 0, empty: 0 })
 
     const need = entryOf(4)
     expect(need.kind).toBe('need')
@@ -40,11 +39,14 @@ describe('a database that was filled for a benchmark', () => {
 
   it('counts searches that fail and those that find nothing', async () => {
     const engine = new EmbeddedEngine<ListingDocument>(listingIndexSettings)
-    const stop = searchMeanwhile(engine, [{ q: 'máy sấy' }, { q: 'máy sấy', trlMin: 'x' }])
-    await new Promise((resolve) => setTimeout(resolve, 350))
-    const { searches, errors, empty } = await stop()
-    expect(errors).toBeGreaterThan(0)
-    expect(empty).toBeGreaterThan(0)
-    expect(errors + empty).toBe(searches)
+    const { stop, found } = searchMeanwhile(engine, [
+      { q: 'máy sấy' },
+      { q: 'máy sấy', trlMin: 'x' },
+    ])
+    await expect.poll(() => found.searches).toBeGreaterThan(3)
+    await stop()
+    expect(found.errors).toBeGreaterThan(0)
+    expect(found.empty).toBeGreaterThan(0)
+    expect(found.errors + found.empty).toBe(found.searches)
   })
 })

@@ -150,7 +150,7 @@ describe('the page cache', () => {
     )
     const before = made
     await expect.poll(() => get('/').then(() => made)).toBeGreaterThan(before)
-    await expect.poll(() => isKept('/'), { timeout: 5_000 }).toBe(true)
+    await expect.poll(() => isKept('/')).toBe(true)
   })
 
   it('is right after every change, under load', async () => {

@@ -67,7 +67,7 @@ describe('the embedded server', { timeout: 60_000 }, () => {
     const server = await start()
     const pid = postgresPid()
     signal(pid, 'SIGKILL')
-    await waitFor(() => state().state === 'stopped', 5_000)
+    await waitFor(() => state().state === 'stopped', 30_000)
     const again = await start()
     expect(await answers(again.urlOf('postgres'))).toBe(true)
     expect(again.secrets).toEqual(server.secrets)
@@ -91,14 +91,14 @@ describe('the embedded server', { timeout: 60_000 }, () => {
   it('leaves the server to those who still work on it', async () => {
     const first = await start()
     const second = await start()
-    const busy = runSql(first.urlOf('postgres'), 'SELECT pg_sleep(1.5)')
+    const busy = runSql(first.urlOf('postgres'), 'SELECT pg_sleep(4)')
     await waitFor(async () => {
       const rows = await runSql(
         first.urlOf('postgres'),
-        "SELECT 1 FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(1.5)'",
+        "SELECT 1 FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(4)'",
       )
       return rows.length > 0
-    }, 5_000)
+    }, 30_000)
     await second.release()
     await busy
     expect(await answers(first.urlOf('postgres'))).toBe(true)
@@ -119,7 +119,7 @@ describe('the embedded server', { timeout: 60_000 }, () => {
     await server.release()
     expect(state().state).toBe('running')
     demo.kill()
-    await waitFor(() => demo.exitCode !== null || demo.signalCode !== null, 5_000)
+    await waitFor(() => demo.exitCode !== null || demo.signalCode !== null, 30_000)
     await server.release()
     expect(state()).toEqual({ state: 'stopped' })
     removeDemoMark(folder)

@@ -36,12 +36,15 @@ it('says that an address is not one of this machine', async () => {
 
 it('lets the request under way end before it closes', async () => {
   const app = express()
-  app.get('/slow', (_request, response) => {
-    setTimeout(() => response.send('whole'), 300)
+  const arrived = new Promise<void>((resolve) => {
+    app.get('/slow', (_request, response) => {
+      resolve()
+      setTimeout(() => response.send('whole'), 300)
+    })
   })
   const port = await serve(app)
   const answer = fetch(`http://127.0.0.1:${port}/slow`).then((response) => response.text())
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await arrived
   const [server] = servers.splice(0)
   if (!server) throw new Error('no server')
   await closeServer(server)
