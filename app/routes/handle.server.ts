@@ -37,6 +37,8 @@ export interface HandlerArgs {
   clientIp: string
   /** A form of before the session's end is to be shown again, and nothing done (middleware/kept-form.ts). */
   givesBack: boolean
+  /** The page answers a form that was not accepted: only there is what was typed, so nobody is led away from it. */
+  replies: boolean
   /** Says that the answer tells of this one request, so that the next is made anew. */
   keepFromCache: () => void
   /** Puts the page's language before a path. */
@@ -64,6 +66,8 @@ interface FormOptions<Schema extends z.ZodType> extends Declared {
 
 /** Finds out who asks, once per request however many loaders run. */
 const actors = new WeakMap<object, Promise<Context['actor']>>()
+/** Requests whose form was answered by a reply. */
+const replied = new WeakSet<object>()
 
 function withoutNul(params: RemixArgs['params']): RemixArgs['params'] {
   const clean = Object.entries(params).map(([name, value]) => [name, value?.replaceAll('\0', '')])
@@ -91,6 +95,7 @@ async function prepare({ request, params, context }: RemixArgs): Promise<Handler
     t: createTranslatorFor(locale),
     clientIp,
     givesBack: givesBack && request.method === 'POST',
+    replies: replied.has(context),
     keepFromCache,
     href: (path) => localePath(locale, path),
   }
@@ -121,11 +126,14 @@ function isMalformedId(error: unknown): boolean {
   return code === 'P2023' || code === 'P2007' || code === '22P02' || code === '22021'
 }
 
+/** Whether it was made by `data`: a page's answer with a status of its own. */
+function isData(answer: unknown): boolean {
+  return (answer as { type?: string } | null)?.type === 'DataWithResponseInit'
+}
+
 /** Turns whatever was thrown into what the page shows; faults get the request's id as reference number. */
 function toResponse(error: unknown, { services, ctx, t }: HandlerArgs): unknown {
-  if (error instanceof Response || (error as { type?: string })?.type === 'DataWithResponseInit') {
-    return error
-  }
+  if (error instanceof Response || isData(error)) return error
   if (isDomainError(error)) {
     services.logger.info({ requestId: ctx.requestId, reason: error.reason }, 'declined')
     return data(t.dynamic(`errors.${error.reason}`, error.params), { status: statusOf[error.kind] })
@@ -192,6 +200,17 @@ async function beforeForm(options: FormOptions<z.ZodType>, args: HandlerArgs) {
   throw await leadTo(verdict, options, args)
 }
 
+async function answerForm<Schema extends z.ZodType, Result>(
+  options: FormOptions<Schema>,
+  fn: (args: HandlerArgs & { input: z.output<Schema> }) => Promise<Result>,
+  args: HandlerArgs,
+) {
+  const reply = await beforeForm(options, args)
+  if (reply) return reply
+  checkAccess(options.access, args)
+  return args.givesBack ? giveBackKept(options, args) : runForm(options, fn, args)
+}
+
 /** `form` is what the matrix of access fills in (tests/integration/access). */
 type Handler<Result> = ((args: RemixArgs) => Promise<Result>) & Declared & { form?: z.ZodType }
 
@@ -221,12 +240,13 @@ export function handle(
     const args = await prepare(remixArgs)
     try {
       checkActing(options, args)
-      const reply = 'form' in options ? await beforeForm(options, args) : undefined
-      if (reply) return reply
-      checkAccess(options.access, args)
-      if (args.givesBack) return 'form' in options ? await giveBackKept(options, args) : null
-      if ('form' in options) return await runForm(options, fn, args)
-      return await fn({ ...args, input: undefined })
+      if (!('form' in options)) {
+        checkAccess(options.access, args)
+        return args.givesBack ? null : await fn({ ...args, input: undefined })
+      }
+      const outcome = await answerForm(options, fn, args)
+      if (isData(outcome)) replied.add(remixArgs.context)
+      return outcome
     } catch (error) {
       throw toResponse(error, args)
     }

@@ -85,7 +85,7 @@ export default {
     items: 'What do you ask support for?',
     notChosen: 'This item is not chosen in the application',
     closed:
-      'The application was submitted, so this page can no longer be saved. What you have just typed, if anything, still stands below to be copied.',
+      'The application was submitted, so this page can no longer be saved. What you have just typed still stands below to be copied.',
     itemsHint: 'Each item has a page for its budget.',
     description: 'What will you do with this support?',
     descriptionHint: 'The work, the result you expect, the time it takes.',

@@ -84,7 +84,7 @@ export default {
     items: 'Đề nghị hỗ trợ những nội dung nào?',
     notChosen: 'Nội dung này không được chọn trong hồ sơ',
     closed:
-      'Hồ sơ đã được nộp, trang này không lưu được nữa. Nếu vừa nhập, nội dung bạn nhập còn ở bên dưới để chép lại.',
+      'Hồ sơ đã được nộp, trang này không lưu được nữa. Nội dung bạn vừa nhập còn ở bên dưới để chép lại.',
     itemsHint: 'Mỗi nội dung được chọn có một trang kinh phí.',
     description: 'Bạn sẽ làm gì với khoản hỗ trợ này?',
     descriptionHint: 'Việc cần làm, kết quả mong đợi, thời gian dự kiến.',

@@ -63,9 +63,10 @@ function filled(body: FormData, { fields }: Named): FormData {
 let folder = ''
 let server: Awaited<ReturnType<typeof startRealServer>>
 let asker: Awaited<ReturnType<typeof askers>>
-const cells: Cell[] = []
+let cells: Cell[] = []
 
 async function open(): Promise<void> {
+  cells = []
   folder = await mkdtemp(join(tmpdir(), 'access-'))
   const files = createFileStorage({ DATA_DIR: folder })
   await seedDemo({

@@ -119,6 +119,8 @@ export async function startRealServer(services: Services, routes: readonly Route
   })
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
+    // A connection that the server closed while it was idle would fail the request that is just sent on it.
+    listening.keepAliveTimeout = 0
   })
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {

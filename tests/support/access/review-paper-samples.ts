@@ -8,14 +8,14 @@ export const reviewPaperSources: [pattern: RegExp, read: Read][] = [
     /^workspace\/support\/:id\/made/,
     sql(`SELECT json_build_object('id', id, ${sizePaper}) AS params,
       ARRAY["organisationId"::text] AS organisations
-      FROM support_application WHERE number IS NOT NULL`),
+      FROM support_application WHERE number IS NOT NULL ORDER BY number`),
   ],
   [
     /^workspace\/councils\/:number\/made/,
     sql(`SELECT json_build_object('number', number, ${sizePaper}) AS params,
       ARRAY(SELECT "userId" FROM support_council_member m
         WHERE m."applicationId" = a.id AND conflict = false) AS people
-      FROM support_application a JOIN support_council c ON c."applicationId" = a.id`),
+      FROM support_application a JOIN support_council c ON c."applicationId" = a.id ORDER BY number`),
   ],
   [
     /^back-office\/support\/:number\/made/,

@@ -19,11 +19,15 @@ export interface Row {
 /** Reads the records of a kind. */
 export type Read = (db: Transaction) => Promise<Row[]>
 
-/** Records by a query that gives their parameters and, where they belong to somebody, whose they are. */
-export const sql =
-  (text: string): Read =>
-  (db) =>
-    db.$queryRawUnsafe<Row[]>(text)
+/**
+ * Records by a query that gives their parameters and, where they belong to somebody, whose they are.
+ * @throws Error where the query leaves their order to chance
+ */
+export const sql = (text: string): Read => {
+  if (text.lastIndexOf('ORDER BY') < text.lastIndexOf('FROM '))
+    throw new Error(`in what order? ${text}`)
+  return (db) => db.$queryRawUnsafe<Row[]>(text)
+}
 
 /** A kind whose addresses name no record of the database. */
 export const fixed =

@@ -21,7 +21,7 @@ export interface Sample {
 const listing = (table: string, side: string, param: string) =>
   sql(`SELECT json_build_object('${param}', id, 'side', '${side}') AS params,
     ARRAY["organisationId"::text] AS organisations FROM ${table}
-    ORDER BY (status = 'draft') DESC, "createdAt"`)
+    ORDER BY (status = 'draft') DESC, "createdAt", id`)
 
 /** Entries that wait for a moderator. */
 const waiting = (table: string, param: string) =>
@@ -59,7 +59,7 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
     sql(`SELECT json_build_object('meetingId', m.id) AS params,
       ARRAY[t."organisationId"::text, n."organisationId"::text] AS organisations
       FROM meeting m JOIN match x ON x.id = m."matchId" JOIN technology t ON t.id = x."technologyId"
-        JOIN need n ON n.id = x."needId"`),
+        JOIN need n ON n.id = x."needId" ORDER BY m.id`),
   ],
   [/^back-office\/matches\/:matchId/, rows('match', `'matchId', id`, `status = 'suggested'`)],
   [/^back-office\/acting\/:/, rows('organisation', `'organisationId', id`, `status = 'verified'`)],
@@ -73,18 +73,18 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
     /^workspace\/support\/:id\/documents/,
     sql(`SELECT json_build_object('id', a.id, 'documentId', d.id) AS params,
       ARRAY["organisationId"::text] AS organisations
-      FROM support_application_document d JOIN support_application a ON a.id = "applicationId"`),
+      FROM support_application_document d JOIN support_application a ON a.id = "applicationId" ORDER BY d.id`),
   ],
   [
     /^workspace\/support\/:id\/grant\/:documentId/,
     sql(`SELECT json_build_object('id', a.id, 'documentId', d.id) AS params,
       ARRAY["organisationId"::text] AS organisations
-      FROM support_grant_document d JOIN support_application a ON a.id = "applicationId"`),
+      FROM support_grant_document d JOIN support_application a ON a.id = "applicationId" ORDER BY d.id`),
   ],
   [
     /^workspace\/support\/:id\/grant/,
     sql(`SELECT json_build_object('id', a.id) AS params, ARRAY["organisationId"::text] AS organisations
-      FROM support_grant g JOIN support_application a ON a.id = g."applicationId"`),
+      FROM support_grant g JOIN support_application a ON a.id = g."applicationId" ORDER BY number`),
   ],
   [/^workspace\/support\/:id/, applications('')],
   [
@@ -92,13 +92,13 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
     sql(`SELECT json_build_object('id', a.id, 'documentId', d.id) AS params,
       ARRAY(SELECT "userId" FROM support_council_member m WHERE m."applicationId" = a.id) AS people
       FROM support_application_document d JOIN support_application a ON a.id = d."applicationId"
-      WHERE EXISTS (SELECT 1 FROM support_council c WHERE c."applicationId" = a.id)`),
+      WHERE EXISTS (SELECT 1 FROM support_council c WHERE c."applicationId" = a.id) ORDER BY d.id`),
   ],
   [
     /^workspace\/councils\/:number/,
     sql(`SELECT json_build_object('number', number) AS params,
       ARRAY(SELECT "userId" FROM support_council_member m WHERE m."applicationId" = a.id) AS people
-      FROM support_application a JOIN support_council c ON c."applicationId" = a.id`),
+      FROM support_application a JOIN support_council c ON c."applicationId" = a.id ORDER BY number`),
   ],
   [
     /^workspace\/services\/:number/,
@@ -162,7 +162,7 @@ export const sampleSources: [pattern: RegExp, read: Read][] = [
     /^workspace\/payments\/:payableId\/evidence/,
     sql(`SELECT json_build_object('payableId', payable.id, 'paymentId', p.id) AS params,
       ARRAY["payerId"::text, "payeeId"::text] AS organisations
-      FROM payment p JOIN payable ON payable.id = "payableId" WHERE "evidenceId" IS NOT NULL`),
+      FROM payment p JOIN payable ON payable.id = "payableId" WHERE "evidenceId" IS NOT NULL ORDER BY p.id`),
   ],
   [
     /^workspace\/payments\/:payableId/,
@@ -245,12 +245,12 @@ function sanctioned(): Read {
 
 function granted(): Read {
   return sql(`SELECT json_build_object('number', number) AS params
-    FROM support_grant g JOIN support_application a ON a.id = g."applicationId"`)
+    FROM support_grant g JOIN support_application a ON a.id = g."applicationId" ORDER BY number`)
 }
 
 function registered(): Read {
   return sql(`SELECT json_build_object('number', number) AS params
-    FROM registration r JOIN deal ON deal.id = "dealId"`)
+    FROM registration r JOIN deal ON deal.id = "dealId" ORDER BY number`)
 }
 
 function files(): Read {

@@ -26,15 +26,15 @@ interface EditorPage<Record extends Edited, Section extends string> {
 
 /**
  * What every editor page of an entry loads: the record, and the page's head with what each part still
- * lacks. Sends readers to the overview where the text cannot be changed now.
+ * lacks. Sends readers to the overview where the text cannot be changed now, but for those whose words came too late.
  */
 export function editorPage<Record extends Edited, Section extends string>(
-  { locale, t, href }: HandlerArgs,
+  { locale, t, href, replies }: HandlerArgs,
   { kind, record, gaps, sections, section }: EditorPage<Record, Section>,
 ) {
   const { id, status, version } = record
   const { overview, texts } = listingPlaces[kind]
-  if (!editableStatuses.includes(status)) throw redirect(href(overview(id)))
+  if (!editableStatuses.includes(status) && !replies) throw redirect(href(overview(id)))
   const needed = blocking(gaps)
   const missing = Object.fromEntries(
     sections.map((part) => [part, needed.filter((gap) => gap.section === part).length]),

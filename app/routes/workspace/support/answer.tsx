@@ -35,25 +35,28 @@ const FormSchema = z.discriminatedUnion('intent', [
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async ({ ctx, params, href, t, locale }) => {
-  const { application, question } = await ownReview(ctx, params.id)
-  if (application.status !== 'incomplete' || !question) {
-    throw redirect(href(paths.workspace.supportApplication(application.id)))
-  }
-  const { content, chosen, documents } = application
-  return {
-    title: t('supportReviews.answer.title'),
-    noIndex: true,
-    application,
-    question,
-    due: formatDate(question.dueAt, locale),
-    papers: content.papers.filter(
-      ({ items }) => items.length === 0 || items.some((code) => chosen.includes(code)),
-    ),
-    added: documents.filter(({ createdAt }) => createdAt >= question.askedAt),
-    formKey: crypto.randomUUID(),
-  }
-})
+export const loader = handle(
+  { access: 'editor' },
+  async ({ ctx, params, href, t, locale, replies }) => {
+    const { application, question } = await ownReview(ctx, params.id)
+    if (!question || (application.status !== 'incomplete' && !replies)) {
+      throw redirect(href(paths.workspace.supportApplication(application.id)))
+    }
+    const { content, chosen, documents } = application
+    return {
+      title: t('supportReviews.answer.title'),
+      noIndex: true,
+      application,
+      question,
+      due: formatDate(question.dueAt, locale),
+      papers: content.papers.filter(
+        ({ items }) => items.length === 0 || items.some((code) => chosen.includes(code)),
+      ),
+      added: documents.filter(({ createdAt }) => createdAt >= question.askedAt),
+      formKey: crypto.randomUUID(),
+    }
+  },
+)
 
 export const action = handle(
   { access: 'editor', form: FormSchema, hide: ['file'] },

@@ -19,23 +19,29 @@ import { PageForm } from './page-form'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor' }, async ({ ctx, params, locale }) => {
-  const application = await ownApplication(ctx, params.id)
-  const page = params.page ?? ''
-  const item = itemOfPage(page)
-  // An item that another tab left out keeps its page: what was typed there is not lost.
-  const known = item !== null && application.content.items.some(({ code }) => code === item)
-  if (!known && (!application.steps.includes(page) || page === 'papers')) throw notFound()
-  return {
-    title: application.content.name[locale],
-    noIndex: true,
-    page,
-    today: localDay(ctx.now),
-    application,
-    organisation: application.record,
-    formKey: crypto.randomUUID(),
-  }
-})
+export const loader = handle(
+  { access: 'editor' },
+  async ({ ctx, params, href, locale, replies }) => {
+    const application = await ownApplication(ctx, params.id)
+    const page = params.page ?? ''
+    if (application.status !== 'draft' && !replies) {
+      throw redirect(href(paths.workspace.supportApplication(application.id)))
+    }
+    const item = itemOfPage(page)
+    // An item that another tab left out keeps its page: what was typed there is not lost.
+    const known = item !== null && application.content.items.some(({ code }) => code === item)
+    if (!known && (!application.steps.includes(page) || page === 'papers')) throw notFound()
+    return {
+      title: application.content.name[locale],
+      noIndex: true,
+      page,
+      today: localDay(ctx.now),
+      application,
+      organisation: application.record,
+      formKey: crypto.randomUUID(),
+    }
+  },
+)
 
 export const action = handle(
   { access: 'editor', form: PageSchema },
@@ -46,18 +52,16 @@ export const action = handle(
   },
 )
 
-const CONFLICT = 409
 const REFUSED = 422
 
 /**
- * Where the page was saved elsewhere, it is read again when that was, so that saving once more may replace it; so it
- * is where the application was submitted meanwhile. After other refusals it stays as it is: without a session,
- * reading it would lead away from what was typed.
+ * Where the page was saved elsewhere, it is read again when that was, so that saving once more may replace it. After
+ * other refusals it stays as it is: reading it would lead away from what was typed.
  */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   actionStatus = 200,
   defaultShouldRevalidate,
-}) => (actionStatus < 400 ? defaultShouldRevalidate : [CONFLICT, REFUSED].includes(actionStatus))
+}) => (actionStatus < 400 ? defaultShouldRevalidate : actionStatus === REFUSED)
 
 export default function SupportPage() {
   const t = useTranslations('supportApplications')
@@ -65,7 +69,6 @@ export default function SupportPage() {
   const reply = useActionData<typeof action>()
   const { application, page } = data
   const nameOf = useStepName(application.content)
-  const closed = application.status !== 'draft'
   const number = application.steps.indexOf(page) + 1
   const progress = useTranslations('programmes.wizard')
   const words = useTranslations('supportApplications.form')
@@ -85,16 +88,14 @@ export default function SupportPage() {
         }
         title={nameOf(page)}
       />
-      {closed ? (
+      {application.status === 'draft' ? null : (
         <Notice tone="warning" title={words('closed')}>
           <LocaleLink to={paths.workspace.supportApplication(application.id)}>
             {t('back')}
           </LocaleLink>
         </Notice>
-      ) : null}
-      {closed && !reply ? null : (
-        <PageForm key={page} {...data} item={itemOfPage(page)} reply={reply} />
       )}
+      <PageForm key={page} {...data} item={itemOfPage(page)} reply={reply} />
     </Page>
   )
 }
