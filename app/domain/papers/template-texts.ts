@@ -128,7 +128,7 @@ function acceptance(say: Speak, bilingual: boolean): Part[] {
       before: 120,
       keepNext: true,
     }),
-    ...say('{valueFigures} (bằng chữ: {valueWords}).', '{valueFigures}.', { indent: true }),
+    ...say('{valueFigures} (bằng chữ: {valueWords}).', '{valueFiguresEn}.', { indent: true }),
     ...say('3. Kết luận', '3. Conclusions', { bold: true, before: 120, keepNext: true }),
     ...list('conclusionLines'),
     ...say(
@@ -202,9 +202,10 @@ function nda(say: Speak, bilingual: boolean): Part[] {
   ]
 }
 
-function registration(say: Speak): Part[] {
-  const fact = (vi: string, en: string, name: string) =>
-    say(`- ${vi}: {${name}}`, `- ${en}: {${name}}`)
+function registration(say: Speak, bilingual: boolean): Part[] {
+  const fact = (vi: string, en: string, name: string, nameEn = name) =>
+    say(`- ${vi}: {${name}}`, `- ${en}: {${nameEn}}`)
+  const listed = (vi: string, en: string, name: string) => fact(vi, en, name, `${name}En`)
   const heading = (vi: string, en: string) =>
     say(vi, en, { bold: true, before: 120, keepNext: true })
   return [
@@ -214,40 +215,45 @@ function registration(say: Speak): Part[] {
       'ĐƠN ĐĂNG KÝ CHUYỂN GIAO CÔNG NGHỆ',
       'APPLICATION TO REGISTER A TECHNOLOGY TRANSFER',
     ),
-    ...say('Kính gửi: {authority}', 'To: {authority}', { align: 'center', bold: true, after: 160 }),
+    ...say('Kính gửi: {authority}', 'To: {authorityEn}', {
+      align: 'center',
+      bold: true,
+      after: 160,
+    }),
     ...say(
       '{registrantName} ({registrantSide}) thay mặt các bên đề nghị đăng ký chuyển giao công nghệ như sau:',
-      '{registrantName} applies for both parties to register the following technology transfer:',
+      '{registrantName} ({registrantSideEn}) applies for both parties to register the following technology transfer:',
       { indent: true },
     ),
     ...heading('1. Các bên', '1. The parties'),
     ...fact('Bên giao công nghệ', 'Provider', 'providerName'),
     ...say(
       '  Địa chỉ: {providerAddress}; mã số thuế: {providerTaxCode}; đại diện: {providerRepresentative}, {providerPosition}',
-      '  Address: {providerAddress}; tax code: {providerTaxCode}; represented by: {providerRepresentative}',
+      '  Address: {providerAddress}; tax code: {providerTaxCode}; represented by: {providerRepresentative}, {providerPosition}',
     ),
     ...fact('Bên nhận công nghệ', 'Recipient', 'seekerName'),
     ...say(
       '  Địa chỉ: {seekerAddress}; mã số thuế: {seekerTaxCode}; đại diện: {seekerRepresentative}, {seekerPosition}',
-      '  Address: {seekerAddress}; tax code: {seekerTaxCode}; represented by: {seekerRepresentative}',
+      '  Address: {seekerAddress}; tax code: {seekerTaxCode}; represented by: {seekerRepresentative}, {seekerPosition}',
     ),
     ...heading('2. Hợp đồng', '2. The contract'),
     ...fact('Tên công nghệ', 'Technology', 'technology'),
     ...say('- Ngày ký: {contractDay}', '- Signed on: {contractDayEn}'),
-    ...fact('Trường hợp đăng ký', 'Case', 'caseLabel'),
-    ...fact('Hình thức chuyển giao', 'Form', 'form'),
-    ...fact('Đối tượng', 'Object', 'objects'),
-    ...fact('Phương thức', 'Mode', 'modes'),
-    ...fact('Phạm vi quyền', 'Rights', 'scope'),
-    ...fact('Phương thức thanh toán', 'Payment', 'payment'),
+    ...listed('Trường hợp đăng ký', 'Case', 'caseLabel'),
+    ...listed('Hình thức chuyển giao', 'Form', 'form'),
+    ...listed('Đối tượng', 'Object', 'objects'),
+    ...listed('Phương thức', 'Mode', 'modes'),
+    ...listed('Phạm vi quyền', 'Rights', 'scope'),
+    ...listed('Phương thức thanh toán', 'Payment', 'payment'),
     ...fact('Thời hạn, hiệu lực', 'Term and effect', 'term'),
-    ...say('- Giá trị: {valueFigures} (bằng chữ: {valueWords})', '- Value: {valueFigures}'),
+    ...say('- Giá trị: {valueFigures} (bằng chữ: {valueWords})', '- Value: {valueFiguresEn}'),
     ...heading('3. Cam kết', '3. Undertaking'),
     ...say(
       'Các bên cam kết nội dung hợp đồng tuân thủ các quy định của pháp luật có liên quan, chịu trách nhiệm trước pháp luật về tính chính xác, trung thực của hồ sơ.',
       'The parties undertake that the contract complies with the law, and answer for the dossier being correct and true.',
       { indent: true },
     ),
+    ...languages(say, bilingual),
     signatures(say),
     ...say('DANH MỤC HỒ SƠ ĐĂNG KÝ', 'LIST OF THE DOSSIER', {
       newPage: true,
@@ -256,7 +262,7 @@ function registration(say: Speak): Part[] {
       after: 160,
     }),
     { text: '{#dossier}' },
-    { text: '{itemNumber}. {text}' },
+    ...say('{itemNumber}. {text}', '{textEn}'),
     { text: '{/dossier}' },
   ]
 }
@@ -270,7 +276,7 @@ export function bodyOf(kind: PaperKind, language: PaperLanguage): Part[] {
     minutes: () => minutes(say, bilingual),
     acceptance: () => acceptance(say, bilingual),
     nda: () => nda(say, bilingual),
-    registration: () => registration(say),
+    registration: () => registration(say, bilingual),
     support_contract: () => supportContract(say, bilingual),
     support_acceptance: () => supportAcceptance(say, bilingual),
     support_size: () => supportSize(say, bilingual),

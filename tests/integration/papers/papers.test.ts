@@ -92,6 +92,43 @@ describe('a paper', () => {
     },
   )
 
+  it.each(['registration', 'contract'] as const)(
+    'in two languages names what is on lists in both: %s',
+    async (kind) => {
+      const { seeker, number } = await signedDeal()
+      const english = [
+        'Technological plan or process; ',
+        'Independent transfer',
+        'Training the recipient',
+        'Right of use (licence)',
+        'Lump sum or instalments, in money or goods',
+        'VND 320,000,000',
+        ...(kind === 'registration'
+          ? [
+              'To: Department of Science and Technology',
+              '(the recipient) applies for both parties',
+              'Case: Domestic transfer with state capital or state budget',
+              'A notarised or certified translation into Vietnamese',
+            ]
+          : []),
+      ]
+      await make(seeker, number, kind, { language: 'bilingual' })
+      const bilingual = await newest(seeker, number)
+      await make(seeker, number, kind)
+      const vietnamese = await newest(seeker, number)
+      const plain = (text: string) => packed(text.normalize('NFC'))
+      for (const said of english) {
+        expect(plain(bilingual.word)).toContain(plain(said))
+        expect(plain(bilingual.print)).toContain(plain(said))
+        expect(plain(vietnamese.word)).not.toContain(plain(said))
+      }
+      for (const { word } of [bilingual, vietnamese]) {
+        expect(word).toContain('Chuyển giao quyền sử dụng')
+        expect(word).toContain('320.000.000 đồng')
+      }
+    },
+  )
+
   it('of a contract has the fourteen items, the sum in figures and words, and the parties’ words', async () => {
     const { seeker, number } = await signedDeal({
       ...stateFacts,
