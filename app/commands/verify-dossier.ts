@@ -24,10 +24,13 @@ export async function main(args: string[]): Promise<void> {
   if (report.faults.length > 0) {
     throw new OperatorError(`NOT WHOLE: ${report.faults.length} faults in ${file}`)
   }
-  const { entries, messages, documents, end } = report
+  const { entries, messages, documents, ndas, end } = report
   print(
     `${entries} entries, ${messages} messages, ${documents} documents: all as they were written`,
   )
+  for (const { number, sha256 } of ndas) {
+    print(`${number}: the text that both parties accepted has SHA-256 ${sha256}`)
+  }
   print(`last entry ${end}`)
   if (!values.end) print('Compare it with the fingerprint on the history page of the room (--end).')
   print('whole')

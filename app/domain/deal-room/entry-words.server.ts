@@ -37,6 +37,7 @@ export interface Said {
   changedFields?: string[]
   terms?: Record<string, unknown>
   contract?: { effectiveOn?: string | null; texts?: Record<string, string> }
+  nda?: { number: string; sha256: string }
   schedule?: { step: string; version: number; currency: string; lines: SaidLine[] } | null
 }
 
@@ -106,6 +107,7 @@ export async function entryWords(
       said.dueOn ? `${t('room.tasks.dueOn')}: ${day(said.dueOn)}` : '',
       said.amount && said.currency ? money(said.amount, said.currency) : '',
       termLine({ ...said }),
+      said.nda ? t('room.history.nda', said.nda) : '',
       said.words ?? '',
       whole ? (said.body ?? '') : '',
       said.terms ? termLine(said.terms) : '',

@@ -1,6 +1,7 @@
 import type { Transaction } from '#app/platform/db/client.server'
 import type { DealHistory } from '#app/platform/db/generated/client'
 import { appendToChain, lockChain, type NewEntry } from '#app/platform/hash-chain/append.server'
+import { ndaHashes } from '../disclosure/index.server'
 import { type ScheduleWord, scheduleWords } from '../payments/index.server'
 import { dealChain, plainContract, plainTerms } from './deal-chain'
 
@@ -31,7 +32,8 @@ export async function chainHistory(db: Transaction, dealId: string): Promise<voi
     ? await scheduleWords(db, { referenceKind: 'deal', referenceKey: deal.number })
     : () => null
   const termsSince = await termsVersion(db, deal)
-  const whole = { ...deal, documents, scheduleAt, termsSince }
+  const ndas = await ndaHashes(db, history.flatMap(ndaNumber), [deal.providerId, deal.seekerId])
+  const whole = { ...deal, documents, scheduleAt, termsSince, ndas }
   await appendToChain(
     db,
     chain,
@@ -54,6 +56,10 @@ async function termsVersion(db: Transaction, { id, version }: { id: string; vers
   return Math.max(1, ...rows.filter(({ kind }) => kind === 'terms').map(madeBy))
 }
 
+/** The NDA that brought a deal to its stage, where the exchange took the step because of one. */
+const ndaNumber = ({ kind, side, to, reason }: DealHistory): string[] =>
+  kind === 'stage' && side === null && to === 'nda' && reason ? [reason] : []
+
 type Deal = Parameters<typeof plainTerms>[0] & {
   number: string
   title: string
@@ -63,6 +69,8 @@ type Deal = Parameters<typeof plainTerms>[0] & {
   contract: Parameters<typeof plainContract>[0] | null
   scheduleAt: (at: Date) => ScheduleWord | null
   termsSince: number
+  /** Hashes of the documents of NDAs between the parties, by number. */
+  ndas: Map<string, string>
   documents: {
     id: string
     caption: string
@@ -90,6 +98,7 @@ function entryOf(row: DealHistory, deal: Deal): NewEntry {
       changedFields: row.changedFields,
       dealVersion: row.dealVersion,
       ...(kind === 'stage' && from === null ? openingOf(deal) : {}),
+      ...ndaOf(row, deal),
       ...termsOf(row, deal),
       ...(kind === 'document' ? fileOf(row, deal) : {}),
       ...(kind === 'schedule' ? { schedule: deal.scheduleAt(createdAt) } : {}),
@@ -101,6 +110,12 @@ type Part = NewEntry['body']
 
 function openingOf({ number, title, providerId, seekerId }: Deal): Part {
   return { deal: { number, title, providerId, seekerId } }
+}
+
+function ndaOf(row: DealHistory, { ndas }: Deal): Part {
+  const [number] = ndaNumber(row)
+  const sha256 = number && ndas.get(number)
+  return number && sha256 ? { nda: { number, sha256 } } : {}
 }
 
 // A change of terms is written down on the version before it. Older terms are not kept anywhere, so that only

@@ -3,7 +3,7 @@ export { type AccessRecord, accessRecords, disclosureDesk } from './desk-queries
 export { expireNdas } from './expire-ndas.server'
 export { inviteOrganisation, revokeInvitation } from './invite-organisation.server'
 export { leaveNda } from './leave-nda.server'
-export { dealNda, ndaOfDeal, openNda } from './nda-of-deal.server'
+export { dealNda, ndaHashes, ndaOfDeal, openNda } from './nda-of-deal.server'
 export {
   listNdas,
   type NdaItem,

@@ -1,3 +1,4 @@
+import type { Transaction } from '#app/platform/db/client.server'
 import { notFound } from '#app/platform/http/domain-error'
 import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
@@ -10,12 +11,21 @@ function ownOf({ actor }: Context): string {
   return own
 }
 
+interface OpenNda {
+  id: string
+  number: string
+  inForce: boolean
+  /** True while the word of the actor's organisation is missing. */
+  asked: boolean
+  expiresAt: Date | null
+}
+
 /** The NDA about a listing between the actor's organisation and another that is offered or in force. */
 export async function openNda(
   ctx: Context,
   listing: { kind: 'technology' | 'need'; id: string },
   otherId: string,
-): Promise<{ id: string; number: string; inForce: boolean; expiresAt: Date | null } | null> {
+): Promise<OpenNda | null> {
   const own = ownOf(ctx)
   const row = await ctx.db.nda.findFirst({
     where: {
@@ -26,13 +36,20 @@ export async function openNda(
         { ownerId: otherId, otherId: own },
       ],
     },
-    select: { id: true, number: true, status: true, expiresAt: true },
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      expiresAt: true,
+      acceptances: { where: { organisationId: own }, select: { organisationId: true } },
+    },
   })
   return (
     row && {
       id: row.id,
       number: row.number,
       inForce: isInForce(row, ctx.now),
+      asked: row.acceptances.length === 0,
       expiresAt: row.expiresAt,
     }
   )
@@ -83,4 +100,22 @@ export async function ndaOfDeal({ db, now }: Pick<Context, 'db' | 'now'>, dealId
   if (!nda || !isInForce(nda, now)) return null
   const { number, ownerId, otherId } = nda
   return { number, ownerId, otherId, listing: listingOfNda(nda) }
+}
+
+/**
+ * Hashes of the documents of NDAs between two organisations, by the NDAs' numbers. Texts that are no number of such
+ * an NDA are passed over.
+ */
+export async function ndaHashes(
+  db: Transaction,
+  numbers: readonly string[],
+  parties: readonly [string, string],
+): Promise<Map<string, string>> {
+  if (numbers.length === 0) return new Map()
+  const between = { in: [...parties] }
+  const rows = await db.nda.findMany({
+    where: { number: { in: [...numbers] }, ownerId: between, otherId: between },
+    select: { number: true, sha256: true },
+  })
+  return new Map(rows.map(({ number, sha256 }) => [number, sha256]))
 }

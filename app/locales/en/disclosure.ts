@@ -99,7 +99,8 @@ export default {
     none: 'There is no NDA between the two parties about this entry.',
     offer: 'Offer an NDA',
     open: 'Open {number}',
-    waiting: '{number} waits for acceptance.',
+    asked: 'Agreement {number} waits for your organisation to accept it.',
+    waiting: 'Your organisation accepted agreement {number}; it waits for the other side.',
     inForce: '{number} is in force, until',
   },
   restricted: {

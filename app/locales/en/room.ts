@@ -163,6 +163,7 @@ export default {
     older: 'Older entries',
     newest: 'Back to the newest',
     exchange: 'The exchange',
+    nda: '{number}: the document that both parties accepted, SHA-256 hash {sha256}',
     kinds: {
       stage: '{from, select, none {Deal opened} other {Stage changed}}',
       terms: 'Terms changed',

@@ -100,7 +100,8 @@ export default {
     none: 'Chưa có thỏa thuận bảo mật giữa hai bên về mục này.',
     offer: 'Đề nghị thỏa thuận bảo mật',
     open: 'Mở {number}',
-    waiting: 'Thỏa thuận {number} đang chờ chấp nhận.',
+    asked: 'Thỏa thuận {number} chờ tổ chức bạn chấp nhận.',
+    waiting: 'Tổ chức bạn đã chấp nhận thỏa thuận {number}; đang chờ bên kia.',
     inForce: 'Thỏa thuận {number} đang có hiệu lực, đến ngày',
   },
   restricted: {

@@ -161,6 +161,7 @@ export default {
     older: 'Mục cũ hơn',
     newest: 'Về mục mới nhất',
     exchange: 'Hệ thống',
+    nda: '{number}: văn bản hai bên đã chấp nhận, mã băm SHA-256 {sha256}',
     kinds: {
       stage: '{from, select, none {Mở hồ sơ giao dịch} other {Chuyển bước}}',
       terms: 'Sửa điều khoản',

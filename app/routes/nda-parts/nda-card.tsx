@@ -20,7 +20,7 @@ export function NdaCard({ nda, interestId, mayOffer }: NdaCardProps) {
     <Card title={t('title')}>
       {nda ? (
         <p>
-          {t(nda.inForce ? 'inForce' : 'waiting', { number: nda.number })}{' '}
+          {t(nda.inForce ? 'inForce' : nda.asked ? 'asked' : 'waiting', { number: nda.number })}{' '}
           {nda.inForce && nda.expiresAt ? <DateTime value={nda.expiresAt} /> : null}
         </p>
       ) : (

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
@@ -16,7 +16,9 @@ import { createFileStorage } from '#app/platform/files/file-storage.server'
 import { nextLink } from '#app/platform/hash-chain/hash-chain.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
-import { refusalOf } from '#tests/support/factories/deals'
+import { deliverEvents } from '#tests/support/deliver-events'
+import { openDeal, refusalOf } from '#tests/support/factories/deals'
+import { acceptedNda } from '#tests/support/factories/disclosure'
 import { createVerifiedOwner } from '#tests/support/factories/organisations'
 import { openRoom } from '#tests/support/factories/rooms'
 import { readsOf } from '#tests/support/record'
@@ -104,6 +106,26 @@ describe('a dossier', () => {
     expect(report.entries).toBeGreaterThan(8)
     const other = await verifyDossier(await saved(content), 'f'.repeat(64))
     expect(other.faults.join()).toContain('not with')
+  })
+
+  it('names the NDA between the parties with the hash of its document', async () => {
+    const { provider, seeker, technology, number } = await openDeal()
+    const listing = { kind: 'technology', id: technology.id, slug: technology.slug } as const
+    const { sha256, number: nda } = await acceptedNda(provider, seeker, listing)
+    await deliverEvents()
+    const file = await saved(await dossierOf(provider, number))
+    expect(await verifyDossier(file)).toMatchObject({ faults: [], ndas: [{ number: nda, sha256 }] })
+    expect(text(unzipSync(await readFile(file))['index.html'])).toContain(
+      `${nda}: văn bản hai bên đã chấp nhận, mã băm SHA-256 ${sha256}`,
+    )
+    const forged = await faultsAfter(await readFile(file), (files) => {
+      const history = text(files['history.jsonl'])
+      files['history.jsonl'] = bytes(history.replace(sha256, 'f'.repeat(64)))
+    })
+    expect(forged).toContain('history is broken')
+    const checked = runCommand(['verify-dossier', file])
+    expect(await checked.ended()).toBe(0)
+    expect(checked.output()).toContain(sha256)
   })
 
   it('is for whoever is in the room', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { acceptInterest } from '#app/domain/deals/accept-interest.server'
+import { dealChain } from '#app/domain/deals/deal-chain'
 import { expressInterest } from '#app/domain/deals/express-interest.server'
-import { acceptNda } from '#app/domain/disclosure/index.server'
+import { acceptNda, openNda } from '#app/domain/disclosure/index.server'
+import { firstBrokenLink } from '#app/platform/hash-chain/hash-chain.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { deliverEvents } from '#tests/support/deliver-events'
@@ -21,6 +23,15 @@ describe('what follows an NDA', () => {
     const deal = await db.deal.findUniqueOrThrow({ where: { number }, include: { history: true } })
     expect(deal.stage).toBe('nda')
     expect(deal.history.at(-1)).toMatchObject({ to: 'nda', reason: nda.number, side: null })
+    const links = await db.chainEntry.findMany({
+      where: { chain: dealChain(deal.id) },
+      orderBy: { sequence: 'asc' },
+    })
+    expect(firstBrokenLink(dealChain(deal.id), links)).toBeNull()
+    expect(links.map(({ body }) => JSON.parse(body)).at(-1)).toMatchObject({
+      to: 'nda',
+      nda: { number: nda.number, sha256: nda.sha256 },
+    })
     await db.deal.update({ where: { number }, data: { stage: 'terminated' } })
     await db.interest.update({ where: { id: interestId }, data: { openKey: null } })
     const again = await expressInterest(contextOf(seeker), listing, interestInput())
@@ -32,6 +43,19 @@ describe('what follows an NDA', () => {
     expect(await db.deal.findUniqueOrThrow({ where: { number } })).toMatchObject({
       stage: 'terminated',
     })
+  })
+
+  it('is said to each side as what waits for it', async () => {
+    const { provider, seeker, technology } = await pendingInterest()
+    const listing = { kind: 'technology' as const, id: technology.id, slug: technology.slug }
+    const seen = async (by: typeof seeker, other: typeof seeker) =>
+      openNda(contextOf(by), listing, other.organisation.id)
+    expect(await seen(provider, seeker)).toBeNull()
+    const nda = await offeredNda(seeker, listing)
+    expect(await seen(provider, seeker)).toMatchObject({ asked: true, inForce: false })
+    expect(await seen(seeker, provider)).toMatchObject({ asked: false, inForce: false })
+    await acceptNda(contextOf(provider), nda.id, { sha256: nda.sha256, position: 'Viện trưởng' })
+    expect(await seen(provider, seeker)).toMatchObject({ asked: false, inForce: true })
   })
 
   it('are messages to the side that is asked, and to both of what came of it', async () => {

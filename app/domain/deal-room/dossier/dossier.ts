@@ -67,4 +67,5 @@ export const EntryBodySchema = z.looseObject({
   id: z.string().optional(),
   sha256: z.string().optional(),
   document: z.looseObject({ id: z.string(), sha256 }).optional(),
+  nda: z.looseObject({ number: z.string(), sha256 }).optional(),
 })

@@ -22,6 +22,8 @@ export interface DossierReport {
   entries: number
   messages: number
   documents: number
+  /** NDAs that the history names, with the hash of the document that both parties accepted. */
+  ndas: { number: string; sha256: string }[]
   /** Hash of the last entry, to compare with what the exchange shows. */
   end: string | null
 }
@@ -43,6 +45,7 @@ export async function verifyDossier(file: string, end?: string): Promise<Dossier
     entries: 0,
     messages: 0,
     documents: 0,
+    ndas: [],
     end: null,
   }
   try {
@@ -161,9 +164,10 @@ async function checkHistory(
       return told
     }
     links.push({ ...link.data, body: link.data.body })
-    const { kind, id, sha256, document } = body.data
+    const { kind, id, sha256, document, nda } = body.data
     if (kind === 'message' && id && sha256) told.messages.set(id, sha256)
     if (document) told.documents.set(document.id, document.sha256)
+    if (nda) report.ndas.push({ number: nda.number, sha256: nda.sha256 })
   }
   report.entries = links.length
   const { name, entries, end } = index.chain
