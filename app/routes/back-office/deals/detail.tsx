@@ -9,6 +9,7 @@ import { DealBody } from '#app/routes/deal-parts/deal-body'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 
@@ -29,6 +30,8 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, params, locale, 
 export const action = handle({ access: 'staff', form: DealFormSchema, hide: ['file'] }, (args) =>
   dealAction(args, paths.backOffice.deal),
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function StaffDeal() {
   const t = useTranslations('deals')

@@ -7,6 +7,7 @@ import { paths } from '#app/routes/paths'
 import { loadPayable } from '#app/routes/payment-parts/load-payable.server'
 import { payableAction } from '#app/routes/payment-parts/payable-action.server'
 import { PayableBody } from '#app/routes/payment-parts/payable-body'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 
@@ -18,6 +19,8 @@ export const action = handle(
   { access: 'finance', form: PayableFormSchema, hide: ['file'] },
   (args) => payableAction(args, paths.backOffice.payment),
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function StaffPayable() {
   const t = useTranslations('payments')

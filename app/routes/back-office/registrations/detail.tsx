@@ -9,6 +9,7 @@ import { RegistrationBody } from '#app/routes/deal-parts/registration/registrati
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 
@@ -28,6 +29,8 @@ export const action = handle(
     return redirectWithNotice(href(paths.backOffice.registration(number)), 'registrationAnswered')
   },
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function StaffRegistration() {
   const t = useTranslations('registration.desk')

@@ -11,6 +11,7 @@ import { paths } from '#app/routes/paths'
 import { LedgerCard } from '#app/routes/payment-parts/ledger-card'
 import { PayableTable } from '#app/routes/payment-parts/payable-table'
 import { ScheduleCard } from '#app/routes/payment-parts/schedule-card'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { EmptyState } from '#app/ui/empty-state'
@@ -41,6 +42,8 @@ export const action = handle(
     return back('royaltyDeclared')
   },
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function DealPayments() {
   const t = useTranslations('payments.schedule')

@@ -14,6 +14,7 @@ import { RegistrationBody } from '#app/routes/deal-parts/registration/registrati
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 
@@ -44,6 +45,8 @@ export const action = handle(
     }
   },
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function Registration() {
   const t = useTranslations('deals.list')

@@ -5,6 +5,7 @@ import { StoryFormSchema } from '#app/domain/success-stories/success-story-schem
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { storyAction } from '#app/routes/story-parts/story-action.server'
 import { StoryBody } from '#app/routes/story-parts/story-body'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -21,6 +22,8 @@ export const loader = handle({ access: 'member' }, async ({ ctx, params, locale,
 export const action = handle({ access: 'member', form: StoryFormSchema }, (args) =>
   storyAction(args, paths.workspace.dealStory),
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function DealStory() {
   const t = useTranslations('deals.list')

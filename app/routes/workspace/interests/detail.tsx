@@ -14,6 +14,7 @@ import { handle } from '#app/routes/handle.server'
 import { NdaCard } from '#app/routes/nda-parts/nda-card'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { LinkButton } from '#app/ui/link-button'
@@ -59,6 +60,8 @@ export const action = handle(
     return redirectWithNotice(href(paths.workspace.interest(id)), notice)
   },
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function Interest() {
   const t = useTranslations('interests')

@@ -8,6 +8,7 @@ import { NdaStatusTag } from '#app/routes/nda-parts/nda-status-tag'
 import { NdaText } from '#app/routes/nda-parts/nda-text'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { Page } from '#app/ui/page'
@@ -39,6 +40,8 @@ export const action = handle(
     return redirectWithNotice(page, 'ndaLeft')
   },
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function Nda() {
   const t = useTranslations('disclosure')

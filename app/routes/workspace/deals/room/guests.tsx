@@ -7,6 +7,7 @@ import { ReplyNotice, replyTo, resultOf } from '#app/routes/deal-parts/reply-not
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { GuestCard } from '#app/routes/room-parts/guest-card'
 import { GuestForms } from '#app/routes/room-parts/guest-forms'
 import { RoomPage } from '#app/routes/room-parts/room-page'
@@ -43,6 +44,8 @@ export const action = handle(
     return back('guestAnswered')
   },
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function RoomGuests() {
   const t = useTranslations('room')

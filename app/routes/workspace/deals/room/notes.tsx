@@ -16,6 +16,7 @@ import { ReplyNotice, replyTo, resultOf } from '#app/routes/deal-parts/reply-not
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { NoteCard } from '#app/routes/room-parts/note-card'
 import { NoteForm } from '#app/routes/room-parts/note-form'
 import { RoomPage } from '#app/routes/room-parts/room-page'
@@ -55,6 +56,8 @@ export const action = handle(
     )
   },
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function RoomNotes() {
   const t = useTranslations('room.notes')

@@ -8,6 +8,7 @@ import { ReplyNotice, replyTo, resultOf } from '#app/routes/deal-parts/reply-not
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { OfferForm } from '#app/routes/room-parts/offer-form'
 import { OfferList } from '#app/routes/room-parts/offer-list'
 import { RoomPage } from '#app/routes/room-parts/room-page'
@@ -46,6 +47,8 @@ export const action = handle(
     )
   },
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function RoomOffers() {
   const t = useTranslations('room.offers')

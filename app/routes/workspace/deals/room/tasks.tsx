@@ -8,6 +8,7 @@ import { ReplyNotice, replyTo, resultOf } from '#app/routes/deal-parts/reply-not
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { RoomPage } from '#app/routes/room-parts/room-page'
 import { TaskForm } from '#app/routes/room-parts/task-form'
 import { TaskTable } from '#app/routes/room-parts/task-table'
@@ -37,6 +38,8 @@ export const action = handle(
     return redirectWithNotice(href(paths.workspace.roomPart(number, 'tasks')), notice)
   },
 )
+
+export const shouldRevalidate = rereadWhenStale
 
 export default function RoomTasks() {
   const t = useTranslations('room.tasks')
