@@ -20,6 +20,7 @@ export default {
     budgetHint: 'For example: 350,000,000 or 1.5 billion. Leave empty if not known yet.',
     currency: 'Currency',
     submit: 'Send',
+    openSent: 'Open the interest you sent',
     refusedTitle: 'This cannot be sent yet',
   },
   desk: {

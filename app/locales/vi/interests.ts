@@ -18,6 +18,7 @@ export default {
     budgetHint: 'Ví dụ: 350.000.000 hoặc 1,5 tỷ. Để trống nếu chưa xác định.',
     currency: 'Đồng tiền',
     submit: 'Gửi',
+    openSent: 'Mở lời quan tâm đã gửi',
     refusedTitle: 'Chưa thể gửi',
   },
   desk: {

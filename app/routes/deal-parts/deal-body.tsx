@@ -1,4 +1,5 @@
 import { MessagesSquare } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Checklist } from '#app/domain/deals/contract-queries.server'
 import type { DealView } from '#app/domain/deals/deal-view'
@@ -31,10 +32,20 @@ interface DealBodyProps {
   reply: Reply
   /** Messages of its room that the reader has not read. */
   unread?: number
+  /** Whether the parties have an NDA: below the next step while it may be the next, else above the history. */
+  agreement?: ReactNode
 }
 
 /** The page of a deal: where it stands, what comes next, and everything on record. */
-export function DealBody({ deal, checklist, reasons, formKey, reply, unread = 0 }: DealBodyProps) {
+export function DealBody({
+  deal,
+  checklist,
+  reasons,
+  formKey,
+  reply,
+  unread = 0,
+  agreement = null,
+}: DealBodyProps) {
   const t = useTranslations('deals')
   const room = useTranslations('room')
   const { contacts, documents } = deal
@@ -64,6 +75,7 @@ export function DealBody({ deal, checklist, reasons, formKey, reply, unread = 0 
       <div className="split-detail">
         <div className="stack">
           <NextStep deal={deal} reply={reply} />
+          {deal.stage === 'interest' ? agreement : null}
           <DealTermsCard deal={deal} />
           {deal.role === 'staff' ? null : <PaymentsCard number={deal.number} />}
           <ChecklistCard items={checklist}>
@@ -72,6 +84,7 @@ export function DealBody({ deal, checklist, reasons, formKey, reply, unread = 0 
           {documents ? (
             <DocumentsCard deal={deal} documents={documents} formKey={formKey} reply={reply} />
           ) : null}
+          {deal.stage === 'interest' ? null : agreement}
           <DealHistory history={deal.history} />
         </div>
         <aside className="stack" aria-label={t('page.about')}>

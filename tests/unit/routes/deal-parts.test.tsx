@@ -32,6 +32,22 @@ const step = (change: Partial<StepView>): StepView => ({
 
 const formOf = (name: string) => screen.getByRole('button', { name }).closest('form')
 
+describe('the agreement of a deal', () => {
+  const headings = () => screen.getAllByRole('heading').map((heading) => heading.textContent ?? '')
+  const place = (name: string) => headings().indexOf(name)
+
+  it.each([
+    ['interest', true],
+    ['signed', false],
+  ] as const)('stands where it matters: at %s', (stage, early) => {
+    const agreement = <h2>Thỏa thuận</h2>
+    const deal = dealView({ stage })
+    renderAt(<DealBody {...{ deal, reasons, agreement }} checklist={[]} formKey="key" reply={{}} />)
+    expect(place('Thỏa thuận')).toBeGreaterThan(place('Bước tiếp theo'))
+    expect(place('Thỏa thuận') < place('Điều khoản')).toBe(early)
+  })
+})
+
 describe('the way of a deal', () => {
   const states = () =>
     within(screen.getByRole('list', { name: 'Các bước của giao dịch' }))

@@ -41,7 +41,7 @@ export function RefusalNotice({ listing, reason, most, openId, waitingSince }: R
         ) : null}
         {openId ? (
           <LinkButton to={paths.workspace.interest(openId)} variant="secondary" size="small">
-            {t('interests.list.title')}
+            {t('interests.form.openSent')}
           </LinkButton>
         ) : full ? (
           <LinkButton to={paths.search} variant="secondary" size="small">

@@ -12,6 +12,7 @@ import { handle } from '#app/routes/handle.server'
 import { NdaCard } from '#app/routes/nda-parts/nda-card'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadWhenStale } from '#app/routes/reread-when-stale'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Page } from '#app/ui/page'
 
@@ -35,6 +36,8 @@ export const action = handle({ access: 'member', form: DealFormSchema, hide: ['f
   dealAction(args, paths.workspace.deal),
 )
 
+export const shouldRevalidate = rereadWhenStale
+
 export default function Deal() {
   const t = useTranslations('deals')
   const { agreement, ...page } = useLoaderData<typeof loader>()
@@ -42,8 +45,7 @@ export default function Deal() {
   return (
     <Page width="wide">
       <Breadcrumbs items={[{ to: paths.workspace.deals, label: t('list.title') }]} />
-      <DealBody {...page} reply={reply} />
-      {agreement ? <NdaCard {...agreement} /> : null}
+      <DealBody {...page} reply={reply} agreement={agreement ? <NdaCard {...agreement} /> : null} />
     </Page>
   )
 }
