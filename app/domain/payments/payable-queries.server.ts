@@ -13,7 +13,7 @@ import { bankAccountOf } from './bank-account.server'
 import { cardLimits } from './card-limits.server'
 import { movementsOf } from './movement-queries.server'
 import { partyNames } from './party-names.server'
-import { openAmount, paidOf, statusOf } from './payable'
+import { openAmount, paidOf, pendingOf, statusOf } from './payable'
 import type { CardOffer, PayableItem, PayableView, PaymentView } from './payable-view'
 import { refusalToPay, roleInPayable } from './payment-policy'
 import { qrDrawing } from './qr-path'
@@ -164,6 +164,7 @@ export async function payablePage(
     ...item,
     role,
     refusal: refusalToPay(ctx.actor, role),
+    pending: pendingOf(row.payments),
     open,
     transferCode: row.transferCode,
     cancelledReason: row.cancelledReason,

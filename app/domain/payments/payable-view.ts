@@ -63,6 +63,8 @@ export interface PayableView extends PayableItem {
   role: PayableRole
   /** Key under `errors`: why the reader may only look on. */
   refusal: string | null
+  /** What was paid by its payer and has not been found by its payee, or is on its way by card. */
+  pending: bigint
   open: bigint
   transferCode: string
   cancelledReason: string | null

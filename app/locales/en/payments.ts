@@ -76,6 +76,7 @@ export default {
     summary: 'What is to be paid',
     amount: 'Amount',
     paid: 'Received',
+    pending: 'Waiting to be confirmed',
     open: 'Still to pay',
     due: 'Due',
     reference: 'Belongs to',
@@ -90,7 +91,8 @@ export default {
     leftText: 'Nothing was charged. You can go on, or stop this payment.',
     payments: 'Payments made',
     noPayments: 'No payment was made yet.',
-    nothingOpen: 'Nothing is left to pay, or the rest is waiting to be confirmed.',
+    nothingOpen:
+      'What is left waits to be confirmed; once the money is confirmed, its receipt stands here.',
   },
   transfer: {
     title: 'Bank transfer',
@@ -131,6 +133,7 @@ export default {
   payment: {
     title: '{method}, {sum}',
     started: 'Begun',
+    reported: 'Reported',
     transferredOn: 'Day of the transfer',
     received: 'Received',
     refunded: 'Given back',

@@ -76,6 +76,7 @@ export default {
     summary: 'Khoản thanh toán',
     amount: 'Số tiền',
     paid: 'Đã nhận',
+    pending: 'Đang chờ xác nhận',
     open: 'Còn phải trả',
     due: 'Hạn trả',
     reference: 'Thuộc',
@@ -90,7 +91,8 @@ export default {
     leftText: 'Chưa có khoản tiền nào bị trừ. Bạn có thể tiếp tục hoặc dừng lần thanh toán này.',
     payments: 'Các lần thanh toán',
     noPayments: 'Chưa có lần thanh toán nào.',
-    nothingOpen: 'Không còn số tiền nào phải trả, hoặc phần còn lại đang chờ xác nhận.',
+    nothingOpen:
+      'Phần còn lại đang chờ xác nhận: khi tiền được xác nhận, giấy xác nhận thanh toán hiện ở đây.',
   },
   transfer: {
     title: 'Chuyển khoản ngân hàng',
@@ -131,6 +133,7 @@ export default {
   payment: {
     title: '{method}, {sum}',
     started: 'Bắt đầu',
+    reported: 'Bên trả báo lúc',
     transferredOn: 'Ngày chuyển',
     received: 'Đã nhận',
     refunded: 'Đã hoàn',

@@ -85,7 +85,7 @@ function CardReturn() {
 
 function Summary({ payable }: { payable: PayableView }) {
   const t = useTranslations('payments')
-  const { amount, paid, open, currency, referenceKey, royalty } = payable
+  const { amount, paid, pending, open, currency, referenceKey, royalty } = payable
   return (
     <Card title={t('page.summary')}>
       <DescriptionList
@@ -93,6 +93,14 @@ function Summary({ payable }: { payable: PayableView }) {
         items={[
           { term: t('page.amount'), description: <Money amount={amount} currency={currency} /> },
           { term: t('page.paid'), description: <Money amount={paid} currency={currency} /> },
+          ...(pending > 0n
+            ? [
+                {
+                  term: t('page.pending'),
+                  description: <Money amount={pending} currency={currency} />,
+                },
+              ]
+            : []),
           { term: t('page.open'), description: <Money amount={open} currency={currency} /> },
           { term: t('page.due'), description: <DateTime value={payable.dueOn} /> },
           { term: t('list.payer'), description: <PartyText party={payable.payer} /> },

@@ -60,7 +60,10 @@ function OnePayment({ payable, payment, formKey }: PaymentListProps & { payment:
       </div>
       <DescriptionList
         items={[
-          { term: t('payment.started'), description: <DateTime value={payment.createdAt} time /> },
+          {
+            term: t(payment.method === 'transfer' ? 'payment.reported' : 'payment.started'),
+            description: <DateTime value={payment.createdAt} time />,
+          },
           {
             term: t('payment.transferredOn'),
             description: payment.transferredOn ? <DateTime value={payment.transferredOn} /> : null,

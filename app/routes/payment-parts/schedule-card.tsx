@@ -35,7 +35,7 @@ export function ScheduleCard({ schedule, mayAct, mayDeclare, propose }: Schedule
       {outOfStep ? <Notice tone="warning">{t('outOfStep')}</Notice> : null}
       {missing !== null && !schedule.agreedAt ? (
         <Notice tone="warning">
-          {t('missing', {
+          {t(missing < 0n ? 'tooMuch' : 'missing', {
             sum: formatMoney(missing < 0n ? -missing : missing, currency, locale),
           })}
         </Notice>
@@ -115,7 +115,13 @@ function Agreement({ schedule, mayAct, propose }: AgreementProps) {
       {agreedAt ? (
         <p>{t('agreed', { date: formatDate(agreedAt, locale) })}</p>
       ) : (
-        waitsFor.map((each) => <p key={each}>{t('waitsFor', { side: t(`sides.${each}`) })}</p>)
+        waitsFor.map((each) => (
+          <p key={each}>
+            {each === side && waitsFor.length === 1
+              ? t('waitsForYou')
+              : t('waitsFor', { side: t(`sides.${each}`) })}
+          </p>
+        ))
       )}
       {mayAct ? (
         <Form method="post" className="flex flex-wrap gap-3">
