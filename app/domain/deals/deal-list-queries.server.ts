@@ -5,6 +5,7 @@ import { literally } from '#app/platform/text/like'
 import { actorId, isStaff, organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
+import { dealsAskingWord } from './asked-words.server'
 import { endStages } from './deal-stages'
 import type { DealItem } from './deal-view'
 import type { DealFilter } from './list-filters'
@@ -79,17 +80,21 @@ async function pageOf(
   return { items, total, page, pages: pageCount(total) }
 }
 
-/** The deals of the actor's organisation, the last changed first. */
-export function listDeals(
+/** The deals of the actor's organisation, the last changed first, and those that wait for its word alone. */
+export async function listDeals(
   ctx: Context,
   filter: DealFilter,
   locale: Locale,
-): Promise<ListPage<DealItem>> {
+): Promise<ListPage<DealItem> & { asked: string[] }> {
   const own = organisationIdOf(ctx.actor)
   if (!own) throw notFound()
   const sides = { provider: { providerId: own }, seeker: { seekerId: own } }
   const mine = filter.side ? sides[filter.side] : { OR: [{ providerId: own }, { seekerId: own }] }
-  return pageOf(ctx, { AND: [mine, conditions(filter)] }, filter.page, locale)
+  const [list, asked] = await Promise.all([
+    pageOf(ctx, { AND: [mine, conditions(filter)] }, filter.page, locale),
+    dealsAskingWord(ctx, own),
+  ])
+  return { ...list, asked }
 }
 
 /** Every deal, for the department's staff. */

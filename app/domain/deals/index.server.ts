@@ -1,4 +1,5 @@
 export { addDealDocument } from './add-deal-document.server'
+export { dealsAskingWord } from './asked-words.server'
 export { chainHistory } from './chain-history.server'
 export { stateRegistrationFacts } from './change-deal-contract.server'
 export { writeTerms } from './change-deal-terms.server'

@@ -19,12 +19,17 @@ interface DuePayable {
 /**
  * The payables that are due within the notice of `payment-due-within-days` or overdue, and for which nothing
  * is on its way.
+ * @param payerId the organisation that owes them; of all where it is left out
  */
-export async function duePayables({ db, now }: Context): Promise<DuePayable[]> {
+export async function duePayables({ db, now }: Context, payerId?: string): Promise<DuePayable[]> {
   const noticeDays = await figureOn(db, 'payment-due-within-days', now)
   const today = dayAsDate(localDay(now))
   const rows = await db.payable.findMany({
-    where: { cancelledAt: null, dueOn: { lte: new Date(today.getTime() + noticeDays * DAY_MS) } },
+    where: {
+      ...(payerId ? { payerId } : {}),
+      cancelledAt: null,
+      dueOn: { lte: new Date(today.getTime() + noticeDays * DAY_MS) },
+    },
     include: { payments: true },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
   })

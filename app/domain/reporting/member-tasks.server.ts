@@ -1,9 +1,10 @@
 import { notFound } from '#app/platform/http/domain-error'
 import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
+import { type DealTasks, dealTasks } from './deal-tasks.server'
 
 /** What waits for the members of an organisation, as counts. */
-export interface MemberTasks {
+export interface MemberTasks extends DealTasks {
   drafts: number
   /** Entries that a moderator gave back. */
   returned: number
@@ -14,32 +15,23 @@ export interface MemberTasks {
   questions: number
   /** Interests of others without an answer. */
   interests: number
-  /** Deals on which the other side gave its word and this one has not. */
-  confirmations: number
 }
 
 /**
  * What waits for the organisation the actor acts for.
  * @throws DomainError not found for those who act for none
  */
-export async function memberTasks({ db, actor }: Context): Promise<MemberTasks> {
+export async function memberTasks(ctx: Context): Promise<MemberTasks> {
+  const { db, actor } = ctx
   const organisationId = organisationIdOf(actor)
   if (!organisationId) throw notFound()
   const query = { by: ['status' as const], where: { organisationId }, _count: true as const }
-  const [technologies, needs, questions, interests, confirmations] = await Promise.all([
+  const [technologies, needs, questions, interests, ofDeals] = await Promise.all([
     db.technology.groupBy(query),
     db.need.groupBy(query),
     db.question.count({ where: { organisationId, answeredAt: null } }),
     db.interest.count({ where: { toOrganisationId: organisationId, status: 'pending' } }),
-    db.$queryRaw<{ count: number }[]>`
-      SELECT count(DISTINCT d.id)::int AS count FROM deal d
-      JOIN deal_confirmation theirs ON theirs."dealId" = d.id AND theirs."dealVersion" = d.version
-      WHERE ((theirs.side = 'seeker' AND d."providerId" = ${organisationId}::uuid)
-          OR (theirs.side = 'provider' AND d."seekerId" = ${organisationId}::uuid))
-        AND d.stage NOT IN ('closed', 'terminated') AND d.stage <> theirs.stage
-        AND NOT EXISTS (SELECT 1 FROM deal_confirmation ours WHERE ours."dealId" = d.id
-          AND ours.stage = theirs.stage AND ours.side <> theirs.side
-          AND ours."dealVersion" = d.version)`,
+    dealTasks(ctx, organisationId),
   ])
   const count = (...statuses: string[]) =>
     [...technologies, ...needs]
@@ -52,6 +44,6 @@ export async function memberTasks({ db, actor }: Context): Promise<MemberTasks> 
     published: count('published'),
     questions,
     interests,
-    confirmations: confirmations[0]?.count ?? 0,
+    ...ofDeals,
   }
 }

@@ -65,6 +65,7 @@ export default {
     about: 'Technology or need',
     provider: 'Provider',
     seeker: 'Recipient',
+    asked: 'Waiting for you',
     changedAt: 'Changed',
     empty: 'No deals yet',
     emptyHint: 'A deal is opened when an expression of interest is accepted.',

@@ -39,6 +39,15 @@ export default {
     none: 'Nothing is waiting.',
     interests: '{count, plural, one {# interest} other {# interests}} to answer',
     confirmations: '{count, plural, one {# deal waits} other {# deals wait}} for your confirmation',
+    ndas: '{count, plural, one {# non-disclosure agreement waits} other {# non-disclosure agreements wait}} for you to accept',
+    offers:
+      '{count, plural, one {# offer of the other side waits} other {# offers of the other side wait}} for an answer',
+    schedules:
+      '{count, plural, one {# payment schedule waits} other {# payment schedules wait}} for your agreement',
+    transfers:
+      '{count, plural, one {# transfer waits} other {# transfers wait}} for you to confirm',
+    payables:
+      '{count, plural, one {# sum you owe is} other {# sums you owe are}} due soon or overdue',
     questions: '{count, plural, one {# question} other {# questions}} to answer',
     returned: '{count, plural, one {# entry needs} other {# entries need}} more work',
     drafts: '{count, plural, one {# draft} other {# drafts}}',

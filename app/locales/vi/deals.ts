@@ -62,6 +62,7 @@ export default {
     about: 'Công nghệ, nhu cầu',
     provider: 'Bên giao',
     seeker: 'Bên nhận',
+    asked: 'Chờ bạn xác nhận',
     changedAt: 'Thay đổi',
     empty: 'Chưa có giao dịch nào',
     emptyHint: 'Một hồ sơ được mở khi lời bày tỏ quan tâm được chấp nhận.',

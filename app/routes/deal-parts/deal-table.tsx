@@ -4,6 +4,7 @@ import { paths } from '#app/routes/paths'
 import { DateTime } from '#app/ui/date-time'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Table } from '#app/ui/table'
+import { Tag } from '#app/ui/tag'
 import { StageTag } from './stage-tag'
 
 interface DealTableProps {
@@ -14,10 +15,18 @@ interface DealTableProps {
   withOfficer?: boolean
   /** Messages of its room that the reader has not read, by number. */
   unread?: Record<string, number>
+  /** Numbers of those that wait for the word of the reader's side alone. */
+  asked?: readonly string[]
 }
 
 /** Deals, one a row; the number leads to the deal's page. */
-export function DealTable({ items, to, withOfficer = false, unread = {} }: DealTableProps) {
+export function DealTable({
+  items,
+  to,
+  withOfficer = false,
+  unread = {},
+  asked = [],
+}: DealTableProps) {
   const t = useTranslations('deals.list')
   return (
     <Table
@@ -45,9 +54,14 @@ export function DealTable({ items, to, withOfficer = false, unread = {} }: DealT
         {
           id: 'stage',
           header: t('stage'),
-          cell: ({ stage, officer }) => (
+          cell: ({ number, stage, officer }) => (
             <>
               <StageTag stage={stage} />
+              {asked.includes(number) ? (
+                <p className="mt-1">
+                  <Tag tone="warning">{t('asked')}</Tag>
+                </p>
+              ) : null}
               {withOfficer ? (
                 <p className="muted mt-1 text-sm">
                   {officer ? t('officerIs', { name: officer }) : t('officers.none')}

@@ -41,7 +41,12 @@ export default function Deals() {
       <PageHeader title={t('title')} lead={t('lead')} />
       <DealFilters filter={filter} sided />
       {list.items.length > 0 ? (
-        <DealTable items={list.items} to={paths.workspace.deal} unread={unread} />
+        <DealTable
+          items={list.items}
+          to={paths.workspace.deal}
+          unread={unread}
+          asked={list.asked}
+        />
       ) : isFiltered(filter) ? (
         <EmptyState icon={FileSignature} title={t('emptyFiltered')} />
       ) : (

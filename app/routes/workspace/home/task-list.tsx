@@ -9,6 +9,11 @@ const { workspace } = paths
 const places: [keyof MemberTasks, string][] = [
   ['interests', workspace.interests],
   ['confirmations', workspace.deals],
+  ['ndas', workspace.ndas],
+  ['offers', workspace.rooms],
+  ['schedules', workspace.deals],
+  ['transfers', `${workspace.payments}?side=receive`],
+  ['payables', `${workspace.payments}?side=pay`],
   ['questions', workspace.questions],
   ['returned', `${workspace.technologies}?status=returned`],
   ['drafts', `${workspace.technologies}?status=draft`],
