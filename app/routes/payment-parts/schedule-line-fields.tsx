@@ -40,8 +40,8 @@ export function ScheduleLineFields({ line, currency }: ScheduleLineFieldsProps) 
       />
       <p className="muted text-sm">{t('schedule.fixed')}</p>
       <div className="flex flex-wrap items-end gap-4">
-        <MoneyField field={line.amount} label={t('schedule.amount')} currency={currency} optional />
-        <DateField field={line.dueOn} label={t('schedule.due')} optional />
+        <MoneyField field={line.amount} label={t('schedule.amount')} currency={currency} />
+        <DateField field={line.dueOn} label={t('schedule.due')} />
       </div>
       <details open={line.kind.initialValue === 'royalty'}>
         <summary>{t('schedule.royaltyHint')}</summary>
@@ -51,7 +51,6 @@ export function ScheduleLineFields({ line, currency }: ScheduleLineFieldsProps) 
             label={t('schedule.rate')}
             inputMode="decimal"
             width="short"
-            optional
           />
           <SelectField
             field={line.periodMonths}
@@ -60,10 +59,9 @@ export function ScheduleLineFields({ line, currency }: ScheduleLineFieldsProps) 
               value: String(months),
               label: String(months),
             }))}
-            optional
           />
-          <DateField field={line.validFrom} label={t('schedule.from')} optional />
-          <DateField field={line.validTo} label={t('schedule.to')} optional />
+          <DateField field={line.validFrom} label={t('schedule.from')} />
+          <DateField field={line.validTo} label={t('schedule.to')} />
         </div>
       </details>
     </div>
