@@ -5,21 +5,18 @@ import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '#app/domain/accounts/actor'
-import { openDealDocument } from '#app/domain/deals/open-deal-document.server'
 import { builtInTemplate } from '#app/domain/papers/built-in-templates.server'
-import { makePaper } from '#app/domain/papers/make-paper.server'
 import { type DealPaperKind, dealPaperKinds, paperLanguages } from '#app/domain/papers/paper'
 import { dealPapers, openTemplateFile, templateList } from '#app/domain/papers/paper-queries.server'
-import { MakePaperSchema } from '#app/domain/papers/paper-schemas'
 import { uploadTemplate } from '#app/domain/papers/upload-template.server'
 import { createFileStorage, type FileStorage } from '#app/platform/files/file-storage.server'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
+import { makeDealPaper, newestDealPaper } from '#tests/support/deal-papers'
 import { createPerson } from '#tests/support/factories/accounts'
 import { refusalOf } from '#tests/support/factories/deals'
 import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
 import { signedDeal, stateFacts } from '#tests/support/factories/registration'
-import { readPdf, readWord } from '#tests/support/read-paper'
 
 let folder = ''
 let files: FileStorage
@@ -31,32 +28,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const packed = (text: string) => text.replace(/\s+/g, '')
 
-async function bytesOf(by: Person, number: string, id: string): Promise<Uint8Array> {
-  const { stream } = await openDealDocument(contextOf(by), files, number, id)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return new Uint8Array(Buffer.concat(chunks))
-}
-
-async function make(by: Person, number: string, kind: DealPaperKind, change: object = {}) {
-  const { version } = await testDatabase().deal.findUniqueOrThrow({ where: { number } })
-  const input = MakePaperSchema.parse({
-    version,
-    heldOn: '2026-02-05',
-    place: 'Bắc Giang',
-    ...change,
-  })
-  await makePaper(contextOf(by), files, number, kind, input)
-}
-
-/** The newest paper with what its two files say. */
-async function newest(by: Person, number: string) {
-  const [paper] = (await dealPapers(contextOf(by), number)).papers
-  if (!paper) throw new Error('no paper')
-  const docx = await bytesOf(by, number, paper.docx.id)
-  const pdf = await bytesOf(by, number, paper.pdf.id)
-  return { paper, docx, pdf, word: readWord(docx), print: await readPdf(pdf) }
-}
+const make = (by: Person, number: string, kind: DealPaperKind, change?: object) =>
+  makeDealPaper(files, by, number, kind, change)
+const newest = (by: Person, number: string) => newestDealPaper(files, by, number)
 
 const kinds = dealPaperKinds.flatMap((kind) =>
   paperLanguages.map((language) => [kind, language] as const),
@@ -89,43 +63,6 @@ describe('a paper', () => {
       )
       const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
       expect([sha256(docx), sha256(pdf)]).toEqual([paper.docx.sha256, paper.pdf.sha256])
-    },
-  )
-
-  it.each(['registration', 'contract'] as const)(
-    'in two languages names what is on lists in both: %s',
-    async (kind) => {
-      const { seeker, number } = await signedDeal()
-      const english = [
-        'Technological plan or process; ',
-        'Independent transfer',
-        'Training the recipient',
-        'Right of use (licence)',
-        'Lump sum or instalments, in money or goods',
-        'VND 320,000,000',
-        ...(kind === 'registration'
-          ? [
-              'To: Department of Science and Technology',
-              '(the recipient) applies for both parties',
-              'Case: Domestic transfer with state capital or state budget',
-              'A notarised or certified translation into Vietnamese',
-            ]
-          : []),
-      ]
-      await make(seeker, number, kind, { language: 'bilingual' })
-      const bilingual = await newest(seeker, number)
-      await make(seeker, number, kind)
-      const vietnamese = await newest(seeker, number)
-      const plain = (text: string) => packed(text.normalize('NFC'))
-      for (const said of english) {
-        expect(plain(bilingual.word)).toContain(plain(said))
-        expect(plain(bilingual.print)).toContain(plain(said))
-        expect(plain(vietnamese.word)).not.toContain(plain(said))
-      }
-      for (const { word } of [bilingual, vietnamese]) {
-        expect(word).toContain('Chuyển giao quyền sử dụng')
-        expect(word).toContain('320.000.000 đồng')
-      }
     },
   )
 
