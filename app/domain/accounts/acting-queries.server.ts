@@ -2,6 +2,7 @@ import type { Prisma } from '#app/platform/db/generated/client'
 import { notFound } from '#app/platform/http/domain-error'
 import type { Context } from '../context'
 import { pageCount, pageWindow } from '../list-page'
+import { type ActingDeed, deedOf } from './acting-deed'
 import { hasStaffRole, mayActForOthers } from './actor'
 
 /** An acting as pages show it. */
@@ -15,7 +16,7 @@ export interface ActingView {
   /** When it ended or will. */
   endsAt: Date
   isOpen: boolean
-  changes: { id: string; path: string; intent: string | null; createdAt: Date }[]
+  changes: { id: string; done: ActingDeed; createdAt: Date }[]
 }
 
 async function list(ctx: Context, where: Prisma.ActingSessionWhereInput, page: number) {
@@ -52,8 +53,7 @@ async function list(ctx: Context, where: Prisma.ActingSessionWhereInput, page: n
     isOpen: row.endedAt === null && row.endsAt > now,
     changes: row.changes.map(({ id, path, intent, createdAt }) => ({
       id,
-      path,
-      intent,
+      done: deedOf(path, intent),
       createdAt,
     })),
   }))

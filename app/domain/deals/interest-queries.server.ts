@@ -1,6 +1,6 @@
 import type { Locale } from '#app/locales/locale'
 import { notFound } from '#app/platform/http/domain-error'
-import { actingById, organisationIdOf } from '../accounts/actor'
+import { organisationIdOf } from '../accounts/actor'
 import type { Context } from '../context'
 import { isUuid } from '../is-uuid'
 import { type ListPage, pageCount, pageWindow } from '../list-page'
@@ -112,14 +112,9 @@ export async function interestPage(
             other: await contactOf(db, other, speakers),
           }
         : null,
-    steps: row.status === 'pending' && !refusal ? stepsOf(actor, turn) : [],
+    steps: row.status === 'pending' && !refusal ? turn.map(({ to }) => to) : [],
     refusal: row.status === 'pending' ? refusal : null,
   }
-}
-
-/** What somebody may answer: staff who act for them do not accept. */
-function stepsOf(actor: Context['actor'], turn: readonly { to: InterestView['steps'][number] }[]) {
-  return turn.map(({ to }) => to).filter((to) => to !== 'accepted' || !actingById(actor))
 }
 
 /** Names of the members of staff who sent and who answered an interest on behalf of somebody. */

@@ -23,9 +23,9 @@ const columns = {
 /**
  * An interest that the actor's organisation sent or received, once it is sure that the actor may take the
  * step.
- * @throws DomainError not-found for everybody else, forbidden with its reason (`acceptNeedsOwner` for staff who act
- * for somebody: a deal is opened by its own parties), conflict `listingFrozen` for a
- * deal from an entry whose ownership is disputed
+ * @throws DomainError not-found for everybody else, forbidden with its reason (`actingForOtherParty` for staff who
+ * act for one party and belong to the other), conflict `listingFrozen` for a deal from an entry whose ownership is
+ * disputed
  */
 export async function interestToStep(tx: TransactionContext, id: string, to: StepName) {
   const { actor } = tx
@@ -43,10 +43,18 @@ export async function interestToStep(tx: TransactionContext, id: string, to: Ste
   const parties = partiesOf(listing.kind, interest.fromOrganisationId, interest.toOrganisationId)
   const refusal = refusalToAct(actor, parties.providerId === own ? 'provider' : 'seeker')
   if (refusal) throw forbidden(refusal)
-  if (to === 'accepted' && actingById(actor)) throw forbidden('acceptNeedsOwner')
+  const officerId = actingById(actor)
+  const other = sender ? interest.toOrganisationId : interest.fromOrganisationId
+  if (officerId && (await belongsTo(tx, officerId, other))) throw forbidden('actingForOtherParty')
   const frozen = interest.technology?.frozenAt || interest.need?.frozenAt
   if (to === 'accepted' && frozen) throw conflict('listingFrozen')
   return { ...interest, listing, parties }
+}
+
+/** Whether somebody is a member of an organisation now. */
+async function belongsTo({ db }: TransactionContext, userId: string, organisationId: string) {
+  const where = { userId, organisationId, status: 'active' } as const
+  return (await db.membership.count({ where })) > 0
 }
 
 type StepName = (typeof interestSteps)[number]['to']

@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export default {
   title: 'Acting for people',
-  lead: 'Where somebody asks for help: write and change their technologies and needs, express interest, decline or withdraw one. Every change carries both names. Opening deals, signing, money, non-disclosure agreements, passwords and consents are theirs alone.',
+  lead: 'Where somebody asks for help: write and change their technologies and needs, express interest, accept, decline or withdraw one. Every change carries both names. Signing, payments, talks in deal rooms, non-disclosure agreements, passwords and consents are theirs alone.',
   chooseOrganisation: 'Choose an organisation',
   empty: 'Nobody has been acted for',
   emptyHint: 'Open the page of an organisation and choose “Act for a member”.',
@@ -10,7 +10,24 @@ export default {
   open: 'Under way',
   purposeIs: 'Purpose: {purpose}',
   changes: 'What was sent',
-  sent: 'Sent the form {path} {intent}',
+  deeds: {
+    newTechnology: 'Began a technology',
+    newNeed: 'Began a need',
+    editTechnology: 'Changed a technology: {section}',
+    editNeed: 'Changed a need: {section}',
+    fileAttached: 'Attached a file',
+    fileRemoved: 'Removed a file',
+    fileDisclosure: 'Changed who may open a file',
+    stepTechnology: 'Technology: {step}',
+    stepNeed: 'Need: {step}',
+    expressInterest: 'Expressed interest',
+    acceptInterest: 'Accepted an interest',
+    declineInterest: 'Declined an interest',
+    withdrawInterest: 'Withdrew an interest',
+    theme: 'Changed between light and dark',
+    stop: 'Stopped acting',
+    other: 'Sent a form at {path}',
+  },
   noChanges: 'Nothing was sent.',
   banner: {
     label: 'Acting for somebody',
@@ -28,7 +45,7 @@ export default {
     minutes: 'For how long',
     minutesOf: '{minutes, number} minutes',
     limits:
-      'Meanwhile you can open their technologies, needs and interests only: no accepting, no signing, no payments, no agreements, no passwords, no deal rooms.',
+      'Meanwhile you can open their technologies, needs and interests only. Accept an interest only where they said yes: both sides then see each other’s contact details. No signing, no payments, no agreements, no passwords, no deal rooms.',
     submit: 'Begin',
     nobody: 'There is nobody to act for',
     nobodyHint: 'The organisation has no active member, or its members are staff.',

@@ -128,7 +128,7 @@ export default {
   noOrganisation: 'There is no such organisation',
   samePartyTwice: 'Provider and seeker must differ',
   notOnBehalf:
-    'Only the person themselves can do this; staff cannot do it for them. Stop acting for them, or go back to technologies and needs.',
+    'Only the person themselves can do this; staff cannot do it for them. Stop acting for them, or go back to technologies, needs and interests.',
   actingForStaff: 'Nobody can act for members of staff.',
   actingConsentOwed:
     'They have yet to agree to the terms in force, which only they can do. Please help them to sign in first.',
@@ -185,8 +185,8 @@ export default {
   opinionExpertUnknown: 'This expert is no longer in the directory or has no account.',
   opinionExpertInvolved:
     'This expert belongs to the organisation of the entry. Choose somebody else.',
-  acceptNeedsOwner:
-    'Accepting opens a deal, so the organisation’s own people do it. Staff who act for them can only decline or withdraw.',
+  actingForOtherParty:
+    'You are a member of the other party, so you cannot answer for this one. Ask a colleague.',
   draftNeedsOwner: 'What staff drafted is read and sent by the organisation’s own people.',
   undoOver: 'The time in which this could be undone is over.',
   undoneAlready: 'This has been undone already.',

@@ -124,7 +124,7 @@ export default {
   noOrganisation: 'Không tìm thấy tổ chức này',
   samePartyTwice: 'Bên giao và bên nhận phải khác nhau',
   notOnBehalf:
-    'Việc này chỉ chính người dùng làm được, cán bộ không làm thay. Hãy dừng làm thay hoặc quay lại phần công nghệ, nhu cầu.',
+    'Việc này chỉ chính người dùng làm được, cán bộ không làm thay. Hãy dừng làm thay hoặc quay lại phần công nghệ, nhu cầu, lời quan tâm.',
   actingForStaff: 'Không làm thay được cho cán bộ Sở.',
   actingConsentOwed:
     'Người này chưa đồng ý với điều khoản hiện hành; chỉ chính họ đồng ý được. Hãy hướng dẫn họ đăng nhập trước.',
@@ -181,8 +181,8 @@ export default {
   opinionExpertUnknown: 'Chuyên gia này không còn trong danh bạ hoặc không có tài khoản.',
   opinionExpertInvolved:
     'Chuyên gia này thuộc tổ chức đăng mục nên không cho ý kiến được. Hãy chọn người khác.',
-  acceptNeedsOwner:
-    'Chấp nhận là mở giao dịch nên do chính người của tổ chức làm. Cán bộ làm thay chỉ từ chối hoặc rút lại được.',
+  actingForOtherParty:
+    'Bạn là thành viên của bên kia nên không trả lời thay được. Hãy nhờ cán bộ khác.',
   draftNeedsOwner: 'Tin do cán bộ soạn thay phải do chính người của tổ chức đọc và gửi đi.',
   undoOver: 'Đã quá thời gian được hoàn tác.',
   undoneAlready: 'Việc này đã được hoàn tác.',

@@ -5,16 +5,19 @@ import { Card } from '#app/ui/card'
 import { DateTime } from '#app/ui/date-time'
 import { Tag } from '#app/ui/tag'
 import { Timeline } from '#app/ui/timeline'
+import { DeedName } from './deed-name'
 
 interface ActingListProps {
   actings: ActingView[]
   /** Who is not the reader: the heading of each. */
   whoOf: (acting: ActingView) => string
+  /** True where the reader may open what was changed: it is their own. */
+  linked?: boolean
   action?: (acting: ActingView) => ReactNode
 }
 
 /** When staff acted for somebody: why, how long, and every form that was sent. */
-export function ActingList({ actings, whoOf, action }: ActingListProps) {
+export function ActingList({ actings, whoOf, linked = false, action }: ActingListProps) {
   const t = useTranslations('acting')
   return (
     <>
@@ -28,10 +31,10 @@ export function ActingList({ actings, whoOf, action }: ActingListProps) {
           {acting.changes.length > 0 ? (
             <Timeline
               label={t('changes')}
-              items={acting.changes.map(({ id, createdAt, path, intent }) => ({
+              items={acting.changes.map(({ id, createdAt, done }) => ({
                 id,
                 at: createdAt,
-                title: t('sent', { path, intent: intent ?? '' }),
+                title: <DeedName done={done} linked={linked} />,
               }))}
             />
           ) : (

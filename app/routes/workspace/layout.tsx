@@ -28,7 +28,10 @@ export default function WorkspaceLayout() {
   const organisation = root?.person?.organisation
   if (root?.person?.acting) {
     return (
-      <WithSideNav title={t('title')} groups={[{ items: entries }]}>
+      <WithSideNav
+        title={t('title')}
+        groups={[{ items: [...entries, { to: workspace.interests, label: t('interests') }] }]}
+      >
         <Outlet />
       </WithSideNav>
     )

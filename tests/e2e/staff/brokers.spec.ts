@@ -111,7 +111,7 @@ for (const { name, prefix } of languages) {
     await post(page, page.locator('.acting-banner button'))
     await expect(page.locator('.acting-banner')).toHaveCount(0)
     await owner.goto(`${prefix}/workspace/account/acted-for`)
-    await expect(owner.locator('main')).toContainText('/workspace/needs/new')
+    await expect(owner.locator('main')).toContainText(prefix ? 'Began a need' : 'Soạn nhu cầu mới')
     await expectAccessible(owner)
     await owner.context().close()
   })

@@ -8,6 +8,8 @@ import {
   startActing,
   stopActingForMe,
 } from '#app/domain/accounts/index.server'
+import { acceptInterest } from '#app/domain/deals/accept-interest.server'
+import { declineInterest } from '#app/domain/deals/decline-interest.server'
 import { expressInterest } from '#app/domain/deals/express-interest.server'
 import { interestPage } from '#app/domain/deals/interest-queries.server'
 import { historyOf } from '#app/domain/listings/index.server'
@@ -17,6 +19,8 @@ import {
   action as changePassword,
   loader as passwordPage,
 } from '#app/routes/workspace/account/password'
+import { loader as dealPage } from '#app/routes/workspace/deals/detail'
+import { loader as roomPage } from '#app/routes/workspace/deals/room/messages'
 import { loader as rooms } from '#app/routes/workspace/deals/room/rooms'
 import {
   action as answerInterest,
@@ -139,10 +143,10 @@ describe('while acting', () => {
     const [step] = await historyOf(testDatabase(), 'technology', id, 'vi')
     expect(step).toMatchObject({ step: 'create', by: owner.name, actingBy: officer.name })
     const { items } = await actingsForMe(contextOf(owner), 1)
-    expect(items[0]?.changes).toMatchObject([{ path: '/workspace/technologies/new' }])
+    expect(items[0]?.changes).toMatchObject([{ done: { deed: 'newTechnology' } }])
   })
 
-  it('interests are expressed and declined with both names, and accepted by the people themselves', async () => {
+  it('interests are expressed and declined with both names', async () => {
     const asker = await createVerifiedOwner()
     const { slug } = await publishedTechnology(asker, { slug: 'may-say-lanh-quy-mo-ho' })
     await begin()
@@ -160,7 +164,7 @@ describe('while acting', () => {
     const both = { sent: officer.name, answered: null }
     expect([await seenBy(owner, sent.id), await seenBy(asker, sent.id)]).toEqual([both, both])
     const { items } = await actingsForMe(contextOf(owner), 1)
-    expect(items[0]?.changes).toMatchObject([{ path: `/technologies/${slug}/interest` }])
+    expect(items[0]?.changes).toMatchObject([{ done: { deed: 'expressInterest' } }])
 
     const own = await publishedTechnology(owner)
     const target = { kind: 'technology', slug: own.slug } as const
@@ -168,11 +172,10 @@ describe('while acting', () => {
     const path = `/workspace/interests/${received}`
     const opened = { headers, params: { interestId: received } }
     const shown = await interest(routeArgs(services, path, opened))
-    expect(shown.interest.steps).toEqual(['declined'])
+    expect(shown.interest.steps).toEqual(['accepted', 'declined'])
     expect([shown.nda, shown.mayOffer]).toEqual([null, false])
     const answer = (input: Record<string, string>) =>
       answerInterest(routeArgs(services, path, { ...opened, form: input }))
-    expect(((await answer({ intent: 'accept' })) as { init: ResponseInit }).init.status).toBe(403)
     await answer({ intent: 'decline', reasonCode: 'timing', reason: 'Chị hẹn sang năm' })
     expect(
       await testDatabase().interest.findUniqueOrThrow({ where: { id: received } }),
@@ -180,6 +183,60 @@ describe('while acting', () => {
       ...{ status: 'declined', answeredById: owner.userId, answeredActingById: officer.userId },
     })
     expect(await seenBy(asker, received)).toEqual({ sent: null, answered: officer.name })
+  })
+
+  it('an interest is accepted with both names, which opens the deal and not its room', async () => {
+    const asker = await createVerifiedOwner()
+    const own = await publishedTechnology(owner)
+    const target = { kind: 'technology', slug: own.slug } as const
+    const received = await expressInterest(contextOf(asker), target, interestInput())
+    await begin()
+    const services = await testServices()
+    const path = `/workspace/interests/${received}`
+    const opened = { headers, params: { interestId: received } }
+    const form = { intent: 'accept' }
+    const answered = (await answerInterest(
+      routeArgs(services, path, { ...opened, form }),
+    )) as Response
+    expect(answered.headers.get('location')).toBe(path)
+    const row = await testDatabase().interest.findUniqueOrThrow({ where: { id: received } })
+    expect(row).toMatchObject({
+      ...{ status: 'accepted', answeredById: owner.userId, answeredActingById: officer.userId },
+    })
+    const { number } = await testDatabase().deal.findFirstOrThrow()
+    const shown = await interest(routeArgs(services, path, opened))
+    expect(shown).toMatchObject({ mayOpenDeal: false, interest: { dealNumber: number } })
+    for (const page of [dealPage, roomPage]) {
+      const work = page(routeArgs(services, '/', { headers, params: { number } }))
+      expect(await refusedWith(work)).toBe(403)
+    }
+    for (const reader of [owner, asker]) {
+      const { onBehalf } = await interestPage(contextOf(reader), received, 'vi')
+      expect(onBehalf).toEqual({ sent: null, answered: officer.name })
+    }
+    const { items } = await actingsForMe(contextOf(owner), 1)
+    expect(items[0]?.changes).toMatchObject([{ done: { deed: 'acceptInterest', to: path } }])
+    const kept = await testDatabase().recordEntry.findFirstOrThrow({
+      where: { subjectId: received, onBehalfOfId: owner.userId },
+    })
+    expect(kept.actorId).toBe(officer.userId)
+  })
+
+  it('nobody answers for one party who belongs to the other', async () => {
+    const asker = await createVerifiedOwner()
+    const own = await publishedTechnology(owner)
+    const target = { kind: 'technology', slug: own.slug } as const
+    const received = await expressInterest(contextOf(asker), target, interestInput())
+    await begin()
+    await testDatabase().membership.create({
+      data: { organisationId: asker.organisation.id, userId: officer.userId, status: 'active' },
+    })
+    const acting = contextOf(await seen())
+    expect(await refusalOf(acceptInterest(acting, received))).toBe('forbidden actingForOtherParty')
+    const said = { reasonCode: 'timing', reason: 'Để sang năm' }
+    expect(await refusalOf(declineInterest(acting, received, said))).toBe(
+      'forbidden actingForOtherParty',
+    )
   })
 
   it('what is theirs alone is refused: rooms, agreements, money, passwords, consents', async () => {

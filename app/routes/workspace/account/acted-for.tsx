@@ -43,6 +43,7 @@ export default function ActedFor() {
       <AccountTabs current="actedFor" />
       {list.items.length === 0 ? <EmptyState title={t('empty')} /> : null}
       <ActingList
+        linked
         actings={list.items}
         whoOf={({ officer, organisation }) => t('who', { officer, organisation })}
         action={({ id, isOpen }) =>

@@ -27,9 +27,7 @@ export function AnswerPanel({ interest, reasons, reply }: AnswerPanelProps) {
     <Card title={box === 'received' ? t('answer') : t('status')}>
       <ReplyNotice reply={reply} />
       {box === 'sent' ? <p>{t('waiting')}</p> : null}
-      {box === 'received' ? (
-        <p>{steps.includes('accepted') ? t('answerLead') : errors('acceptNeedsOwner')}</p>
-      ) : null}
+      {box === 'received' ? <p>{t('answerLead')}</p> : null}
       {box === 'sent' && !counterpart ? <p className="muted">{t('anonymousNote')}</p> : null}
       <div className="mt-4 flex flex-wrap items-start gap-3">
         {steps.includes('accepted') ? (

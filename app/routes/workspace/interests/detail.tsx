@@ -37,6 +37,7 @@ export const loader = handle(
     const other = actingById(ctx.actor) ? null : counterpartId
     return {
       nda: other ? await openNda(ctx, listing, other) : null,
+      mayOpenDeal: !actingById(ctx.actor),
       mayOffer: other !== null && (status === 'pending' || status === 'accepted'),
       title: t(`interests.detail.${interest.box}`, { name }),
       noIndex: true,
@@ -52,7 +53,11 @@ export const action = handle(
     const id = params.interestId ?? ''
     if (input.intent === 'accept') {
       const number = await acceptInterest(ctx, id)
-      return redirectWithNotice(href(paths.workspace.deal(number)), 'interestAccepted', { number })
+      // The deal itself is the parties' alone: who acts for somebody stays with the interest.
+      const next = actingById(ctx.actor)
+        ? paths.workspace.interest(id)
+        : paths.workspace.deal(number)
+      return redirectWithNotice(href(next), 'interestAccepted', { number })
     }
     if (input.intent === 'decline') await declineInterest(ctx, id, input)
     else await withdrawInterest(ctx, id, input.reason)
@@ -65,7 +70,7 @@ export const shouldRevalidate = rereadWhenStale
 
 export default function Interest() {
   const t = useTranslations('interests')
-  const { title, interest, reasons, nda, mayOffer } = useLoaderData<typeof loader>()
+  const { title, interest, reasons, nda, mayOffer, mayOpenDeal } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { contacts, dealNumber } = interest
   return (
@@ -80,7 +85,7 @@ export default function Interest() {
           </>
         }
         actions={
-          dealNumber ? (
+          dealNumber && mayOpenDeal ? (
             <LinkButton to={paths.workspace.deal(dealNumber)}>
               {t('detail.openDeal', { number: dealNumber })}
             </LinkButton>
