@@ -3,12 +3,13 @@ import { notFound } from '#app/platform/http/domain-error'
 import { type Actor, hasStaffRole, isStaff } from '../accounts/actor'
 import type { Context } from '../context'
 import { mayKeepDirectory } from '../directory/directory-policy'
+import { duePayables } from '../payments/index.server'
 import { mayReadApplications } from '../support-applications/application-policy'
 import { dayAsDate, localDay } from '../taxonomy/dates'
 import { clockHolidays, figureOn, figuresOn } from '../taxonomy/index.server'
 import { keepsOrder } from '../trust-safety/trust-safety-policy'
-import { type AreaState, type HomeArea, type HomeScope, homeAreas } from './officer-home'
-import { quietBefore, quietEntriesOf } from './quiet-entries.server'
+import { type HomeArea, type HomeScope, homeAreas, type OfficerHome } from './officer-home'
+import { quietBefore, quietDays, quietEntriesOf } from './quiet-entries.server'
 import { lateBefore } from './working-cutoff'
 
 /** Working days a submission may wait where no figure is in force. */
@@ -29,15 +30,17 @@ interface Cutoffs {
   submission: Date
   answer: Date
   quiet: Date
+  /** Deals a payment of which is overdue, with its day. */
+  unpaid: { number: string; dueOn: Date }[]
 }
 
-async function cutoffsOf(ctx: Context): Promise<Cutoffs> {
+async function cutoffsOf(ctx: Context, quiet: Date): Promise<Cutoffs> {
   const { db, now } = ctx
-  const [holidays, submissionDays, answerDays, quiet] = await Promise.all([
+  const [holidays, submissionDays, answerDays, payables] = await Promise.all([
     clockHolidays(db),
     figuresOn(db, 'moderation-working-days', now),
     figureOn(db, 'deal-answer-working-days', now),
-    quietBefore(ctx),
+    duePayables(ctx),
   ])
   const days = Number(submissionDays.get('moderation-working-days') ?? SUBMISSION_DAYS)
   return {
@@ -46,6 +49,9 @@ async function cutoffsOf(ctx: Context): Promise<Cutoffs> {
     submission: lateBefore(now, days, holidays),
     answer: lateBefore(now, answerDays, holidays),
     quiet,
+    unpaid: payables
+      .filter(({ late, referenceKind }) => late && referenceKind === 'deal')
+      .map(({ referenceKey, dueOn }) => ({ number: referenceKey, dueOn })),
   }
 }
 
@@ -56,7 +62,10 @@ function counted(area: HomeArea, rows: Prisma.Sql, quiet?: Prisma.Sql): Prisma.S
     ${quiet ?? Prisma.sql`NULL::int`} AS quiet FROM (${rows}) ${Prisma.raw(area)}`
 }
 
-function areas({ now, today, submission, answer, quiet }: Cutoffs, officerId: string | null) {
+function areas(
+  { now, today, submission, answer, quiet, unpaid }: Cutoffs,
+  officerId: string | null,
+) {
   const mine = (column: string) =>
     officerId ? Prisma.sql`AND ${Prisma.raw(column)} = ${officerId}` : Prisma.empty
   const submitted = (table: string) => Prisma.sql`
@@ -82,9 +91,9 @@ function areas({ now, today, submission, answer, quiet }: Cutoffs, officerId: st
     ),
     counted(
       'deals',
-      Prisma.sql`SELECT least(w.at, o.at, k.at) AS at,
+      Prisma.sql`SELECT least(w.at, o.at, k.at, p.at) AS at,
           coalesce(w.at < ${answer}, false) OR coalesce(o.at < ${answer}, false)
-            OR k.at IS NOT NULL AS late
+            OR k.at IS NOT NULL OR p.at IS NOT NULL AS late
         FROM deal d
         LEFT JOIN LATERAL (SELECT min(c."createdAt") AS at FROM deal_confirmation c
           WHERE c."dealId" = d.id AND c."dealVersion" = d.version AND c.stage <> d.stage) w ON true
@@ -92,6 +101,9 @@ function areas({ now, today, submission, answer, quiet }: Cutoffs, officerId: st
           WHERE f."openKey" = d.id) o ON true
         LEFT JOIN LATERAL (SELECT min(r."dueOn") AS at FROM room_task r
           WHERE r."dealId" = d.id AND r."doneAt" IS NULL AND r."dueOn" < ${today}) k ON true
+        LEFT JOIN (SELECT u.number, min(u."dueOn") AS at FROM
+            jsonb_to_recordset(${JSON.stringify(unpaid)}::jsonb) AS u(number text, "dueOn" timestamptz)
+          GROUP BY u.number) p ON p.number = d.number
         WHERE d.stage NOT IN ('closed', 'terminated') ${mine('d."officerId"')}`,
       Prisma.sql`(SELECT count(*)::int FROM deal d
         WHERE d.stage NOT IN ('closed', 'terminated') ${mine('d."officerId"')}
@@ -149,15 +161,18 @@ const mayOpen: Partial<Record<HomeArea, (actor: Actor) => boolean>> = {
 
 /**
  * What an officer answers for, or everything: what is open, past its clock, and without anything new for the
- * figure `officer-quiet-days`; in one question to the database.
+ * figure `officer-quiet-days`, which comes with it. A deal is late where a word, an offer, a task or a payment is, as on
+ * the desk of deals.
  * @throws DomainError not-found for whoever is not staff
  */
-export async function officerHome(ctx: Context, scope: HomeScope): Promise<AreaState[]> {
-  const { db, actor } = ctx
+export async function officerHome(ctx: Context, scope: HomeScope): Promise<OfficerHome> {
+  const { db, actor, now } = ctx
   if (!isStaff(actor)) throw notFound()
+  const days = await quietDays(ctx)
   const officerId = scope === 'me' ? actor.userId : null
-  const parts = areas(await cutoffsOf(ctx), officerId)
+  const parts = areas(await cutoffsOf(ctx, quietBefore(now, days)), officerId)
   const rows = await db.$queryRaw<Counts[]>`${Prisma.join(parts, ' UNION ALL ')}`
   const seen = homeAreas.filter((area) => mayOpen[area]?.(actor) ?? true)
-  return seen.flatMap((area) => rows.find((row) => row.area === area) ?? [])
+  const states = seen.flatMap((area) => rows.find((row) => row.area === area) ?? [])
+  return { areas: states, quietDays: days }
 }

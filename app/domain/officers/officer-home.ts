@@ -1,3 +1,5 @@
+import { type Actor, hasStaffRole } from '../accounts/actor'
+
 /** What an officer answers for, in the order in which the home shows it. */
 export const homeAreas = [
   'submissions',
@@ -35,6 +37,18 @@ export interface AreaState {
   oldest: Date | null
 }
 
+/** How the areas stand that a member of staff may see. */
+export interface OfficerHome {
+  areas: AreaState[]
+  /** Calendar days without anything new after which a record is quiet. */
+  quietDays: number
+}
+
 /** Whose records are looked at. */
 export const homeScopes = ['me', 'all'] as const
 export type HomeScope = (typeof homeScopes)[number]
+
+/** Whose records somebody sees first: who answers for the department, everybody's. */
+export function firstScope(actor: Actor): HomeScope {
+  return hasStaffRole(actor, 'head_of_department') ? 'all' : 'me'
+}

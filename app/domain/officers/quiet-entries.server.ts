@@ -14,9 +14,9 @@ export function quietDays({ db, now }: Context): Promise<number> {
   return figureOn(db, 'officer-quiet-days', now)
 }
 
-/** The instant before which the last thing must have happened for a record to be quiet. */
-export async function quietBefore(ctx: Context): Promise<Date> {
-  return new Date(ctx.now.getTime() - (await quietDays(ctx)) * DAY_MS)
+/** The instant before which the last thing must have happened for a record to be quiet after so many days. */
+export function quietBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * DAY_MS)
 }
 
 /** Published entries in sight in which nothing happened since an instant: no step, question, interest, contact or deal. */
@@ -51,7 +51,7 @@ export interface QuietEntry {
 }
 
 /**
- * Published entries in which nothing happened for the figure `officer-quiet-days`, the quietest first.
+ * Published entries in which nothing happened for the figure `officer-quiet-days`, the quietest first, and that figure.
  * @throws DomainError not-found for whoever is not staff
  */
 export async function quietEntries(
@@ -59,9 +59,10 @@ export async function quietEntries(
   { scope, page }: { scope: HomeScope; page: number },
   locale: Locale,
 ) {
-  const { db, actor } = ctx
+  const { db, actor, now } = ctx
   if (!isStaff(actor)) throw notFound()
-  const before = await quietBefore(ctx)
+  const days = await quietDays(ctx)
+  const before = quietBefore(now, days)
   const officerId = scope === 'me' ? actor.userId : null
   const rows = await db.$queryRaw<(QuietEntry & { total: number })[]>`
     SELECT q.kind, q.id::text AS id, q."lastAt", o.name AS organisation, u.name AS officer,
@@ -81,5 +82,6 @@ export async function quietEntries(
     total,
     page,
     pages: pageCount(total),
+    days,
   }
 }

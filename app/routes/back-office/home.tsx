@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { accessRules } from '#app/domain/access'
 import type { Context } from '#app/domain/context'
 import { readFilter } from '#app/domain/list-page'
-import { officerHome, quietDays } from '#app/domain/officers/index.server'
-import { type HomeScope, homeScopes } from '#app/domain/officers/officer-home'
+import { officerHome } from '#app/domain/officers/index.server'
+import { firstScope, type HomeScope, homeScopes } from '#app/domain/officers/officer-home'
 import { exchangeFigures, type StaffQueues, staffQueues } from '#app/domain/reporting/index.server'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -34,11 +34,10 @@ const queuePlaces: [Exclude<keyof StaffQueues, 'runningDeals'>, string][] = [
 
 export const meta = pageMeta
 
-const FilterSchema = z.object({ scope: z.enum(homeScopes).catch('me') })
+const FilterSchema = z.object({ scope: z.enum(homeScopes).optional().catch(undefined) })
 
 async function homeOf(ctx: Context, scope: HomeScope) {
-  const [areas, days] = await Promise.all([officerHome(ctx, scope), quietDays(ctx)])
-  return { areas, scope, quietDays: days }
+  return { ...(await officerHome(ctx, scope)), scope }
 }
 
 export const loader = handle({ access: 'staff' }, async ({ ctx, url, t }) => ({
@@ -47,7 +46,7 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, url, t }) => ({
   noIndex: true,
   queues: await staffQueues(ctx),
   figures: await exchangeFigures(ctx),
-  home: await homeOf(ctx, readFilter(FilterSchema, url).scope),
+  home: await homeOf(ctx, readFilter(FilterSchema, url).scope ?? firstScope(ctx.actor)),
   now: ctx.now,
 }))
 

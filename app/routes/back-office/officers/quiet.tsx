@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { readFilter } from '#app/domain/list-page'
-import { quietDays, quietEntries } from '#app/domain/officers/index.server'
+import { quietEntries } from '#app/domain/officers/index.server'
 import { homeScopes } from '#app/domain/officers/officer-home'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
@@ -29,7 +29,6 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, url, locale, t }
     title: t('officers.quiet.title'),
     noIndex: true,
     filter,
-    days: await quietDays(ctx),
     list: await quietEntries(ctx, filter, locale),
   }
 })
@@ -37,11 +36,11 @@ export const loader = handle({ access: 'staff' }, async ({ ctx, url, locale, t }
 export default function QuietEntries() {
   const t = useTranslations('officers.quiet')
   const scopes = useTranslations('officers.scopes')
-  const { filter, days, list } = useLoaderData<typeof loader>()
+  const { filter, list } = useLoaderData<typeof loader>()
   const { backOffice } = paths
   return (
     <Page width="wide">
-      <PageHeader title={t('title')} lead={t('lead', { days })} />
+      <PageHeader title={t('title')} lead={t('lead', { days: list.days })} />
       <Tabs
         label={t('whose')}
         items={homeScopes.map((scope) => ({
