@@ -10,7 +10,7 @@ import { officerRoles } from '../support-reviews/review-policy'
 import { openStatuses } from '../support-reviews/review-steps'
 import { clockHolidays } from '../taxonomy/index.server'
 import { workingDaysBetween } from '../taxonomy/working-days'
-import { medianOf, shareOf, yearWindow } from './figures'
+import { medianOf, moneyFirst, shareOf, yearWindow } from './figures'
 
 function checkReader({ actor }: Context): void {
   if (!mayReadApplications(actor)) throw notFound()
@@ -109,7 +109,7 @@ async function budgets({ db }: Context, year: number, decided: Decided) {
       },
     }),
   ])
-  return programmes.flatMap(({ id, slug, versions }) => {
+  const rows = programmes.flatMap(({ id, slug, versions }) => {
     const [version] = versions
     if (!version) return []
     const { name } = contentOf(version)
@@ -125,6 +125,7 @@ async function budgets({ db }: Context, year: number, decided: Decided) {
       { slug, name, budget: total, promised, used, left: total === null ? null : total - taken },
     ]
   })
+  return moneyFirst(rows)
 }
 
 /**

@@ -33,6 +33,7 @@ export default {
     innovative: 'S&T enterprises and startups',
     programmes: 'Support programmes',
     supportApplications: 'Support applications',
+    supportFigures: 'Support figures',
     payments: 'Payments',
     users: 'People',
     officers: 'Officers',

@@ -17,6 +17,7 @@ export default {
   promised: 'Promised',
   used: 'Paid',
   left: 'Left',
+  total: 'Total',
   queues: 'Queues by officer and clock',
   queue: {
     open: 'Open',

@@ -31,6 +31,7 @@ export default {
     innovative: 'Doanh nghiệp KH&CN, khởi nghiệp',
     programmes: 'Chương trình hỗ trợ',
     supportApplications: 'Hồ sơ hỗ trợ',
+    supportFigures: 'Số liệu hỗ trợ',
     payments: 'Thanh toán',
     users: 'Người dùng',
     officers: 'Cán bộ phụ trách',

@@ -15,6 +15,7 @@ export default {
   promised: 'Đã cam kết',
   used: 'Đã chi',
   left: 'Còn lại',
+  total: 'Tổng cộng',
   queues: 'Hàng chờ theo cán bộ và thời hạn',
   queue: {
     open: 'Đang xét',

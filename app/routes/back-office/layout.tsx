@@ -59,10 +59,11 @@ export default function BackOfficeLayout() {
         {
           label: t('groups.support'),
           items: [
-            ...when(person?.readsSupport, {
-              to: backOffice.supportApplications,
-              label: t('supportApplications'),
-            }),
+            ...when(
+              person?.readsSupport,
+              { to: backOffice.supportApplications, label: t('supportApplications') },
+              { to: backOffice.supportFigures, label: t('supportFigures') },
+            ),
             ...when(
               person?.keepsProgrammes,
               { to: backOffice.programmes, label: t('programmes') },

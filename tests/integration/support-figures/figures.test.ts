@@ -58,6 +58,7 @@ describe('the figures of support', () => {
       used: 0n,
       left: null,
     })
+    expect(figures.programmes[0]?.slug).toBe(technology)
     expect(await supportFigures(reader, 2025)).toMatchObject({ submitted: 0, acceptance: null })
   })
 

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import { z } from 'zod'
 import { readFilter } from '#app/domain/list-page'
+import { totalOf } from '#app/domain/support-figures/figures'
 import { supportFigures } from '#app/domain/support-figures/index.server'
 import { localDay } from '#app/domain/taxonomy/dates'
 import { termOptions } from '#app/domain/taxonomy/index.server'
@@ -111,16 +112,19 @@ export default function SupportFigures() {
         <Table
           caption={t('budgets')}
           captionHidden
-          rows={programmes}
-          rowKey={({ slug }) => slug}
+          rows={[...programmes, { ...totalOf(programmes), slug: null, name: null }]}
+          rowKey={({ slug }) => slug ?? 'total'}
           columns={[
             {
               id: 'programme',
               header: t('columns.programme'),
               rowHeader: true,
-              cell: ({ slug, name }) => (
-                <LocaleLink to={paths.programme(slug)}>{name[locale]}</LocaleLink>
-              ),
+              cell: ({ slug, name }) =>
+                slug && name ? (
+                  <LocaleLink to={paths.programme(slug)}>{name[locale]}</LocaleLink>
+                ) : (
+                  t('total')
+                ),
             },
             {
               id: 'budget',
