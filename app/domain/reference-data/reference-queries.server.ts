@@ -49,16 +49,21 @@ export async function termSchemes(ctx: Context): Promise<{ scheme: string; terms
   return groups.map(({ scheme, _count }) => ({ scheme, terms: _count }))
 }
 
-/** Rows of a list by a filter. @throws DomainError not-found for all but those who keep the lists */
+/**
+ * Rows of a list by a filter.
+ * @param shown names by code under which the reader sees rows, so that they are found by them
+ * @throws DomainError not-found for all but those who keep the lists
+ */
 export async function listRows(
   ctx: Context,
   list: ReferenceList,
   { q, scheme, on, page }: Filter,
+  shown: Readonly<Record<string, string>> = {},
 ): Promise<{ rows: ListedRow[]; total: number; pages: number }> {
   if (!mayKeepReferenceData(ctx.actor)) throw notFound()
   const today = localDay(ctx.now)
   const words = fold(q)
-  const names = list === 'successions' && words ? await unitNames(ctx.db, 'vi') : {}
+  const names = list === 'successions' && words ? await unitNames(ctx.db, 'vi') : shown
   const says = (text: string | undefined) =>
     text !== undefined && fold(`${text} ${names[text] ?? ''}`).includes(words)
   const found = (await rowStores[list].read(ctx.db)).filter(

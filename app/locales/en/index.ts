@@ -12,6 +12,7 @@ import deals from './deals'
 import directory from './directory'
 import disclosure from './disclosure'
 import errors from './errors'
+import figureNames from './figure-names'
 import followUp from './follow-up'
 import frame from './frame'
 import freshness from './freshness'
@@ -70,6 +71,7 @@ export default {
   directory,
   disclosure,
   errors,
+  figureNames,
   followUp,
   frame,
   freshness,

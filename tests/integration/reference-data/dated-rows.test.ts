@@ -9,10 +9,13 @@ import {
 } from '#app/domain/reference-data/index.server'
 import { clockHolidays, figureOn, termsOf } from '#app/domain/taxonomy/index.server'
 import { addWorkingDays } from '#app/domain/taxonomy/working-days'
+import { loader as listPage } from '#app/routes/back-office/reference/list'
 import { contextOf } from '#tests/support/context'
 import { testDatabase } from '#tests/support/database'
 import { createModerator, createPerson } from '#tests/support/factories/accounts'
 import { sealEverything } from '#tests/support/record'
+import { routeArgs, testServices } from '#tests/support/routes'
+import { sessionOf } from '#tests/support/session'
 
 const now = new Date('2026-11-24T02:00:00Z')
 const source = 'Quyết định thử nghiệm số 1'
@@ -42,6 +45,25 @@ const csv = (...lines: string[]) => new File([lines.join('\n')], 'tep.csv', { ty
 const at = (day: string) => new Date(`${day}T05:00:00Z`)
 
 describe('a dated figure', () => {
+  it('is found and shown by its name in the reader’s language, with its code', async () => {
+    const services = await testServices()
+    const headers = await sessionOf(keeper)
+    const find = async (address: string) => {
+      const params = { list: 'figures' }
+      return listPage(routeArgs(services, address, { headers, params }))
+    }
+    const path = '/back-office/reference/figures'
+    for (const [address, name] of [
+      [`${path}?q=song+song+của+một+tin`, 'Số trao đổi song song của một tin'],
+      [`/en${path}?q=parallel+talks+about`, 'Parallel talks about one entry'],
+    ] as const) {
+      const { rows, names } = await find(address)
+      expect(rows.map(({ key }) => key)).toEqual(['talks-per-listing'])
+      expect(names['talks-per-listing']).toBe(name)
+    }
+    expect((await find(`${path}?q=talks-per-listing`)).rows).toHaveLength(1)
+  })
+
   it('gets a new version that ends the one before, and the past stays', async () => {
     expect(await saveRow(ctx(), 'figures', figure('12', '2027-01-01'))).toBe('version')
     const db = testDatabase()

@@ -46,7 +46,13 @@ export const loader = handle({ access: 'reference-data' }, async ({ ctx, params,
   const ends = [last.predecessorCode, last.successorCode].flatMap((code) =>
     code ? [names[code] ?? code] : [],
   )
-  const title = last.labelVi ?? last.nameVi ?? last.name ?? last.code ?? ends.join(' → ')
+  const title =
+    last.labelVi ??
+    last.nameVi ??
+    last.name ??
+    names[last.code ?? ''] ??
+    last.code ??
+    ends.join(' → ')
   return {
     title,
     noIndex: true,

@@ -33,7 +33,14 @@ export const loader = handle(
     const named = scheme?.startsWith('referenceData.') ? filter.scheme : scheme
     const title = named ?? t(`referenceData.lists.${list}`)
     const names = await namesFor(ctx, list, locale)
-    return { title, noIndex: true, list, filter, names, ...(await listRows(ctx, list, filter)) }
+    return {
+      title,
+      noIndex: true,
+      list,
+      filter,
+      names,
+      ...(await listRows(ctx, list, filter, names)),
+    }
   },
 )
 

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import {
   listColumns,
   type ReferenceList,
@@ -23,7 +23,7 @@ interface Props {
   caption: string
   /** Rows link to the page of their entry. */
   linked?: boolean
-  /** Names of administrative units by code. */
+  /** Names of administrative units, or of figures, by code. */
   names?: Readonly<Record<string, string>>
 }
 
@@ -44,6 +44,7 @@ const quiet: readonly string[] = ['scheme', 'position', 'source']
 export function RowTable({ list, rows, caption, linked, names = {} }: Props) {
   const t = useTranslations('referenceData')
   const words = useListWords()
+  const format = useFormatter()
   const value = (column: string, text: string | undefined) => {
     if (text === undefined) return '—'
     if (days.includes(column)) return <DateTime value={new Date(`${text}T00:00:00Z`)} />
@@ -51,6 +52,10 @@ export function RowTable({ list, rows, caption, linked, names = {} }: Props) {
     if (column === 'level') return words('levels', text)
     if (column === 'derived') return words('derivations', text)
     if (places.includes(column) && names[text]) return `${names[text]} (${text})`
+    if (list === 'figures' && column === 'code') return names[text] ?? text
+    if (list === 'figures' && column === 'value' && /^\d+$/.test(text)) {
+      return format.number(BigInt(text))
+    }
     return text
   }
   const head = heads[list]
@@ -73,9 +78,14 @@ export function RowTable({ list, rows, caption, linked, names = {} }: Props) {
           rowHeader: true,
           cell: ({ key, row }) =>
             linked ? (
-              <LocaleLink to={paths.backOffice.referenceEntry(list, key)}>
-                {value(head, row[head])}
-              </LocaleLink>
+              <>
+                <LocaleLink to={paths.backOffice.referenceEntry(list, key)}>
+                  {value(head, row[head])}
+                </LocaleLink>
+                {list === 'figures' && names[key] ? (
+                  <span className="muted block text-sm font-normal">{key}</span>
+                ) : null}
+              </>
             ) : (
               value(head, row[head])
             ),

@@ -2,14 +2,23 @@ import type { Context } from '#app/domain/context'
 import type { ReferenceList } from '#app/domain/reference-data/reference-lists'
 import { unitNames } from '#app/domain/taxonomy/index.server'
 import type { Locale } from '#app/locales/locale'
+import { createTranslatorFor } from '#app/locales/translator'
+import figures from '#app/locales/vi/figure-names'
 
-/** Names of administrative units by code, for the lists that name units. */
+/** Names by code, for the lists that name administrative units and for figures. */
 export async function namesFor(
   { db }: Context,
   list: ReferenceList,
   locale: Locale,
 ): Promise<Record<string, string>> {
+  if (list === 'figures') return figureNames(locale)
   return list === 'units' || list === 'successions' ? unitNames(db, locale) : {}
+}
+
+function figureNames(locale: Locale): Record<string, string> {
+  const t = createTranslatorFor(locale)
+  const keys = Object.keys(figures) as (keyof typeof figures)[]
+  return Object.fromEntries(keys.map((key) => [key.replaceAll('_', '.'), t(`figureNames.${key}`)]))
 }
 
 /** Every unit there is or was as a choice, by name; nothing for lists that are not about two of them. */
