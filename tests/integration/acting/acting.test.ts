@@ -37,6 +37,7 @@ import { createModerator, createPerson } from '#tests/support/factories/accounts
 import { interestInput, refusalOf } from '#tests/support/factories/deals'
 import { publishedTechnology } from '#tests/support/factories/listings'
 import { createMember, createVerifiedOwner } from '#tests/support/factories/organisations'
+import { sealEverything } from '#tests/support/record'
 import { refusedWith, routeArgs, testServices } from '#tests/support/routes'
 import { sessionOf } from '#tests/support/session'
 import { createTestAuth } from '#tests/support/test-auth'
@@ -216,6 +217,7 @@ describe('while acting', () => {
     }
     const { items } = await actingsForMe(contextOf(owner), 1)
     expect(items[0]?.changes).toMatchObject([{ done: { deed: 'acceptInterest', to: path } }])
+    await sealEverything()
     const kept = await testDatabase().recordEntry.findFirstOrThrow({
       where: { subjectId: received, onBehalfOfId: owner.userId },
     })
