@@ -45,17 +45,14 @@ export type ContactInput = Omit<
   'intent'
 >
 
-/** Days without anything new after which a deal is looked at. */
-export const quietChoices = [14, 30, 60, 90] as const
+/** Days without anything new after which a deal is looked at, as the desk offers them. */
+export const quietChoices: readonly number[] = [14, 30, 60, 90]
+const LONGEST_QUIET = 3_650
 
 /** What of the desk is shown. */
 export const DeskFilterSchema = z.object({
   officer: z.enum(['me', 'none']).optional().catch(undefined),
-  quiet: z.coerce
-    .number()
-    .pipe(z.literal([...quietChoices]))
-    .optional()
-    .catch(undefined),
+  quiet: z.coerce.number().int().min(1).max(LONGEST_QUIET).optional().catch(undefined),
 })
 
 export type DeskFilter = z.output<typeof DeskFilterSchema>

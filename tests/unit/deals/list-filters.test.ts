@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DeskFilterSchema } from '#app/domain/deal-care/care-schemas'
 import {
   DealFilterSchema,
   InterestFilterSchema,
@@ -35,6 +36,15 @@ describe('queries of lists', () => {
       expect(readFilter(DealFilterSchema, at(query)).page).toBe(1)
     },
   )
+
+  it.each([
+    ['quiet=45', { quiet: 45 }],
+    ['quiet=0', {}],
+    ['quiet=1e9', {}],
+    ['quiet=x&officer=you', {}],
+  ])('of the desk of deals: %s', (query, filter) => {
+    expect(readFilter(DeskFilterSchema, at(query))).toEqual(filter)
+  })
 
   it('take no harm from what somebody puts into an address', () => {
     for (const text of hostileTexts) {

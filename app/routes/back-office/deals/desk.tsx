@@ -57,10 +57,9 @@ export default function DealDesk() {
             label: t('quiet'),
             value: filter.quiet ? String(filter.quiet) : undefined,
             any: t('any'),
-            options: quietChoices.map((days) => ({
-              value: String(days),
-              label: t('days', { days }),
-            })),
+            options: [...new Set([...quietChoices, ...(filter.quiet ? [filter.quiet] : [])])]
+              .toSorted((a, b) => a - b)
+              .map((days) => ({ value: String(days), label: t('days', { days }) })),
           },
         ]}
       />

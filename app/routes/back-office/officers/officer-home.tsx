@@ -25,9 +25,10 @@ const places: Record<HomeArea, (scope: HomeScope) => string> = {
 }
 
 /** Where what is quiet is listed, by area. */
-const quietPlaces: Partial<typeof places> = {
+const quietPlaces: Partial<Record<HomeArea, (scope: HomeScope, days: number) => string>> = {
   entries: places.entries,
-  deals: (scope) => `${backOffice.dealDesk}?quiet=90${scope === 'me' ? '&officer=me' : ''}`,
+  deals: (scope, days) =>
+    `${backOffice.dealDesk}?quiet=${days}${scope === 'me' ? '&officer=me' : ''}`,
 }
 
 interface OfficerHomeProps {
@@ -103,7 +104,7 @@ function Busy({ rows, scope, quietDays, now }: BusyProps) {
           header: t('quiet', { days: quietDays }),
           numeric: true,
           cell: ({ area, quiet }) => {
-            const to = quietPlaces[area]?.(scope)
+            const to = quietPlaces[area]?.(scope, quietDays)
             if (quiet === null || !to) return null
             return quiet > 0 ? <LocaleLink to={to}>{quiet}</LocaleLink> : 0
           },
