@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
-import { Handshake } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { restrictedOf } from '#app/domain/disclosure/index.server'
 import { AttachmentList } from '#app/domain/listings/components/attachment-list'
 import { suitableEntries } from '#app/domain/matching/index.server'
+import { BudgetText } from '#app/domain/needs/components/budget-text'
 import { NeedStory } from '#app/domain/needs/components/need-story'
 import { getPublishedNeed } from '#app/domain/needs/index.server'
 import { opinionsOf } from '#app/domain/opinions/index.server'
@@ -17,7 +17,6 @@ import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { InLanguage } from '#app/ui/in-language'
-import { LinkButton } from '#app/ui/link-button'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
@@ -27,6 +26,7 @@ import { NeedAside } from './need/need-aside'
 import { needData } from './need/need-data'
 import { NeedTags } from './need/need-tags'
 import { SimilarEntries } from './similar-entries'
+import { FirstActions } from './technology/first-actions'
 
 export const meta = pageMeta
 
@@ -74,15 +74,14 @@ export default function NeedPage() {
         tags={<NeedTags need={need} />}
         actions={
           <>
-            {need.frozen ? null : (
-              <LinkButton
-                to={paths.interestInNeed(need.slug)}
-                icon={Handshake}
-                className="lg:hidden"
-              >
-                {t('actions.propose')}
-              </LinkButton>
-            )}
+            <FirstActions
+              sumLabel={t('budget.label')}
+              sum={<BudgetText budget={need.budget} />}
+              interest={paths.interestInNeed(need.slug)}
+              interestLabel={t('actions.propose')}
+              callBack={paths.callBackAboutNeed(need.slug)}
+              frozen={need.frozen}
+            />
             <PrintButton />
           </>
         }

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { Handshake } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { restrictedOf } from '#app/domain/disclosure/index.server'
 import { priceRangeFor } from '#app/domain/follow-up/index.server'
@@ -10,6 +9,7 @@ import { similarEntries } from '#app/domain/matching/index.server'
 import { opinionsOf } from '#app/domain/opinions/index.server'
 import { storiesOfTechnology } from '#app/domain/success-stories/index.server'
 import { labelsOf } from '#app/domain/taxonomy/index.server'
+import { PriceText } from '#app/domain/technologies/components/price-text'
 import { TechnologyStory } from '#app/domain/technologies/components/technology-story'
 import { TechnologyTags } from '#app/domain/technologies/components/technology-tags'
 import { getPublishedTechnology, isShortlisted } from '#app/domain/technologies/index.server'
@@ -22,7 +22,6 @@ import { paths } from '#app/routes/paths'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
 import { Card } from '#app/ui/card'
 import { InLanguage } from '#app/ui/in-language'
-import { LinkButton } from '#app/ui/link-button'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
@@ -30,6 +29,7 @@ import { PrintButton } from '#app/ui/print-button'
 import { Tag } from '#app/ui/tag'
 import { FrozenNotice } from './frozen-notice'
 import { SimilarEntries } from './similar-entries'
+import { FirstActions } from './technology/first-actions'
 import { TechnologyAside } from './technology/technology-aside'
 import { technologyData } from './technology/technology-data'
 import { TechnologyDetails } from './technology/technology-details'
@@ -103,15 +103,14 @@ export default function TechnologyPage() {
         }
         actions={
           <>
-            {technology.frozen ? null : (
-              <LinkButton
-                to={paths.interestInTechnology(technology.slug)}
-                icon={Handshake}
-                className="lg:hidden"
-              >
-                {t('actions.interest')}
-              </LinkButton>
-            )}
+            <FirstActions
+              sumLabel={t('price.label')}
+              sum={<PriceText price={technology.price} short />}
+              interest={paths.interestInTechnology(technology.slug)}
+              interestLabel={t('actions.interest')}
+              callBack={paths.callBackAboutTechnology(technology.slug)}
+              frozen={technology.frozen}
+            />
             <PrintButton />
           </>
         }
