@@ -13,6 +13,9 @@ export default {
     password: 'Password',
     submit: 'Sign in',
     forgot: 'Forgotten your password?',
+    onward: 'Sign in to go on with what you were doing.',
+    instead:
+      'Without an account you can still <ask>ask a question</ask> or <call>request a call</call>.',
     noAccount: 'No account yet?',
     signUp: 'Sign up',
   },

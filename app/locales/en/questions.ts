@@ -6,7 +6,7 @@ export default {
     lead: 'The organisation behind the entry answers by e-mail or telephone. You need no account.',
     message: 'Your question',
     messageHint: 'What would you like to know? The more precise, the better the answer.',
-    phoneHint: 'One of the two is enough: e-mail or telephone.',
+    emailHint: 'Leave at least one of the two: e-mail or telephone.',
     submit: 'Send the question',
   },
   callBack: {

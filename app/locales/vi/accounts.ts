@@ -11,6 +11,9 @@ export default {
     password: 'Mật khẩu',
     submit: 'Đăng nhập',
     forgot: 'Quên mật khẩu?',
+    onward: 'Bạn cần đăng nhập để tiếp tục việc đang làm.',
+    instead:
+      'Không cần tài khoản, bạn vẫn có thể <ask>đặt câu hỏi</ask> hoặc <call>nhờ gọi lại</call>.',
     noAccount: 'Chưa có tài khoản?',
     signUp: 'Đăng ký',
   },

@@ -4,7 +4,7 @@ export default {
     lead: 'Đơn vị đăng tin sẽ trả lời bạn qua thư điện tử hoặc điện thoại. Bạn không cần có tài khoản.',
     message: 'Câu hỏi',
     messageHint: 'Bạn muốn biết điều gì? Nêu cụ thể để được trả lời đúng ý.',
-    phoneHint: 'Chỉ cần một trong hai: thư điện tử hoặc điện thoại.',
+    emailHint: 'Để lại ít nhất một trong hai: thư điện tử hoặc điện thoại.',
     submit: 'Gửi câu hỏi',
   },
   callBack: {

@@ -17,13 +17,15 @@ import { useSchemaForm } from '#app/ui/forms/use-schema-form'
 import { LocaleLink } from '#app/ui/locale-link'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
+import { withoutAccount } from './without-account'
 
 export const meta = pageMeta
 
 export const loader = handle({ access: 'public' }, async ({ ctx, url, t, href }) => {
   const next = safeRedirect(url.searchParams.get('next'), href(paths.workspace.home))
   if (ctx.actor.kind === 'person') throw redirect(next)
-  return { title: t('accounts.signIn.title'), next }
+  const onward = url.searchParams.has('next') && next !== href(paths.workspace.home)
+  return { title: t('accounts.signIn.title'), next, onward, instead: withoutAccount(next) }
 })
 
 export const action = handle(
@@ -41,12 +43,12 @@ export const action = handle(
 
 export default function SignIn() {
   const t = useTranslations('accounts.signIn')
-  const { next } = useLoaderData<typeof loader>()
+  const { next, onward, instead } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const [form, fields] = useSchemaForm<typeof SignInSchema>({ reply })
   return (
     <Page width="narrow">
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')} lead={onward ? t('onward') : undefined} />
       <Form method="post" {...getFormProps(form)}>
         <ErrorSummary form={form} labels={{ email: t('email'), password: t('password') }} />
         <input type="hidden" name="next" value={next} />
@@ -65,6 +67,14 @@ export default function SignIn() {
       <p>
         {t('noAccount')} <LocaleLink to={paths.signUp}>{t('signUp')}</LocaleLink>
       </p>
+      {instead ? (
+        <p>
+          {t.rich('instead', {
+            ask: (words) => <LocaleLink to={instead.ask}>{words}</LocaleLink>,
+            call: (words) => <LocaleLink to={instead.callBack}>{words}</LocaleLink>,
+          })}
+        </p>
+      ) : null}
     </Page>
   )
 }

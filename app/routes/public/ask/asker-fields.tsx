@@ -16,7 +16,14 @@ export function AskerFields({ kind, fields }: AskerFieldsProps) {
   const t = useTranslations('questions')
   const calls = kind === 'callBack'
   const email = (
-    <TextField field={fields.email} label={t('email')} type="email" autoComplete="email" optional />
+    <TextField
+      field={fields.email}
+      label={t('email')}
+      hint={calls ? undefined : t('ask.emailHint')}
+      type="email"
+      autoComplete="email"
+      optional
+    />
   )
   return (
     <>
@@ -31,7 +38,7 @@ export function AskerFields({ kind, fields }: AskerFieldsProps) {
       <TextField
         field={fields.phone}
         label={t('phone')}
-        hint={t(`${kind}.phoneHint`)}
+        hint={t('callBack.phoneHint')}
         type="tel"
         autoComplete="tel"
         width="medium"
