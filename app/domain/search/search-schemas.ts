@@ -5,7 +5,8 @@ import { type FacetName, searchKinds } from './listing-document'
 /** Orders a result can be shown in. */
 export const searchSorts = ['relevance', 'newest', 'price'] as const
 
-const LONGEST_QUERY = 500
+/** Longest words that a search takes, in characters. */
+export const longestWords = 500
 const HIGHEST_PAGE = 10_000
 const MOST_PER_PAGE = 100
 
@@ -23,7 +24,7 @@ const codes = z.array(code).max(50, 'has too many values').default([])
  */
 export const SearchParamsSchema = z
   .object({
-    q: z.string().max(LONGEST_QUERY, `is longer than ${LONGEST_QUERY} characters`).default(''),
+    q: z.string().max(longestWords, `is longer than ${longestWords} characters`).default(''),
     kind: z.array(z.enum(searchKinds, `must be one of ${searchKinds.join(', ')}`)).default([]),
     page: wholeNumber
       .pipe(z.number().min(1, 'begins at 1').max(HIGHEST_PAGE, `is at most ${HIGHEST_PAGE}`))

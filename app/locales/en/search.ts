@@ -20,6 +20,8 @@ export default {
   description:
     'Search technologies, technology needs and organisations; Vietnamese works with or without tone marks.',
   words: 'Words to search for',
+  page: 'Page number',
+  order: 'Order',
   suggestions: {
     technology: 'Technology',
     need: 'Need',
@@ -61,7 +63,7 @@ export default {
   from: 'From',
   to: 'To',
   any: 'Any',
-  priceHint: 'In đồng, digits only. For example: 500000000',
+  priceHint: 'In đồng. For example: 500 million, 1.5 billion or 500,000,000',
   trlFrom: 'TRL {level, number} or higher',
   trlTo: 'TRL {level, number} or lower',
   priceFrom: 'From {amount}',
@@ -90,9 +92,10 @@ export default {
     nothingYetHint: 'Be the first to post an entry.',
   },
   invalid: {
-    title: 'This search address cannot be read',
-    lead: 'Some conditions in the address are not valid. Mend them or start again.',
+    title: 'Some conditions cannot be read',
+    lead: 'The exchange cannot read the conditions below, so nothing was searched. Go back and mend them, or search without conditions.',
     parameter: 'The condition “{parameter}” is not valid',
+    withoutConditions: 'Search without conditions',
     reset: 'Start again',
   },
 } satisfies Messages['search']

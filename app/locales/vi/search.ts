@@ -14,6 +14,8 @@ export default {
   description:
     'Tìm công nghệ, nhu cầu công nghệ và tổ chức trên sàn; gõ có dấu hay không dấu đều được.',
   words: 'Từ cần tìm',
+  page: 'Số trang',
+  order: 'Cách sắp xếp',
   suggestions: {
     technology: 'Công nghệ',
     need: 'Nhu cầu',
@@ -55,7 +57,7 @@ export default {
   from: 'Từ',
   to: 'Đến',
   any: 'Bất kỳ',
-  priceHint: 'Đồng, chỉ gồm chữ số. Ví dụ: 500000000',
+  priceHint: 'Ví dụ: 500 triệu, 1,5 tỷ hoặc 500.000.000',
   trlFrom: 'TRL từ {level, number}',
   trlTo: 'TRL đến {level, number}',
   priceFrom: 'Từ {amount}',
@@ -83,9 +85,10 @@ export default {
     nothingYetHint: 'Hãy là người đầu tiên đăng tin.',
   },
   invalid: {
-    title: 'Địa chỉ tìm kiếm không đọc được',
-    lead: 'Có điều kiện trong địa chỉ không hợp lệ. Hãy sửa lại hoặc bắt đầu lại từ đầu.',
+    title: 'Có điều kiện tìm kiếm không đọc được',
+    lead: 'Sàn không hiểu điều kiện dưới đây nên chưa tìm được. Hãy quay lại để sửa, hoặc tìm không kèm điều kiện.',
     parameter: 'Điều kiện “{parameter}” không hợp lệ',
+    withoutConditions: 'Tìm không kèm điều kiện',
     reset: 'Bắt đầu lại',
   },
 } as const

@@ -59,6 +59,26 @@ describe('the search page', () => {
     expect(data).toMatchObject({ ok: false, problems: ['page', 'trlMin'], noIndex: true })
   })
 
+  it('takes sums as people write them and ranges in either order', async () => {
+    const { services } = await market()
+    const path = '/search?q=say&trlMin=9&trlMax=7&priceMin=1,5+t%E1%BB%B7&priceMax=500.000.000'
+    const { found, status } = await show(search, services, path)
+    expect(status).toBe(200)
+    expect(found.ranges).toEqual({
+      trlMin: 7,
+      trlMax: 9,
+      priceMin: 500_000_000,
+      priceMax: 1_500_000_000,
+    })
+    expect(found.conditions.map(({ label }) => label.replace(/\s/g, ' '))).toEqual([
+      'TRL từ 7',
+      'TRL đến 9',
+      'Từ 500 triệu đ',
+      'Đến 1,5 tỷ đ',
+    ])
+    expect(found.canonical).toBe('q=say&priceMax=1500000000&priceMin=500000000&trlMax=9&trlMin=7')
+  })
+
   it('orders by date where there are no words to be relevant to', async () => {
     const { services } = await market()
     expect((await show(search, services, '/search')).found.sort).toBe('newest')

@@ -42,7 +42,7 @@ function found(change: Partial<FoundSearch> = {}, answer: Partial<Answer> = {}):
     kind: null,
     clear: '?q=say',
     updated: { chosen: undefined, counts: [{ value: '30d', label: 'Trong 30 ngày', count: 2 }] },
-    ranges: { trlMin: 6, trlMax: undefined, priceMin: undefined, priceMax: 500 },
+    ranges: { trlMin: 6, trlMax: undefined, priceMin: undefined, priceMax: 500_000_000 },
     ...change,
   }
 }
@@ -60,7 +60,7 @@ describe('a list that can be searched', () => {
       ['trlMin', '6'],
       ['trlMax', ''],
       ['priceMin', ''],
-      ['priceMax', '500'],
+      ['priceMax', '500.000.000'],
       ['updated', ''],
     ])
     const words = within(page).getByRole('searchbox', { name: 'Từ cần tìm' })
@@ -86,6 +86,10 @@ describe('a list that can be searched', () => {
     renderAt(view(found({}, { engine: 'database', relaxed: true })))
     expect(screen.getByText(/Máy tìm kiếm đang tạm ngừng/)).toBeVisible()
     expect(screen.getByText(/chứa một phần/)).toBeVisible()
+    expect(screen.getByRole('link', { name: /Đăng nhu cầu/ })).toHaveAttribute(
+      'href',
+      '/workspace/needs/new?title=say',
+    )
   })
 
   it('offers a comparison where there is something to compare', () => {
@@ -107,7 +111,7 @@ describe('a list that can be searched', () => {
     )
     expect(screen.getByRole('link', { name: /Đăng nhu cầu/ })).toHaveAttribute(
       'href',
-      '/workspace/needs/new',
+      '/workspace/needs/new?title=say',
     )
   })
 
@@ -134,11 +138,24 @@ it('keeps the words while one chooses another kind', () => {
   )
 })
 
-it('names the conditions that cannot be read, and leads back to the list', () => {
-  renderAt(<InvalidSearch problems={['trlMin', 'page']} />, { at: '/en/technologies?page=x' })
-  expect(screen.getByText('The condition “trlMin” is not valid')).toBeVisible()
+it('names the conditions that cannot be read as the filters do, and leads back to the list', () => {
+  const { unmount } = renderAt(<InvalidSearch problems={['trlMin', 'page', 'limit']} />, {
+    at: '/en/technologies?page=x',
+  })
+  for (const name of ['Readiness (TRL)', 'Page number', 'limit']) {
+    expect(screen.getByText(`The condition “${name}” is not valid`)).toBeVisible()
+  }
   expect(screen.getByRole('link', { name: 'Start again' })).toHaveAttribute(
     'href',
     '/en/technologies',
+  )
+  unmount()
+  renderAt(<InvalidSearch problems={['priceMax']} />, {
+    at: '/technologies?q=s%E1%BA%A5y&priceMax=nhieu',
+  })
+  expect(screen.getByText('Điều kiện “Giá hoặc ngân sách” không hợp lệ')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Tìm không kèm điều kiện' })).toHaveAttribute(
+    'href',
+    '/technologies?q=s%E1%BA%A5y',
   )
 })

@@ -7,6 +7,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { LinkButton } from '#app/ui/link-button'
 import { LocaleLink } from '#app/ui/locale-link'
 import type { FoundSearch } from './load-search.server'
+import { newNeedAbout } from './new-need-about'
 
 const examples = ['first', 'second', 'third'] as const
 
@@ -36,7 +37,7 @@ export function EmptyResult({ found }: { found: FoundSearch }) {
             to={
               kind === 'technology' && untouched
                 ? paths.workspace.newTechnology
-                : paths.workspace.newNeed
+                : newNeedAbout(words)
             }
             variant="secondary"
           >

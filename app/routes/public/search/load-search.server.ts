@@ -8,6 +8,7 @@ import {
   parseSearchParams,
   type SearchParams,
 } from '#app/domain/search/search-schemas'
+import { readTypedQuery } from '#app/domain/search/typed-query'
 import { foundNothingExact } from '#app/domain/search-misses/search-miss'
 import { labelsOf, termOptions } from '#app/domain/taxonomy/index.server'
 import type { FacetOption } from '#app/ui/filters/facet-option'
@@ -36,7 +37,7 @@ type Facets = Partial<Record<FacetName, FacetOption[]>>
  */
 export async function loadSearch(args: LoaderArgs, texts: PageTexts, kind?: SearchKind) {
   const { ctx, services, url, locale, t } = args
-  const query = url.searchParams
+  const query = readTypedQuery(url.searchParams)
   const parsed = parseSearchParams(query)
   if (!parsed.ok) {
     const problems = [...new Set(parsed.problems.map(({ parameter }) => parameter))]

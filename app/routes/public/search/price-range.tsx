@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
+import { formatAmount, parseMoney } from '#app/locales/money'
 
 interface PriceRangeProps {
   /** In đồng. */
@@ -7,7 +8,7 @@ interface PriceRangeProps {
   to?: number
 }
 
-/** What a technology may cost or a need may spend, in đồng. */
+/** What a technology may cost or a need may spend, in đồng, however people write sums. */
 export function PriceRange({ from, to }: PriceRangeProps) {
   const t = useTranslations('search')
   const hint = useId()
@@ -31,6 +32,8 @@ export function PriceRange({ from, to }: PriceRangeProps) {
 
 function Amount({ name, label, value }: { name: string; label: string; value?: number }) {
   const id = useId()
+  const locale = useLocale()
+  const grouped = (amount: bigint) => formatAmount(amount, 'VND', locale)
   return (
     <div>
       <label htmlFor={id}>{label}</label>
@@ -38,10 +41,12 @@ function Amount({ name, label, value }: { name: string; label: string; value?: n
         key={value}
         id={id}
         name={name}
-        inputMode="numeric"
-        pattern="[0-9]{1,15}"
-        defaultValue={value}
+        defaultValue={value === undefined ? undefined : grouped(BigInt(value))}
         autoComplete="off"
+        onBlur={({ currentTarget }) => {
+          const amount = parseMoney(currentTarget.value, 'VND')
+          if (amount !== null) currentTarget.value = grouped(amount)
+        }}
         className="input input-sm"
       />
     </div>

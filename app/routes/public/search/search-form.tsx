@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { longestWords } from '#app/domain/search/search-schemas'
 import { paths } from '#app/routes/paths'
 import { Icon } from '#app/ui/icon'
 import { SuggestInput } from '#app/ui/suggest/suggest-input'
@@ -10,8 +11,6 @@ interface SearchFormProps {
   /** Query parameters that stay. */
   keep: Record<string, string | null>
 }
-
-const LONGEST = 500
 
 /** The words of a search. New words start without the old conditions. */
 export function SearchForm({ words, keep }: SearchFormProps) {
@@ -36,7 +35,7 @@ export function SearchForm({ words, keep }: SearchFormProps) {
         name="q"
         defaultValue={words}
         placeholder={t('placeholder')}
-        maxLength={LONGEST}
+        maxLength={longestWords}
       />
       <button type="submit">
         <Icon of={Search} className="size-5" />

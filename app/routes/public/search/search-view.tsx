@@ -3,12 +3,14 @@ import { useTranslations } from 'use-intl'
 import { ActiveFilters } from '#app/ui/filters/active-filters'
 import { FilterPanel } from '#app/ui/filters/filter-panel'
 import { SortSelect } from '#app/ui/filters/sort-select'
+import { LocaleLink } from '#app/ui/locale-link'
 import { Notice } from '#app/ui/notice'
 import { Page } from '#app/ui/page'
 import { PageHeader } from '#app/ui/page-header'
 import { Pagination } from '#app/ui/pagination'
 import { EmptyResult } from './empty-result'
 import type { FoundSearch } from './load-search.server'
+import { newNeedAbout } from './new-need-about'
 import { ResultList } from './result-list'
 import { SaveSearchLink } from './save-search-link'
 import { SearchFilters } from './search-filters'
@@ -60,7 +62,11 @@ export function SearchView({ found, title, lead, children, keep = {} }: SearchVi
             ) : null}
           </div>
           <ActiveFilters label={t('chosen')} items={conditions} clear={clear} />
-          {relaxed ? <Notice>{t('relaxed')}</Notice> : null}
+          {relaxed ? (
+            <Notice>
+              {t('relaxed')} <LocaleLink to={newNeedAbout(words)}>{t('empty.postNeed')}</LocaleLink>
+            </Notice>
+          ) : null}
           {answer.hits.length > 0 ? <ResultList found={found} /> : <EmptyResult found={found} />}
           <Pagination page={page} pages={pages} />
         </section>

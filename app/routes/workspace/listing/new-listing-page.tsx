@@ -30,6 +30,8 @@ interface NewListingPageProps {
   fields: Option[]
   formKey: string
   reply: object | undefined
+  /** Begin the title. */
+  words?: string
 }
 
 /** The first step of an entry: what it is, its title and its field. */
@@ -39,13 +41,14 @@ export function NewListingPage({
   fields: options,
   formKey,
   reply,
+  words: title,
 }: NewListingPageProps) {
   const places = listingPlaces[kind]
   const t = useTranslations(places.texts)
   const words = useTranslations('listings')
   const [form, fields] = useSchemaForm<NewListingSchema>({
     reply,
-    defaultValue: { kind: kinds[0]?.value },
+    defaultValue: { kind: kinds[0]?.value, title },
   })
   return (
     <Page width="narrow">

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { draftNeed } from '#app/domain/needs/index.server'
 import { needKinds } from '#app/domain/needs/need'
 import { NewNeedSchema } from '#app/domain/needs/need-schemas'
+import { longestWords } from '#app/domain/search/search-schemas'
 import { termOptions } from '#app/domain/taxonomy/index.server'
 import { redirectWithNotice } from '#app/platform/http/notice.server'
 import { handle } from '#app/routes/handle.server'
@@ -12,12 +13,17 @@ import { NewListingPage } from '../listing/new-listing-page'
 
 export const meta = pageMeta
 
-export const loader = handle({ access: 'editor', onBehalf: true }, async ({ ctx, locale, t }) => ({
-  title: t('needs.newPage.title'),
-  noIndex: true,
-  formKey: crypto.randomUUID(),
-  fields: await termOptions(ctx.db, 'field', ctx.now, locale),
-}))
+export const loader = handle(
+  { access: 'editor', onBehalf: true },
+  async ({ ctx, url, locale, t }) => ({
+    title: t('needs.newPage.title'),
+    noIndex: true,
+    formKey: crypto.randomUUID(),
+    // What a search found nothing for begins the need.
+    words: url.searchParams.get('title')?.slice(0, longestWords),
+    fields: await termOptions(ctx.db, 'field', ctx.now, locale),
+  }),
+)
 
 export const action = handle(
   { access: 'editor', onBehalf: true, form: NewNeedSchema },
@@ -29,7 +35,7 @@ export const action = handle(
 
 export default function NewNeed() {
   const t = useTranslations('needs')
-  const { formKey, fields } = useLoaderData<typeof loader>()
+  const { formKey, fields, words } = useLoaderData<typeof loader>()
   const kinds = needKinds.map((kind) => ({
     value: kind,
     label: t(`kinds.${kind}`),
@@ -37,6 +43,13 @@ export default function NewNeed() {
   }))
   const reply = useActionData<typeof action>()
   return (
-    <NewListingPage kind="need" kinds={kinds} fields={fields} formKey={formKey} reply={reply} />
+    <NewListingPage
+      kind="need"
+      kinds={kinds}
+      fields={fields}
+      formKey={formKey}
+      reply={reply}
+      words={words}
+    />
   )
 }
