@@ -143,14 +143,14 @@ export default {
     ...paymentKinds,
     ndaToAccept: {
       label: 'NDA to accept',
-      title: 'NDA {number} waits for your organisation to accept it',
+      title: 'Agreement {number} waits for your organisation to accept it',
       body: 'It is with {organisation}, about the {listing, select, technology {technology} other {need}} “{title}”. An owner of your organisation reads it and accepts or declines.',
       action: 'Read the NDA',
     },
     ndaChanged: {
       label: 'NDA changed',
       title:
-        'NDA {number} {outcome, select, accepted {is in force} declined {was declined} withdrawn {was withdrawn} ended {has ended} other {has expired}}',
+        'Agreement {number} {outcome, select, accepted {is in force} declined {was declined} withdrawn {was withdrawn} ended {has ended} other {has expired}}',
       body: 'It is with {organisation}, about the {listing, select, technology {technology} other {need}} “{title}”.',
       action: 'See the NDA',
     },

@@ -74,7 +74,7 @@ export function RowTable({ list, rows, caption, linked, names = {} }: Props) {
       columns={[
         {
           id: head,
-          header: words('columns', head),
+          header: words('columns', list === 'figures' ? 'name' : head),
           rowHeader: true,
           cell: ({ key, row }) =>
             linked ? (
