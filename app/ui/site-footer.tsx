@@ -28,7 +28,7 @@ export function SiteFooter({ name, about, groups, note }: SiteFooterProps) {
             <Logo className="size-9 shrink-0" />
             {name}
           </p>
-          <div className="mt-3 text-sm">{about}</div>
+          <div className="site-footer-about mt-3 flex flex-col gap-2 text-sm">{about}</div>
         </div>
         <nav aria-label={t('footerNavigation')} className="site-footer-groups">
           {groups.map(({ title, links }) => (

@@ -26,6 +26,7 @@ export const helpTopics = {
   application: { page: '/workspace/support', hints: ['supportApplications'] },
   experts: { page: '/experts', hints: ['directory'] },
   innovative: { page: '/innovative-enterprises', hints: ['recognitions', 'incubation'] },
+  foot: { page: '/', whole: ['frame.about', 'frame.contact'] },
   conduct: { page: '/workspace/sanctions', hints: ['trustSafety.report', 'trustSafety.own'] },
 } as const satisfies Record<string, HelpTopic>
 

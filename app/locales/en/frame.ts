@@ -14,6 +14,7 @@ export default {
   howItWorks: 'How it works',
   about:
     'Where those who have technology and those who need it meet: publish, search, connect and put deals on record.',
+  contact: 'Need help? Ask the Department of Science and Technology.',
   market: 'On the exchange',
   help: 'Help',
   workspace: 'Workspace',

@@ -20,6 +20,7 @@ export default {
     experts: 'Experts and advisers',
     innovative: 'S&T enterprises, incubation',
     conduct: 'Reports of abuse, sanctions',
+    foot: 'Foot of every page: what the exchange is, how to reach the department',
   },
   languages: { vi: 'Vietnamese', en: 'English' },
   help: {

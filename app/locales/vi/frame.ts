@@ -12,6 +12,7 @@ export default {
   howItWorks: 'Cách hoạt động',
   about:
     'Nơi gặp nhau của bên có công nghệ và bên cần công nghệ: đăng công khai, tìm kiếm, kết nối và ghi nhận giao dịch.',
+  contact: 'Cần giúp? Hỏi Sở Khoa học và Công nghệ.',
   market: 'Trên sàn',
   help: 'Trợ giúp',
   workspace: 'Không gian làm việc',

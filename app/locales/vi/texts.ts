@@ -18,6 +18,7 @@ export default {
     experts: 'Chuyên gia, tư vấn',
     innovative: 'Doanh nghiệp KH&CN, ươm tạo',
     conduct: 'Phản ánh vi phạm, biện pháp xử lý',
+    foot: 'Chân trang: giới thiệu, liên hệ của Sở',
   },
   languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   help: {

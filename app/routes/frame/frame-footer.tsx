@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { paths } from '#app/routes/paths'
+import { LinkedText } from '#app/ui/linked-text'
 import { SiteFooter } from '#app/ui/site-footer'
 
 interface FrameFooterProps {
@@ -7,13 +8,18 @@ interface FrameFooterProps {
   demo: boolean
 }
 
-/** The foot of every page: what the exchange is, its lists, its terms. */
+/** The foot of every page: what the exchange is, how to reach the department, its lists, its terms. */
 export function FrameFooter({ name, demo }: FrameFooterProps) {
   const t = useTranslations('frame')
   return (
     <SiteFooter
       name={name}
-      about={t('about')}
+      about={
+        <>
+          <p>{t('about')}</p>
+          <LinkedText text={t('contact')} />
+        </>
+      }
       groups={[
         {
           title: t('market'),
