@@ -1,6 +1,7 @@
 export { indexEvents } from './index-events.server'
 export { indexListing, indexOrganisation } from './index-listing.server'
 export { allDocuments, readDocuments } from './listing-documents.server'
+export { nearbyListings } from './nearby-listings.server'
 export { rebuildIndex } from './rebuild-index.server'
 export { requestRebuild } from './request-rebuild.server'
 export { searchIds } from './search-ids'

@@ -22,6 +22,10 @@ export default {
   words: 'Words to search for',
   page: 'Page number',
   order: 'Order',
+  nearby: {
+    title: 'Possibly related',
+    lead: 'Entries that have only some of the words searched for.',
+  },
   suggestions: {
     technology: 'Technology',
     need: 'Need',

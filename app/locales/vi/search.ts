@@ -16,6 +16,10 @@ export default {
   words: 'Từ cần tìm',
   page: 'Số trang',
   order: 'Cách sắp xếp',
+  nearby: {
+    title: 'Có thể liên quan',
+    lead: 'Những tin chỉ có một phần các từ đã tìm.',
+  },
   suggestions: {
     technology: 'Công nghệ',
     need: 'Nhu cầu',

@@ -26,6 +26,7 @@ function found(change: Partial<FoundSearch> = {}, answer: Partial<Answer> = {}):
       relaxed: false,
       ...answer,
     },
+    nearby: [],
     kinds: [{ value: 'technology', label: 'Công nghệ', count: 1 }],
     facets: {
       field: [{ value: '4', label: 'Nông nghiệp', count: 3, checked: true }],
@@ -65,6 +66,20 @@ describe('a list that can be searched', () => {
     ])
     const words = within(page).getByRole('searchbox', { name: 'Từ cần tìm' })
     expect(words).toHaveValue('say')
+  })
+
+  it('shows what has some of the words below what has all of them', () => {
+    expect(renderWithoutScripts(view(found()))).not.toHaveTextContent('Có thể liên quan')
+    const near = {
+      ...hit(),
+      id: 'near',
+      slug: 'bai-loc',
+      highlights: { title: 'Bãi lọc', summary: '' },
+    }
+    const page = renderWithoutScripts(view(found({ nearby: [near] })))
+    const section = within(page).getByRole('region', { name: 'Có thể liên quan' })
+    expect(within(section).getAllByRole('listitem')[0]).toHaveTextContent('Bãi lọc')
+    expect(within(section).queryByRole('checkbox')).toBeNull()
   })
 
   it('shows each condition with a way to drop it', () => {

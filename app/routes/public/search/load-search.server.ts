@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node'
 import { canonicalQuery } from '#app/domain/search/canonical-query'
 import { facetLabels } from '#app/domain/search/facet-labels.server'
-import { searchListings } from '#app/domain/search/index.server'
+import { nearbyListings, searchListings } from '#app/domain/search/index.server'
 import { type FacetName, facetNames, type SearchKind } from '#app/domain/search/listing-document'
 import {
   chosenFacets,
@@ -51,13 +51,15 @@ export async function loadSearch(args: LoaderArgs, texts: PageTexts, kind?: Sear
     lang: locale,
     ...(kind ? { kind: [kind] } : {}),
   }
-  const answer = await searchListings({ db: ctx.db, engine: services.search, now: ctx.now }, params)
+  const parts = { db: ctx.db, engine: services.search, now: ctx.now }
+  const answer = await searchListings(parts, params)
   await countMissQuietly(args, params, answer)
   // Every search without an exact result is counted, and an answer without the engine is a makeshift.
   if (foundNothingExact(answer) || answer.engine === 'database') args.keepFromCache()
   const namesOf: LabelsOf = (facet, values) => facetLabels(ctx.db, facet, values, locale)
   const fixed: FacetName[] = kind ? ['kind'] : []
-  const [conditions, fieldLabels, facets] = await Promise.all([
+  const [nearby, conditions, fieldLabels, facets] = await Promise.all([
+    nearbyListings(parts, params, answer),
     chosenConditions(params, query, fixed, { t, locale, labelsOf: namesOf }),
     labelsOf(ctx.db, 'field', locale),
     facetsOf(args, params, answer.facets, namesOf),
@@ -67,6 +69,7 @@ export async function loadSearch(args: LoaderArgs, texts: PageTexts, kind?: Sear
     ok: true as const,
     ...texts,
     answer: { ...answer, facets: undefined },
+    nearby,
     kinds: answer.facets.kind ?? [],
     facets,
     fieldLabels,

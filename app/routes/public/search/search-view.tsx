@@ -10,6 +10,7 @@ import { PageHeader } from '#app/ui/page-header'
 import { Pagination } from '#app/ui/pagination'
 import { EmptyResult } from './empty-result'
 import type { FoundSearch } from './load-search.server'
+import { NearbyList } from './nearby-list'
 import { newNeedAbout } from './new-need-about'
 import { ResultList } from './result-list'
 import { SaveSearchLink } from './save-search-link'
@@ -69,6 +70,7 @@ export function SearchView({ found, title, lead, children, keep = {} }: SearchVi
           ) : null}
           {answer.hits.length > 0 ? <ResultList found={found} /> : <EmptyResult found={found} />}
           <Pagination page={page} pages={pages} />
+          {found.nearby.length > 0 ? <NearbyList {...found} /> : null}
         </section>
       </div>
     </Page>
