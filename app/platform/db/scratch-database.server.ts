@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { inspectFolder, openDataFolder } from './embedded/data-folder.server'
 import { startEmbeddedServer } from './embedded/embedded-server.server'
@@ -22,11 +23,21 @@ export async function withScratchDatabase<Result>(
   }
 }
 
-/** Stops the server of scratch databases where a run that was cut off has left it behind. */
+const CHECKS = 40
+const BETWEEN_CHECKS_MS = 250
+
+/**
+ * Stops the server of scratch databases where a run that was cut off has left it behind. Waits up to ten seconds for
+ * the last connections of that run; a server that others work on stays.
+ */
 export async function stopAbandonedServer(directory: string): Promise<void> {
-  if (inspectFolder(openDataFolder(directory)).state !== 'running') return
-  const server = await startEmbeddedServer(directory)
-  await server.release()
+  const folder = openDataFolder(directory)
+  for (let check = 0; check < CHECKS; check++) {
+    if (inspectFolder(folder).state !== 'running') return
+    const server = await startEmbeddedServer(directory)
+    await server.release()
+    await setTimeout(BETWEEN_CHECKS_MS)
+  }
 }
 
 /** Drops a database together with the connections that others still hold to it. */
