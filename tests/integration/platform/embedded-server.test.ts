@@ -11,7 +11,7 @@ import {
 } from '#app/platform/db/embedded/embedded-server.server'
 import { signal, waitFor } from '#app/platform/db/embedded/process.server'
 import { answers } from '#app/platform/db/embedded/server-process.server'
-import { scratchSettings } from '#app/platform/db/scratch-database.server'
+import { scratchSettings, stopAbandonedServer } from '#app/platform/db/scratch-database.server'
 import { runSql } from '#tests/support/test-server'
 
 let root: string
@@ -38,6 +38,17 @@ const postgresPid = () => {
   const found = state()
   if (found.state !== 'running') throw new Error('the server does not run')
   return found.pid
+}
+
+/** Works on a server for four seconds; returns once it does. */
+async function beBusy(url: string) {
+  const work = 'SELECT pg_sleep(4)'
+  const ended = runSql(url, work)
+  await waitFor(async () => {
+    const rows = await runSql(url, `SELECT 1 FROM pg_stat_activity WHERE query = '${work}'`)
+    return rows.length > 0
+  }, 30_000)
+  return { ended }
 }
 
 describe('the embedded server', { timeout: 60_000 }, () => {
@@ -91,17 +102,18 @@ describe('the embedded server', { timeout: 60_000 }, () => {
   it('leaves the server to those who still work on it', async () => {
     const first = await start()
     const second = await start()
-    const busy = runSql(first.urlOf('postgres'), 'SELECT pg_sleep(4)')
-    await waitFor(async () => {
-      const rows = await runSql(
-        first.urlOf('postgres'),
-        "SELECT 1 FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(4)'",
-      )
-      return rows.length > 0
-    }, 30_000)
+    const busy = await beBusy(first.urlOf('postgres'))
     await second.release()
-    await busy
+    await busy.ended
     expect(await answers(first.urlOf('postgres'))).toBe(true)
+  })
+
+  it('ends with the last connection of a run that was cut off', async () => {
+    const server = await start()
+    const busy = await beBusy(server.urlOf('postgres'))
+    await stopAbandonedServer(join(root, 'data'))
+    await busy.ended
+    expect(state()).toEqual({ state: 'stopped' })
   })
 
   it('starts one server for two commands that begin at the same moment', async () => {
