@@ -1,4 +1,4 @@
-import { getFormProps, getInputProps } from '@conform-to/react'
+import { getFormProps } from '@conform-to/react'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import {
@@ -103,11 +103,7 @@ export default function EditMail() {
       ) : null}
       <Form method="post" {...getFormProps(form)}>
         <ErrorSummary form={form} />
-        <input
-          {...getInputProps(fields.locale, { type: 'hidden' })}
-          key="locale"
-          value={language}
-        />
+        <input type="hidden" name={fields.locale.name} value={language} />
         {texts.map(({ key, places }, index) => {
           const name = names[index] ?? 'first'
           const list = places.map((place) => `{${place}}`).join(', ')
