@@ -4,7 +4,7 @@ import { fillRecord } from './desk/fill-record'
 import { queueProbes } from './desk/queue-probes'
 import { recordProbes } from './desk/record-probes'
 import { ratioVerdict, type Verdict } from './figures'
-import { type Probe, type Taken, takeRounds } from './rounds'
+import { loadsAt, type Probe, type Taken, takeRounds } from './rounds'
 import type { Scratch } from './scratch'
 import { createClient } from './support/client'
 
@@ -34,7 +34,7 @@ export async function benchDesk(scratch: Scratch, requests: number): Promise<Des
   const client = createClient(server.address, LARGEST)
   try {
     const probes: Probe<string>[] = [...queueProbes(client, desk), ...recordProbes(client, record)]
-    const figures = await takeRounds(probes, requests, CONCURRENCY)
+    const figures = await takeRounds(probes, loadsAt(CONCURRENCY, requests))
     const p95 = (name: string) =>
       figures.find((each) => each.name === name && each.concurrency === LARGEST)?.p95 ?? 0
     return {

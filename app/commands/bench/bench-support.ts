@@ -1,6 +1,6 @@
 import { startBenchServer } from './bench-server'
 import { figuresOf, ratioVerdict, type Verdict } from './figures'
-import { type Taken, takeRounds } from './rounds'
+import { loadsAt, type Taken, takeRounds } from './rounds'
 import type { Scratch } from './scratch'
 import { createClient } from './support/client'
 import { fillApplicants } from './support/fill-applicants'
@@ -27,7 +27,7 @@ export async function benchSupport(scratch: Scratch, requests: number): Promise<
   const server = await startBenchServer(scratch)
   const client = createClient(server.address, APPLICANTS)
   try {
-    const figures = await takeRounds(pageProbes(client, given), requests, CONCURRENCY)
+    const figures = await takeRounds(pageProbes(client, given), loadsAt(CONCURRENCY, requests))
     const p95 = (name: PageProbe) =>
       figures.find((each) => each.name === name && each.concurrency === 8)?.p95 ?? 0
     const { round, verdicts, taken, refused } = await rush(scratch, client, given)

@@ -17,17 +17,27 @@ export type Taken<Name extends string> = {
   readonly concurrency: number
 } & Figures
 
+/** How often each question is asked, with so many open at once. */
+export interface Load {
+  readonly concurrency: number
+  readonly requests: number
+}
+
+/** As many requests at each of these. */
+export function loadsAt(concurrencies: readonly number[], requests: number): Load[] {
+  return concurrencies.map((concurrency) => ({ concurrency, requests }))
+}
+
 /** All questions in turn, so that a slow minute of the machine is everybody's. */
 export async function takeRounds<Name extends string>(
   probes: readonly Probe<Name>[],
-  requests: number,
-  concurrencies: readonly number[],
+  loads: readonly Load[],
 ): Promise<Taken<Name>[]> {
-  const amount = Math.max(Math.ceil(requests / ROUNDS), ...concurrencies)
-  const bar = createBar('rounds', concurrencies.length * ROUNDS * probes.length)
+  const bar = createBar('rounds', loads.length * ROUNDS * probes.length)
   const taken: Taken<Name>[] = []
   let first = 0
-  for (const concurrency of concurrencies) {
+  for (const { concurrency, requests } of loads) {
+    const amount = Math.max(Math.ceil(requests / ROUNDS), concurrency)
     const rounds = new Map<Name, Round[]>(probes.map(({ name }) => [name, []]))
     for (const { round } of probes) {
       await round(first, WARM_UP, concurrency)

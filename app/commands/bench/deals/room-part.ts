@@ -1,7 +1,7 @@
 import { type BenchServer, startBenchServer } from '../bench-server'
 import { ratioVerdict } from '../figures'
 import { httpRound } from '../load'
-import { type Probe, takeRounds } from '../rounds'
+import { loadsAt, type Probe, takeRounds } from '../rounds'
 import { sessionCookie } from '../session-cookie'
 import { fillRoom } from './fill-room'
 import type { DealsPart } from './part'
@@ -17,7 +17,10 @@ export const roomPart: DealsPart = {
     const server = await startBenchServer(scratch)
     try {
       const cookie = await sessionCookie(scratch, reader)
-      const figures = await takeRounds(probesOf(server, cookie, number), requests, CONCURRENCY)
+      const figures = await takeRounds(
+        probesOf(server, cookie, number),
+        loadsAt(CONCURRENCY, requests),
+      )
       const p95 = (name: ProbeName) =>
         figures.find((each) => each.name === name && each.concurrency === 8)?.p95 ?? 0
       return {
