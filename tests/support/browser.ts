@@ -34,7 +34,7 @@ export const test = base.extend({
 export async function expectAccessible(page: Page): Promise<void> {
   // axe is a script: the same pages are looked at where scripts run.
   if (test.info().project.use.javaScriptEnabled === false) return
-  // Pages are without frames; for those this is the whole of axe, in a quarter of the time.
+  // Pages are without frames; for those this is the whole of axe, in less than half of the time.
   expect(page.frames()).toHaveLength(1)
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
