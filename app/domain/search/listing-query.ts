@@ -29,6 +29,9 @@ export interface Today {
   readonly now: Date
 }
 
+/** Whether a text has more than one word, so that some of them can be looked for without the others. */
+export const hasSeveralWords = (text: string) => /\S\s+\S/.test(text)
+
 /**
  * The query that answers the parameters: all words first, any of them where asked, and in what other
  * words the list knows for them.

@@ -1,6 +1,6 @@
 import { SearchUnavailableError } from '#app/platform/search/engine'
 import { wordListOn } from '../vocabulary/index.server'
-import { listingQuery } from './listing-query'
+import { hasSeveralWords, listingQuery } from './listing-query'
 import type { ListingHit, SearchAnswer } from './search-answer'
 import type { SearchParts } from './search-listings.server'
 import type { SearchParams } from './search-schemas'
@@ -22,7 +22,7 @@ export async function nearbyListings(
   { total, hits, relaxed, engine: by }: SearchAnswer,
 ): Promise<ListingHit[]> {
   const many = total === 0 || total > FEW || hits.length < total
-  if (many || relaxed || by === 'database' || !/\S\s+\S/.test(params.q)) return []
+  if (many || relaxed || by === 'database' || !hasSeveralWords(params.q)) return []
   const asked = { ...params, sort: 'relevance' as const, limit: FEW + MOST }
   const today = { now, list: await wordListOn(db, now) }
   try {

@@ -11,7 +11,7 @@ import { wordListOn } from '../vocabulary/index.server'
 import { facetLabels } from './facet-labels.server'
 import { updatedWithin } from './freshness'
 import { facetFields, facetNames, type ListingDocument } from './listing-document'
-import { codeQuery, listingQuery, type Today } from './listing-query'
+import { codeQuery, hasSeveralWords, listingQuery, type Today } from './listing-query'
 import type { FacetValue, SearchAnswer } from './search-answer'
 import { searchDatabase, searchDatabaseByCode } from './search-database.server'
 import type { SearchParams } from './search-schemas'
@@ -41,7 +41,7 @@ export async function searchListings(
     result =
       (await byCode(engine, params, today)) ??
       (await engine.search({ ...listingQuery(params, 'all', today), meaning: true }))
-    if (result.total === 0 && /\S\s+\S/.test(params.q)) {
+    if (result.total === 0 && hasSeveralWords(params.q)) {
       const wider = await engine.search(listingQuery(params, 'any', today))
       relaxed = wider.total > 0
       if (relaxed) result = wider

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { itemOfPage, PageSchema } from '#app/domain/support-applications/form/pages'
 import { ownApplication, savePage } from '#app/domain/support-applications/index.server'
@@ -8,6 +8,7 @@ import { notFound } from '#app/platform/http/domain-error'
 import { handle } from '#app/routes/handle.server'
 import { pageMeta } from '#app/routes/page-meta'
 import { paths } from '#app/routes/paths'
+import { rereadAfter } from '#app/routes/reread-when-stale'
 import { useStepName } from '#app/routes/support-parts/step-names'
 import { stepPath } from '#app/routes/support-parts/step-path'
 import { Breadcrumbs } from '#app/ui/breadcrumbs'
@@ -58,10 +59,7 @@ const REFUSED = 422
  * Where the page was saved elsewhere, it is read again when that was, so that saving once more may replace it. After
  * other refusals it stays as it is: reading it would lead away from what was typed.
  */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus = 200,
-  defaultShouldRevalidate,
-}) => (actionStatus < 400 ? defaultShouldRevalidate : actionStatus === REFUSED)
+export const shouldRevalidate = rereadAfter(REFUSED)
 
 export default function SupportPage() {
   const t = useTranslations('supportApplications')
