@@ -27,7 +27,6 @@ const why = {
   word: 'takes back a word that no party of the demo has given',
   invited: 'is for the person whom the invitation names',
   acting: 'ends what staff do for a person now; in the demo that is over',
-  commune: 'names an organisation of the focal point’s commune; here theirs is another',
   officer: 'is for the officer who answers for the application, who is none of those that ask',
   payee: 'is the payee’s; the department is not the payee of these payments',
 } as const
@@ -70,7 +69,6 @@ const openToNobody: Readonly<Record<string, string>> = {
   '/invitation -': why.invited,
   '/workspace/account/acted-for -': why.acting,
   '/workspace/account/sessions end': why.session,
-  '/workspace/commune/new-need -': why.commune,
   '/workspace/deals/:number name-officer': why.staff,
   '/workspace/deals/:number/payments declare': why.royalty,
   '/workspace/deals/:number/story withdraw': why.word,

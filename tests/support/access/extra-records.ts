@@ -37,7 +37,10 @@ async function addApplications(): Promise<void> {
     where: { userId: members[1].userId },
     data: { declaredAt: new Date(), conflict: false },
   })
-  const draft = await db.supportApplication.findFirstOrThrow({ where: { status: 'draft' } })
+  const draft = await db.supportApplication.findFirstOrThrow({
+    where: { status: 'draft' },
+    orderBy: { id: 'asc' },
+  })
   await addPaper(draft.id)
   const asked = await received()
   const question = { words: 'Thiếu giấy chứng nhận.', version: await versionOf(asked.number) }
@@ -58,6 +61,7 @@ async function addPaper(applicationId: string): Promise<void> {
   const db = testDatabase()
   const { uploaderId, file } = await db.supportApplicationDocument.findFirstOrThrow({
     include: { file: true },
+    orderBy: { id: 'asc' },
   })
   const { id: _, ...copied } = file
   const { id: fileId } = await db.storedFile.create({
@@ -117,7 +121,7 @@ async function addOwnThings(): Promise<void> {
 /** What the demo's deals, matches and needs have not reached. */
 async function addToStories(): Promise<void> {
   const db = testDatabase()
-  const [offer] = await db.offer.findMany({ take: 1 })
+  const [offer] = await db.offer.findMany({ take: 1, orderBy: { id: 'asc' } })
   if (offer) {
     const { id: _id, answeredById: _by, answeredAt: _at, ...again } = offer
     await db.offer.create({ data: { ...again, status: 'open', openKey: again.dealId } })
@@ -135,10 +139,16 @@ async function addToStories(): Promise<void> {
       },
     })
   }
-  const match = await db.match.findFirstOrThrow({ where: { status: 'suggested' } })
+  const match = await db.match.findFirstOrThrow({
+    where: { status: 'suggested' },
+    orderBy: { id: 'asc' },
+  })
   await db.match.update({ where: { id: match.id }, data: { pinnedAt: new Date() } })
-  const { id: needId } = await db.need.findFirstOrThrow({ where: { status: 'draft' } })
-  const { fileId } = await db.attachment.findFirstOrThrow()
+  const { id: needId } = await db.need.findFirstOrThrow({
+    where: { status: 'draft' },
+    orderBy: { id: 'asc' },
+  })
+  const { fileId } = await db.attachment.findFirstOrThrow({ orderBy: { id: 'asc' } })
   await db.attachment.create({
     data: {
       needId,
@@ -158,13 +168,19 @@ export async function addRecords(files: FileStorage): Promise<void> {
   await addOwnThings()
   await addToStories()
   const db = testDatabase()
-  const payment = await db.payment.findFirstOrThrow({ select: { id: true } })
-  const file = await db.storedFile.findFirstOrThrow({ select: { id: true } })
+  const payment = await db.payment.findFirstOrThrow({
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  const file = await db.storedFile.findFirstOrThrow({
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
   await db.payment.update({ where: { id: payment.id }, data: { evidenceId: file.id } })
   const bytes = new TextEncoder().encode('%PDF-1.4\n%%EOF\n')
   for (const { id, key } of await db.storedFile.findMany({ select: { id: true, key: true } })) {
     if (await files.exists(key)) continue
     const stored = await files.put(bytes)
-    await db.storedFile.update({ where: { id }, data: { key: stored.key } })
+    await db.storedFile.update({ where: { id }, data: stored })
   }
 }

@@ -65,7 +65,10 @@ export async function askers() {
   async function existing(userId: string): Promise<Asker> {
     const user = await db.user.findUniqueOrThrow({
       where: { id: userId },
-      include: { staffAssignments: true, memberships: { include: { organisation: true } } },
+      include: {
+        staffAssignments: true,
+        memberships: { include: { organisation: true }, orderBy: { id: 'asc' } },
+      },
     })
     await db.consent.createMany({
       data: consentDocuments.map((row) => ({ ...row, userId })),
@@ -94,6 +97,7 @@ export async function askers() {
     const { organisation } = await db.need.findFirstOrThrow({
       where: { organisation: { unitCode: { not: null } } },
       select: { organisation: { select: { unitCode: true } } },
+      orderBy: { id: 'asc' },
     })
     await db.staffAssignment.updateMany({
       where: { userId },

@@ -37,5 +37,6 @@ export const fixed =
 /** Records that belong to nobody, by table and the columns that name them. */
 export const rows = (table: string, columns: string, where = 'TRUE') =>
   sql(
-    `SELECT json_build_object(${columns}) AS params FROM ${table} WHERE ${where} ORDER BY 1::text`,
+    `SELECT json_build_object(${columns}) AS params FROM ${table} WHERE ${where}
+      ORDER BY json_build_object(${columns})::text`,
   )
