@@ -1,7 +1,7 @@
 /** Water, waste, air and climate; notation: `read-word-groups.ts`. */
 export const environment = `
-translation: nước thải = wastewater | sewage
-translation: xử lý nước thải = wastewater treatment
+translation: nước thải = wastewater | sewage | waste water
+translation: xử lý nước thải = wastewater treatment | waste water treatment | sewage treatment
 synonym: nước sạch | nước sinh hoạt | nước ăn uống = drinking water | potable water
 translation: xử lý nước = water treatment
 synonym: lọc nước | máy lọc nước = water filter | water filtration
